@@ -1,0 +1,76 @@
+// Builds the extension, the webview and the tests into dist/.
+//   node esbuild.js                extension and webview, for development
+//   node esbuild.js --production   the same, minified, as they are shipped
+//   node esbuild.js --tests        the tests and the scripts that start VS Code
+//   node esbuild.js --watch        extension and webview, again at every change
+const { rmSync, writeFileSync } = require('node:fs');
+const esbuild = require('esbuild');
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+const watch = flags.has('--watch');
+
+/** Settings every bundle shares. */
+const shared = {
+  bundle: true,
+  logLevel: 'info',
+  metafile: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  sourcesContent: false,
+};
+
+/** The extension host: Node 20 is what VS Code 1.100 brings. */
+const extension = {
+  ...shared,
+  entryPoints: ['src/extension.ts'],
+  external: ['vscode'],
+  format: 'cjs',
+  outfile: 'dist/extension.js',
+  platform: 'node',
+  target: 'node20',
+};
+
+/** The browser side, loaded only when a results panel opens. */
+const webview = {
+  ...shared,
+  entryPoints: { results: 'src/webview/results.ts' },
+  format: 'iife',
+  loader: { '.ttf': 'file' },
+  outdir: 'dist/webview',
+  platform: 'browser',
+  target: 'chrome132',
+  tsconfig: 'src/webview/tsconfig.json',
+};
+
+/** Each test file and script is a bundle of its own, so that one can be run alone. */
+const tests = {
+  ...shared,
+  entryPoints: ['test/**/*.test.ts', 'test/host/index.ts', 'test/support/scripts/*.ts'],
+  external: ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', '@hubspot/api-client', 'esbuild', 'typescript'],
+  format: 'cjs',
+  metafile: false,
+  minify: false,
+  outbase: '.',
+  outdir: 'dist',
+  platform: 'node',
+  sourcemap: 'inline',
+  target: 'node20',
+};
+
+async function main() {
+  if (flags.has('--tests')) {
+    rmSync('dist/test', { recursive: true, force: true });
+    await esbuild.build(tests);
+    return;
+  }
+  if (watch) {
+    const contexts = await Promise.all([extension, webview].map(options => esbuild.context(options)));
+    await Promise.all(contexts.map(context => context.watch()));
+    return;
+  }
+  const [built] = await Promise.all([esbuild.build(extension), esbuild.build(webview)]);
+  writeFileSync('dist/extension.meta.json', JSON.stringify(built.metafile));
+}
+
+main().catch(() => process.exit(1));

@@ -1,0 +1,39 @@
+import tseslint from 'typescript-eslint';
+
+/** One rule set for product and tests; what only some folders must obey follows below it. */
+export default tseslint.config(
+  { ignores: ['dist', '.vscode-test', '*.js', '*.mjs'] },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json', './src/webview/tsconfig.json'] },
+    },
+    rules: {
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-ignore': true, 'ts-expect-error': true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'no-console': 'error',
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='vscode'][property.name='l10n']",
+          message: 'Localise with @vscode/l10n, so that the same text works without VS Code.',
+        },
+      ],
+    },
+  },
+  {
+    // Test runners and the start script talk to a terminal.
+    files: ['test/support/**', 'bench/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    // Mocha's own interface: a suite's `it` may be an async arrow whose promise mocha awaits.
+    files: ['test/**'],
+    rules: { '@typescript-eslint/no-floating-promises': 'off' },
+  },
+);
