@@ -1,0 +1,54 @@
+import type { Json } from '../base/json';
+import type { BatchAnswer } from './batchAnswer';
+import type { LookupEntry } from './lookupEntry';
+import type { LookupFailure } from './lookupFailure';
+import type { LookupPlan } from './planLookup';
+import type { ReadBatch, ReadOptions } from './readBatch';
+
+/** A look-up at one moment. Immutable: what a user sees is a projection of one of these. */
+export interface Lookup {
+  readonly id: string;
+  readonly account: LookupAccount;
+  readonly apiVersion: ApiVersion;
+  readonly options: ReadOptions;
+  readonly plan: LookupPlan;
+  /** Pieces of the input that are no ids. Kept to be shown; never sent. */
+  readonly invalid: readonly string[];
+  readonly state: 'running' | 'done' | 'cancelled';
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  /** From the start to the last answer, in milliseconds. */
+  readonly durationMs: number;
+  /** One for each id of the plan, in the plan's order, in every state. */
+  readonly entries: readonly LookupEntry[];
+  /** Batches that have ended, in the order they were planned; later passes follow earlier ones. */
+  readonly exchanges: readonly ReadExchange[];
+  /** HTTP requests sent so far, retries included. */
+  readonly requests: number;
+}
+
+/** The account a look-up was made with, as it was named then. */
+export interface LookupAccount {
+  readonly id: string;
+  readonly name: string;
+  /** True for the built-in sample portal. */
+  readonly sample: boolean;
+}
+
+/** The versions of HubSpot's API the endpoint exists in, each under a path of its own. */
+export const apiVersions = ['v3', '2026-03', '2026-09'] as const;
+export type ApiVersion = (typeof apiVersions)[number];
+
+/** One batch that was sent, and what came back. */
+export interface ReadExchange {
+  readonly batch: ReadBatch;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly outcome: ReadOutcome;
+}
+
+export type ReadOutcome =
+  | { readonly kind: 'answered'; readonly status: number; readonly answer: BatchAnswer }
+  /** `body` is the error's body as HubSpot sent it, where it sent one. */
+  | { readonly kind: 'failed'; readonly failure: LookupFailure; readonly body?: Json };

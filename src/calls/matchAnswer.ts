@@ -1,0 +1,76 @@
+import type { BatchAnswer, ReturnedError } from './batchAnswer';
+import type { CallId } from './callId';
+import type { CallRecord } from './callRecord';
+import type { LookupEntry } from './lookupEntry';
+import type { ReadBatch } from './readBatch';
+
+/**
+ * Gives each id of a batch its one entry. Results come in any order and are matched by id; a call that was merged is
+ * found under the id of the call it was merged into. An id the answer does not mention at all has failed: silence is no answer.
+ */
+export function matchAnswer(batch: ReadBatch, answer: BatchAnswer): readonly LookupEntry[] {
+  const found = indexResults(batch, answer.results);
+  const merged = indexMerged(answer.results);
+  const missing = indexErrors(answer.errors);
+  const malformed = new Map(answer.malformed.map(result => [result.id, result.reason]));
+  return batch.ids.map(id => {
+    const call = found.get(id);
+    if (call !== undefined) {
+      return { kind: call.archived ? 'archived' : 'found', id, call };
+    }
+    const survivor = merged.get(id);
+    if (survivor !== undefined) {
+      return { kind: 'merged', id, call: survivor };
+    }
+    const error = missing.get(id);
+    if (error !== undefined) {
+      return entryOfError(id, error);
+    }
+    return unanswered(id, malformed.get(id));
+  });
+}
+
+/** The calls in an answer that no id of the batch asked for. */
+export function findUnasked(batch: ReadBatch, answer: BatchAnswer): readonly CallRecord[] {
+  const asked = new Set(batch.ids);
+  return answer.results.filter(
+    call => !asked.has(keyOf(batch, call)) && !mergedIds(call).some(id => asked.has(id)),
+  );
+}
+
+function entryOfError(id: CallId, error: ReturnedError): LookupEntry {
+  if (error.category === 'OBJECT_NOT_FOUND') {
+    return { kind: 'missing', id, error };
+  }
+  const { category, message } = error;
+  return { kind: 'failed', id, failure: { kind: 'rejected', category, message } };
+}
+
+function unanswered(id: CallId, reason: string | undefined): LookupEntry {
+  const message = reason ?? 'The answer names this ID neither among its results nor in its errors.';
+  return { kind: 'failed', id, failure: { kind: 'protocol', category: 'UNEXPECTED_ANSWER', message } };
+}
+
+function indexResults(
+  batch: ReadBatch,
+  results: readonly CallRecord[],
+): ReadonlyMap<CallId, CallRecord> {
+  return new Map(results.map(call => [keyOf(batch, call), call]));
+}
+
+function indexMerged(results: readonly CallRecord[]): ReadonlyMap<CallId, CallRecord> {
+  return new Map(results.flatMap(call => mergedIds(call).map(id => [id, call] as const)));
+}
+
+function indexErrors(errors: readonly ReturnedError[]): ReadonlyMap<CallId, ReturnedError> {
+  return new Map(errors.flatMap(error => error.ids.map(id => [id, error] as const)));
+}
+
+function keyOf(batch: ReadBatch, call: CallRecord): CallId {
+  return batch.idProperty === undefined ? call.id : (call.properties[batch.idProperty] ?? call.id);
+}
+
+/** The ids of the calls that were merged into this one; HubSpot separates them by semicolons. */
+function mergedIds(call: CallRecord): readonly CallId[] {
+  return (call.properties['hs_merged_object_ids'] ?? '').split(';').filter(id => id !== '');
+}

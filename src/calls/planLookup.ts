@@ -1,0 +1,42 @@
+import type { CallId } from './callId';
+import type { ReadBatch, ReadOptions } from './readBatch';
+
+/** A look-up before it is sent: each id once, in the order asked, cut into batches HubSpot accepts. */
+export interface LookupPlan {
+  readonly ids: readonly CallId[];
+  /** The ids that were asked for again, once for each repetition. */
+  readonly duplicates: readonly CallId[];
+  readonly batches: readonly ReadBatch[];
+}
+
+/** HubSpot's limits for one request, from its documentation and, for history, its error message. */
+const maxInputs = 100;
+const maxInputsWithHistory = 50;
+
+/**
+ * Plans a look-up. Total: any ids, none included, give a plan.
+ *
+ * A merged call comes back under the id of the call it was merged into, so `hs_merged_object_ids` is asked for as well,
+ * and with `idProperty` that property is: without them an answer could not be matched to the id that was asked for.
+ */
+export function planLookup(ids: readonly CallId[], options: ReadOptions): LookupPlan {
+  const seen = new Set<CallId>();
+  const duplicates: CallId[] = [];
+  for (const id of ids) {
+    if (seen.has(id)) {
+      duplicates.push(id);
+    }
+    seen.add(id);
+  }
+  const distinct = [...seen];
+  const needed = options.idProperty === undefined ? [] : [options.idProperty];
+  const properties = [
+    ...new Set([...options.properties, ...needed, 'hs_merged_object_ids']),
+  ];
+  const size = options.propertiesWithHistory.length > 0 ? maxInputsWithHistory : maxInputs;
+  const batches: ReadBatch[] = [];
+  for (let start = 0; start < distinct.length; start += size) {
+    batches.push({ ...options, properties, ids: distinct.slice(start, start + size) });
+  }
+  return { ids: distinct, duplicates, batches };
+}

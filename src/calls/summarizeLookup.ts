@@ -1,0 +1,66 @@
+import { entryKinds, type EntryKind, type LookupEntry } from './lookupEntry';
+import type { Lookup } from './lookup';
+
+/** How a look-up ended, as commands and the extension's API answer it. Holds no CRM data. */
+export interface LookupSummary {
+  readonly id: string;
+  readonly state: 'done' | 'cancelled';
+  readonly counts: LookupCounts;
+  readonly entries: readonly EntrySummary[];
+  /** HTTP requests sent, retries included. */
+  readonly requests: number;
+}
+
+/** `requested` is the sum of the six kinds, always. */
+export interface LookupCounts extends Readonly<Record<EntryKind, number>> {
+  readonly requested: number;
+  /** Pieces of the input that are no ids; never sent. */
+  readonly invalid: number;
+  /** Repetitions of an id; never sent. */
+  readonly duplicates: number;
+}
+
+export interface EntrySummary {
+  readonly id: string;
+  readonly kind: EntryKind;
+  /** HubSpot's category of the error, on missing and failed ids. */
+  readonly category?: string;
+}
+
+export function summarizeLookup(lookup: Lookup): LookupSummary {
+  return {
+    id: lookup.id,
+    state: lookup.state === 'cancelled' ? 'cancelled' : 'done',
+    counts: countEntries(lookup),
+    entries: lookup.entries.map(summarizeEntry),
+    requests: lookup.requests,
+  };
+}
+
+export function countEntries(lookup: Pick<Lookup, 'entries' | 'invalid' | 'plan'>): LookupCounts {
+  const counts = Object.fromEntries(entryKinds.map(kind => [kind, 0])) as Record<EntryKind, number>;
+  for (const entry of lookup.entries) {
+    counts[entry.kind]++;
+  }
+  return {
+    requested: lookup.entries.length,
+    ...counts,
+    invalid: lookup.invalid.length,
+    duplicates: lookup.plan.duplicates.length,
+  };
+}
+
+function summarizeEntry(entry: LookupEntry): EntrySummary {
+  const { id, kind } = entry;
+  switch (kind) {
+    case 'missing':
+      return { id, kind, category: entry.error.category };
+    case 'failed':
+      return { id, kind, category: entry.failure.category };
+    case 'found':
+    case 'archived':
+    case 'merged':
+    case 'notSent':
+      return { id, kind };
+  }
+}

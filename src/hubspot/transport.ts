@@ -1,0 +1,28 @@
+import type { Json } from '../base/json';
+import type { AccessToken } from './accessToken';
+
+/**
+ * Puts one request on the wire and answers whatever came back, any status included. It neither retries nor waits for its turn:
+ * that is added by wrapping. Rejects with a `HubSpotError` of kind `network`, `timeout` or `rejected` (an address that may not
+ * get a token), and with the signal's reason when aborted.
+ */
+export interface Transport {
+  send(request: HubSpotRequest, signal: AbortSignal): Promise<HubSpotResponse>;
+}
+
+export interface HubSpotRequest {
+  readonly method: 'GET' | 'POST';
+  /** Starts with a slash and holds no query. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: Json;
+  readonly token: AccessToken;
+}
+
+export interface HubSpotResponse {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Text, for it may be HTML where JSON was promised. */
+  readonly body: string;
+}

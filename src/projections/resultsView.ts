@@ -1,0 +1,40 @@
+import type { Json } from '../base/json';
+
+/** What the results panel shows of one look-up: finished text and the document, so that the panel decides nothing. */
+export interface ResultsView {
+  readonly lookupId: string;
+  /** "5 calls · Sample portal". */
+  readonly title: string;
+  /** Said beside the title when the data is not real. */
+  readonly sampleNotice?: string;
+  /** "Looking up… 200 of 1,000" while it runs; absent once it has ended. */
+  readonly progress?: string;
+  /** The kinds that occur, in the order of `entryKinds`; their sum is what was asked for. */
+  readonly counts: readonly ResultsCount[];
+  /** Status, HTTP, times, requests, version: label and value. */
+  readonly facts: readonly ResultsFact[];
+  /** Every returned error, in the order of the document. */
+  readonly problems: readonly ResultsProblem[];
+  /** The response document; the panel shows it as a tree. */
+  readonly document: Json;
+}
+
+export interface ResultsCount {
+  readonly kind: 'found' | 'archived' | 'merged' | 'missing' | 'failed' | 'notSent';
+  /** "3 found". */
+  readonly label: string;
+}
+
+export interface ResultsFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface ResultsProblem {
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly message: string;
+  /** HubSpot's category. */
+  readonly category: string;
+  /** Where the error stands in the document. */
+  readonly path: readonly (string | number)[];
+}
