@@ -21,7 +21,7 @@ export interface Lookup {
   readonly durationMs: number;
   /** One for each id of the plan, in the plan's order, in every state. */
   readonly entries: readonly LookupEntry[];
-  /** Batches that have ended, in the order they were planned; later passes follow earlier ones. */
+  /** Batches that have ended, by `index`. */
   readonly exchanges: readonly ReadExchange[];
   /** HTTP requests sent so far, retries included. */
   readonly requests: number;
@@ -41,6 +41,8 @@ export type ApiVersion = (typeof apiVersions)[number];
 
 /** One batch that was sent, and what came back. */
 export interface ReadExchange {
+  /** The batch's place in the look-up, from 0; those of a later pass follow the earlier ones. */
+  readonly index: number;
   readonly batch: ReadBatch;
   /** ISO 8601, UTC. */
   readonly startedAt: string;

@@ -4,6 +4,8 @@ import type { ReadBatch, ReadOptions } from './readBatch';
 /** A look-up before it is sent: each id once, in the order asked, cut into batches HubSpot accepts. */
 export interface LookupPlan {
   readonly ids: readonly CallId[];
+  /** Where each id stands in `ids`. */
+  readonly positions: ReadonlyMap<CallId, number>;
   /** The ids that were asked for again, once for each repetition. */
   readonly duplicates: readonly CallId[];
   readonly batches: readonly ReadBatch[];
@@ -29,14 +31,18 @@ export function planLookup(ids: readonly CallId[], options: ReadOptions): Lookup
     seen.add(id);
   }
   const distinct = [...seen];
+  const positions = new Map(distinct.map((id, position) => [id, position]));
+  return { ids: distinct, positions, duplicates, batches: planBatches(distinct, options) };
+}
+
+/** Cuts ids that are known to be distinct into batches HubSpot accepts; also for a second pass over some of them. */
+export function planBatches(ids: readonly CallId[], options: ReadOptions): readonly ReadBatch[] {
   const needed = options.idProperty === undefined ? [] : [options.idProperty];
-  const properties = [
-    ...new Set([...options.properties, ...needed, 'hs_merged_object_ids']),
-  ];
+  const properties = [...new Set([...options.properties, ...needed, 'hs_merged_object_ids'])];
   const size = options.propertiesWithHistory.length > 0 ? maxInputsWithHistory : maxInputs;
   const batches: ReadBatch[] = [];
-  for (let start = 0; start < distinct.length; start += size) {
-    batches.push({ ...options, properties, ids: distinct.slice(start, start + size) });
+  for (let start = 0; start < ids.length; start += size) {
+    batches.push({ ...options, properties, ids: ids.slice(start, start + size) });
   }
-  return { ids: distinct, duplicates, batches };
+  return batches;
 }

@@ -1,0 +1,68 @@
+import { parseJson, type JsonObject } from '../base/json';
+import type { BatchAnswer } from '../calls/batchAnswer';
+import type { ApiVersion } from '../calls/lookup';
+import type { ReadBatch } from '../calls/readBatch';
+import type { AccessToken } from './accessToken';
+import { callsBatchReadPath } from './callsPath';
+import { decodeBatchAnswer } from './decodeBatchAnswer';
+import { failureOfResponse } from './failureOfResponse';
+import { HubSpotError } from './hubSpotError';
+import type { HubSpotResponse, Transport } from './transport';
+
+/** Reads calls, one batch a request. https://developers.hubspot.com/docs/api-reference/crm-calls-v3/batch */
+export class CallsClient {
+  constructor(
+    private readonly transport: Transport,
+    private readonly token: AccessToken,
+    private readonly version: ApiVersion,
+  ) {}
+
+  /** Rejects with a {@link HubSpotError}, or with the signal's reason. */
+  async read(batch: ReadBatch, signal: AbortSignal): Promise<{ status: number; answer: BatchAnswer }> {
+    const response = await this.transport.send(
+      {
+        method: 'POST',
+        path: callsBatchReadPath(this.version),
+        ...(batch.archived ? { query: { archived: 'true' } } : {}),
+        body: batchReadBody(batch),
+        token: this.token,
+      },
+      signal,
+    );
+    return { status: response.status, answer: answerOf(response) };
+  }
+}
+
+/** The body of the request, with HubSpot's names. What was not asked for is left out, as HubSpot's guide has it. */
+export function batchReadBody(batch: ReadBatch): JsonObject {
+  const { ids, properties, propertiesWithHistory, idProperty } = batch;
+  return {
+    inputs: ids.map(id => ({ id })),
+    properties,
+    ...(propertiesWithHistory.length === 0 ? {} : { propertiesWithHistory }),
+    ...(idProperty === undefined ? {} : { idProperty }),
+  };
+}
+
+/** The body decides, not the status: versions differ in which one they give to a partial success. */
+function answerOf(response: HubSpotResponse): BatchAnswer {
+  const body = parseJson(response.body);
+  const failure = failureOfResponse(response);
+  const answer =
+    failure === undefined || response.status === 404 ? decodeBatchAnswer(body) : undefined;
+  if (answer !== undefined) {
+    return answer;
+  }
+  throw new HubSpotError(failure ?? unexpectedAnswer(response), body);
+}
+
+function unexpectedAnswer({ status, headers, body }: HubSpotResponse) {
+  const correlationId = headers['x-hubspot-correlation-id'];
+  return {
+    kind: 'protocol',
+    category: 'UNEXPECTED_ANSWER',
+    message: body.slice(0, 200),
+    status,
+    ...(correlationId === undefined ? {} : { correlationId }),
+  } as const;
+}

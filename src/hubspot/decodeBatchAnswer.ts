@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { isJsonArray, isJsonObject, type Json } from '../base/json';
+import type { BatchAnswer, MalformedResult, ReturnedError } from '../calls/batchAnswer';
+import type { CallRecord } from '../calls/callRecord';
+
+/**
+ * Reads the body of a batch read, or answers `undefined` where it is none: an object with an array `results` is what makes one.
+ * Results are decoded one by one, so that a wrong type costs one call and not its neighbours. Errors are read leniently:
+ * HubSpot's real bodies leave out parts its specification requires. Total.
+ */
+export function decodeBatchAnswer(body: Json | undefined): BatchAnswer | undefined {
+  if (!isJsonObject(body) || !isJsonArray(body['results'])) {
+    return undefined;
+  }
+  const { status, numErrors } = v.parse(envelopeSchema, body);
+  const results = body['results'].map(decodeResult);
+  const errors = isJsonArray(body['errors']) ? body['errors'] : [];
+  return {
+    status,
+    results: results.filter(result => 'raw' in result),
+    malformed: results.filter(result => 'reason' in result),
+    errors: errors.map(decodeError),
+    ...(numErrors === undefined ? {} : { numErrors }),
+    raw: body,
+  };
+}
+
+function decodeResult(item: Json): CallRecord | MalformedResult {
+  const result = v.safeParse(recordSchema, item);
+  if (result.success && isJsonObject(item)) {
+    return { ...result.output, raw: item };
+  }
+  const { id } = v.parse(identitySchema, item);
+  const [issue] = result.issues ?? [];
+  const reason = `${(issue && v.getDotPath(issue)) ?? 'result'}: ${issue?.message ?? ''}`;
+  return { ...(id === undefined ? {} : { id }), reason };
+}
+
+function decodeError(item: Json): ReturnedError {
+  const { category, message, context, errors } = v.parse(errorSchema, item);
+  return {
+    category,
+    message,
+    ids: [...context.ids, ...context.id],
+    details: errors,
+    raw: isJsonObject(item) ? item : {},
+  };
+}
+
+const texts = v.fallback(v.optional(v.array(v.string()), []), []);
+
+const envelopeSchema = v.object({
+  status: v.fallback(v.string(), ''),
+  numErrors: v.fallback(v.optional(v.number()), undefined),
+});
+
+const versionSchema = v.object({
+  value: v.string(),
+  timestamp: v.string(),
+  sourceType: v.string(),
+  sourceId: v.exactOptional(v.string()),
+  sourceLabel: v.exactOptional(v.string()),
+  updatedByUserId: v.exactOptional(v.number()),
+});
+
+const recordSchema = v.object({
+  id: v.string(),
+  properties: v.record(v.string(), v.nullable(v.string())),
+  propertiesWithHistory: v.optional(v.record(v.string(), v.array(versionSchema)), {}),
+  createdAt: v.string(),
+  updatedAt: v.string(),
+  archived: v.optional(v.boolean(), false),
+  archivedAt: v.exactOptional(v.string()),
+  url: v.exactOptional(v.string()),
+});
+
+const identitySchema = v.fallback(v.object({ id: v.fallback(v.optional(v.string()), undefined) }), {
+  id: undefined,
+});
+
+const detailSchema = v.fallback(
+  v.object({ message: v.fallback(v.string(), ''), code: v.exactOptional(v.string()) }),
+  { message: '' },
+);
+
+const errorSchema = v.fallback(
+  v.object({
+    category: v.fallback(v.string(), 'UNKNOWN'),
+    message: v.fallback(v.string(), ''),
+    context: v.fallback(v.object({ ids: texts, id: texts }), { ids: [], id: [] }),
+    errors: v.fallback(v.optional(v.array(detailSchema), []), []),
+  }),
+  { category: 'UNKNOWN', message: '', context: { ids: [], id: [] }, errors: [] },
+);

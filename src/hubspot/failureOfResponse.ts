@@ -1,0 +1,75 @@
+import { parseJson } from '../base/json';
+import type { FailureKind, LookupFailure } from '../calls/lookupFailure';
+import { decodeErrorBody, type ErrorBody } from './errorBody';
+import type { HubSpotResponse } from './transport';
+
+/** Tells from status, headers and body what went wrong; `undefined` for 2xx. Never looks at HubSpot's prose. Total. */
+export function failureOfResponse(response: HubSpotResponse): LookupFailure | undefined {
+  if (response.status >= 200 && response.status < 300) {
+    return undefined;
+  }
+  const body = decodeErrorBody(parseJson(response.body));
+  const kind = kindOf(response.status, body);
+  const correlationId = body.correlationId ?? response.headers['x-hubspot-correlation-id'];
+  const retryAfterMs = parseRetryAfter(response.headers['retry-after']);
+  return {
+    kind,
+    category: body.category ?? body.policyName ?? body.errorType ?? `HTTP_${response.status}`,
+    message: body.message ?? excerpt(response.body),
+    status: response.status,
+    ...(correlationId === undefined ? {} : { correlationId }),
+    ...(kind === 'missingScope' ? { scopes: scopesOf(body) } : {}),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  };
+}
+
+function kindOf(status: number, body: ErrorBody): FailureKind {
+  switch (status) {
+    case 401:
+      return expiredIn1970(body) ? 'wrongCredential' : 'unauthorized';
+    case 403:
+      return body.category === 'MISSING_SCOPES' || scopesOf(body).length > 0
+        ? 'missingScope'
+        : 'forbidden';
+    case 404:
+      return 'notFound';
+    case 423:
+      return 'locked';
+    case 429:
+      return body.policyName === 'DAILY' ? 'dailyLimit' : 'rateLimited';
+    case 477:
+      return 'migrating';
+  }
+  if (status >= 500) {
+    return 'server';
+  }
+  return status >= 400 ? 'rejected' : 'protocol';
+}
+
+/** HubSpot reads a credential of another kind as a token that ended with the epoch. */
+function expiredIn1970(body: ErrorBody): boolean {
+  return body.context?.['expire time']?.some(time => time.startsWith('1970-')) ?? false;
+}
+
+/** The scopes HubSpot names, in the three spellings it has used. */
+function scopesOf(body: ErrorBody): readonly string[] {
+  const contexts = [body.context, ...(body.errors ?? []).map(error => error.context)];
+  const names = ['requiredGranularScopes', 'requiredScopes', 'missingScopes'];
+  return [...new Set(contexts.flatMap(context => names.flatMap(name => context?.[name] ?? [])))];
+}
+
+/** The header's seconds; its date form is not used by HubSpot and counts as absent. */
+function parseRetryAfter(header: string | undefined): number | undefined {
+  return header !== undefined && /^\d{1,9}$/.test(header) ? Number(header) * 1000 : undefined;
+}
+
+/** Enough of a body that is no JSON, an HTML page as a rule, to recognise it by: its text without the tags. */
+function excerpt(body: string): string {
+  const text = body
+    .slice(0, 10_000)
+    .replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}

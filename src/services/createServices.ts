@@ -1,0 +1,28 @@
+import { Accounts } from './accounts';
+import { LookupService } from './lookupService';
+import { LookupStore } from './lookupStore';
+import type { Ports } from './ports';
+
+/** What the product can do, without VS Code. */
+export interface Services {
+  readonly accounts: Accounts;
+  readonly store: LookupStore;
+  readonly lookups: LookupService;
+}
+
+/** Boots the whole product on any set of ports; the extension and the tests call the same function. */
+export function createServices(ports: Ports): Services {
+  const accounts = new Accounts(ports.secrets, ports.state);
+  const store = new LookupStore();
+  // Loaded at the first look-up: it brings pacing, retrying and the decoders with it.
+  const connections = lazy(async () => {
+    const { HubSpotConnections } = await import('./hubSpotConnections');
+    return new HubSpotConnections(ports);
+  });
+  return { accounts, store, lookups: new LookupService(accounts, store, ports, connections) };
+}
+
+function lazy<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
+}

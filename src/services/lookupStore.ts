@@ -1,0 +1,42 @@
+import { Emitter } from '../base/emitter';
+import type { Lookup } from '../calls/lookup';
+
+/** The look-ups of this window, newest first, in memory only. Every view reads them here. */
+export class LookupStore {
+  private readonly lookups = new Map<string, Lookup>();
+  private readonly changed = new Emitter<LookupChange>();
+  readonly onDidChange = this.changed.event;
+
+  list(): readonly Lookup[] {
+    return [...this.lookups.values()].reverse();
+  }
+
+  get(id: string): Lookup | undefined {
+    return this.lookups.get(id);
+  }
+
+  set(lookup: Lookup): void {
+    const kind = this.lookups.has(lookup.id) ? 'updated' : 'added';
+    this.lookups.set(lookup.id, lookup);
+    this.changed.fire({ kind, id: lookup.id });
+  }
+
+  /** Replaces a look-up by what `change` makes of it; does nothing once it has been removed. */
+  update(id: string, change: (lookup: Lookup) => Lookup): void {
+    const lookup = this.lookups.get(id);
+    if (lookup !== undefined) {
+      this.set(change(lookup));
+    }
+  }
+
+  remove(id: string): void {
+    if (this.lookups.delete(id)) {
+      this.changed.fire({ kind: 'removed', id });
+    }
+  }
+}
+
+export interface LookupChange {
+  readonly kind: 'added' | 'updated' | 'removed';
+  readonly id: string;
+}

@@ -1,0 +1,49 @@
+import type { Event } from '../base/emitter';
+import type { ApiVersion } from '../calls/lookup';
+import type { Transport } from '../hubspot/transport';
+
+/** The places where the process ends. VS Code provides them in the product, small honest stand-ins in tests. */
+export interface Ports {
+  /** HubSpot over the network. */
+  readonly network: Transport;
+  /** The built-in sample portal. */
+  readonly sample: Transport;
+  readonly clock: Clock;
+  readonly secrets: SecretStore;
+  readonly state: StateStore;
+  readonly log: Log;
+  /** Read at each use: settings change while the extension runs. */
+  readonly configuration: () => ServiceConfiguration;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970, UTC. */
+  now(): number;
+}
+
+/** Where tokens are kept, and nothing else. */
+export interface SecretStore {
+  get(key: string): Promise<string | undefined>;
+  store(key: string, value: string): Promise<void>;
+  delete(key: string): Promise<void>;
+  /** Fires with the key when a secret changed, in another window as well. */
+  readonly onDidChange: Event<string>;
+}
+
+/** What outlives the window. Never tokens, never CRM data. */
+export interface StateStore {
+  get(key: string): unknown;
+  update(key: string, value: unknown): Promise<void>;
+}
+
+/** Diagnostics for the user. No token and no CRM data is ever written. */
+export interface Log {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+export interface ServiceConfiguration {
+  readonly apiVersion: ApiVersion;
+  readonly maxConcurrentRequests: number;
+}
