@@ -10,7 +10,10 @@ export function applyExchange(lookup: Lookup, exchange: ReadExchange): Lookup {
   const entries = [...lookup.entries];
   for (const entry of entriesOf(exchange)) {
     const position = lookup.plan.positions.get(entry.id);
-    if (position !== undefined && !(entry.kind === 'failed' && entries[position]?.kind === 'missing')) {
+    if (
+      position !== undefined &&
+      !(entry.kind === 'failed' && entries[position]?.kind === 'missing')
+    ) {
       entries[position] = entry;
     }
   }

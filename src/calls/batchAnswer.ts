@@ -17,6 +17,8 @@ export interface BatchAnswer {
 
 /** An item of `results` that could not be read as a call. */
 export interface MalformedResult {
+  /** Its place in `results`, from 0. */
+  readonly index: number;
   readonly id?: string;
   /** Where the shape departs from the documented one. */
   readonly reason: string;

@@ -46,9 +46,10 @@ function entryOfError(id: CallId, error: ReturnedError): LookupEntry {
   return { kind: 'failed', id, failure: { kind: 'rejected', category, message } };
 }
 
+/** HubSpot returned something for the id that is no call, or nothing at all. */
 function unanswered(id: CallId, reason: string | undefined): LookupEntry {
-  const message = reason ?? 'The answer names this ID neither among its results nor in its errors.';
-  return { kind: 'failed', id, failure: { kind: 'protocol', category: 'UNEXPECTED_ANSWER', message } };
+  const category = reason === undefined ? 'NOT_ANSWERED' : 'MALFORMED_RESULT';
+  return { kind: 'failed', id, failure: { kind: 'protocol', category, message: reason ?? '' } };
 }
 
 function indexResults(

@@ -18,7 +18,10 @@ export class CallsClient {
   ) {}
 
   /** Rejects with a {@link HubSpotError}, or with the signal's reason. */
-  async read(batch: ReadBatch, signal: AbortSignal): Promise<{ status: number; answer: BatchAnswer }> {
+  async read(
+    batch: ReadBatch,
+    signal: AbortSignal,
+  ): Promise<{ status: number; answer: BatchAnswer }> {
     const response = await this.transport.send(
       {
         method: 'POST',

@@ -25,7 +25,7 @@ export function decodeBatchAnswer(body: Json | undefined): BatchAnswer | undefin
   };
 }
 
-function decodeResult(item: Json): CallRecord | MalformedResult {
+function decodeResult(item: Json, index: number): CallRecord | MalformedResult {
   const result = v.safeParse(recordSchema, item);
   if (result.success && isJsonObject(item)) {
     return { ...result.output, raw: item };
@@ -33,7 +33,7 @@ function decodeResult(item: Json): CallRecord | MalformedResult {
   const { id } = v.parse(identitySchema, item);
   const [issue] = result.issues ?? [];
   const reason = `${(issue && v.getDotPath(issue)) ?? 'result'}: ${issue?.message ?? ''}`;
-  return { ...(id === undefined ? {} : { id }), reason };
+  return { index, ...(id === undefined ? {} : { id }), reason };
 }
 
 function decodeError(item: Json): ReturnedError {

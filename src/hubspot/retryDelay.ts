@@ -11,7 +11,11 @@ const longestWaitMs = 60_000;
  * Batch read changes nothing, so repeating it is always safe. `attempt` counts from 1. Waits are those of HubSpot's error
  * handling guide; `random` (0 to 1) spreads clients that were refused together.
  */
-export function retryDelay(failure: LookupFailure, attempt: number, random: number): number | undefined {
+export function retryDelay(
+  failure: LookupFailure,
+  attempt: number,
+  random: number,
+): number | undefined {
   const delayMs = baseDelay(failure, attempt);
   if (delayMs === undefined || attempt >= maxAttempts) {
     return undefined;

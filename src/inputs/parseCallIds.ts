@@ -27,15 +27,14 @@ export function parseCallIds(text: string): ParsedIds {
   const ids: TextPiece[] = [];
   const problems: TextPiece[] = [];
   for (const match of text.matchAll(piece)) {
-    const [found] = match;
+    const [text] = match;
     const start = match.index;
-    const place = { start, end: start + found.length };
-    const id = recordId.test(found) ? found : callIdOfUrl(found)?.id;
-    if (id === undefined) {
-      problems.push({ text: found, ...place });
+    const found = recordId.test(text) ? { id: text, offset: 0 } : callIdOfUrl(text);
+    if (found === undefined) {
+      problems.push({ text, start, end: start + text.length });
     } else {
-      const offset = start + found.indexOf(id, Math.max(0, found.search(/(?:0-48|call)\/\d/i)));
-      ids.push({ text: id, start: offset, end: offset + id.length });
+      const idStart = start + found.offset;
+      ids.push({ text: found.id, start: idStart, end: idStart + found.id.length });
     }
   }
   return { ids, problems };

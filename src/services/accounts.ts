@@ -73,7 +73,10 @@ export class Accounts {
     return secret === undefined ? undefined : AccessToken.parse(secret);
   }
 
-  private async save(accounts: readonly LookupAccount[], activeId: string | undefined): Promise<void> {
+  private async save(
+    accounts: readonly LookupAccount[],
+    activeId: string | undefined,
+  ): Promise<void> {
     await this.state.update(accountsKey, accounts);
     await this.state.update(activeKey, activeId);
     this.changed.fire(undefined);

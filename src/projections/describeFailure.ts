@@ -1,0 +1,98 @@
+import * as l10n from '@vscode/l10n';
+import type { LookupFailure } from '../calls/lookupFailure';
+
+/** One sentence that says what happened and one that says what to do next, in the user's language. */
+export function describeFailure(failure: LookupFailure): string {
+  const correlation =
+    failure.correlationId === undefined
+      ? []
+      : [l10n.t('Correlation ID: {0}', failure.correlationId)];
+  return [whatHappened(failure), whatToDo(failure), ...correlation].join(' ');
+}
+
+function whatHappened(failure: LookupFailure): string {
+  const { category, kind, message, scopes = [], status = 0 } = failure;
+  switch (kind) {
+    case 'unauthorized':
+      return category === 'TOKEN_MISSING'
+        ? l10n.t('No token is stored for this account.')
+        : l10n.t('HubSpot did not accept the token (401 {0}).', category);
+    case 'wrongCredential':
+      return l10n.t('HubSpot cannot read this credential as an access token (401).');
+    case 'missingScope':
+      return scopes.length === 0
+        ? l10n.t('The token lacks a scope this look-up needs (403).')
+        : l10n.t(
+            'The token lacks a scope (403); any one of these would do: {0}.',
+            scopes.join(', '),
+          );
+    case 'forbidden':
+      return l10n.t('HubSpot does not let this token read calls (403 {0}): {1}', category, message);
+    case 'notFound':
+      return l10n.t('HubSpot does not know this address (404).');
+    case 'rateLimited':
+      return l10n.t('HubSpot’s rate limit was reached (429 {0}).', category);
+    case 'dailyLimit':
+      return l10n.t('The account’s daily limit of API calls is used up (429).');
+    case 'migrating':
+      return l10n.t('HubSpot is moving this account to another data centre (477).');
+    case 'locked':
+      return l10n.t('HubSpot has locked the account for a moment (423).');
+    case 'network':
+      return l10n.t('HubSpot could not be reached ({0}): {1}', category, message);
+    case 'timeout':
+      return l10n.t('HubSpot did not answer in time. {0}', message);
+    case 'server':
+      return l10n.t('HubSpot could not answer ({0}): {1}', status, message);
+    case 'rejected':
+      return category === 'HOST_NOT_ALLOWED'
+        ? l10n.t('A token must not be sent to {0}.', message)
+        : l10n.t('HubSpot refused the request ({0}): {1}', category, message);
+    case 'protocol':
+      return category === 'NOT_ANSWERED'
+        ? l10n.t('HubSpot’s answer does not mention this ID.')
+        : l10n.t('HubSpot’s answer is not of the documented shape: {0}', message);
+  }
+}
+
+function whatToDo({ kind, category, retryAfterMs }: LookupFailure): string {
+  switch (kind) {
+    case 'unauthorized':
+      return l10n.t(
+        'Run “Replace Token…”, then look the calls up again; the stored token is kept until then.',
+      );
+    case 'wrongCredential':
+      return l10n.t(
+        'It may be a personal access key of the HubSpot CLI. Use a service key or the access token of a private app: run “Replace Token…”.',
+      );
+    case 'missingScope':
+      return l10n.t(
+        'Add the scope to the service key or app in HubSpot; calls need crm.objects.contacts.read.',
+      );
+    case 'forbidden':
+      return l10n.t('Ask an administrator of the HubSpot account for access.');
+    case 'notFound':
+      return l10n.t('Check the settings hubspotCalls.apiBaseUrl and hubspotCalls.apiVersion.');
+    case 'rateLimited':
+      return l10n.t('Wait ten seconds, then run “Retry Failed Calls”.');
+    case 'dailyLimit':
+      return l10n.t(
+        'It resets at midnight in the account’s time zone; run “Retry Failed Calls” then.',
+      );
+    case 'migrating':
+      return retryAfterMs === undefined
+        ? l10n.t('It can take a day; run “Retry Failed Calls” later.')
+        : l10n.t('Run “Retry Failed Calls” in {0} minutes.', Math.ceil(retryAfterMs / 60_000));
+    case 'locked':
+    case 'timeout':
+    case 'server':
+    case 'protocol':
+      return l10n.t('Run “Retry Failed Calls”.');
+    case 'network':
+      return l10n.t('Check the connection and the proxy settings, then run “Retry Failed Calls”.');
+    case 'rejected':
+      return category === 'HOST_NOT_ALLOWED'
+        ? l10n.t('Set hubspotCalls.apiBaseUrl to a HubSpot host over https.')
+        : l10n.t('Check the properties and IDs that were asked for.');
+  }
+}
