@@ -10,7 +10,10 @@ export default tseslint.config(
       parserOptions: { project: ['./tsconfig.json', './src/webview/tsconfig.json'] },
     },
     rules: {
-      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-ignore': true, 'ts-expect-error': true }],
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-ignore': true, 'ts-expect-error': true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -20,7 +23,8 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: "MemberExpression[object.name='vscode'][property.name='l10n']",
+          selector:
+            "MemberExpression[object.object.name='vscode'][object.property.name='l10n'][property.name='t']",
           message: 'Localise with @vscode/l10n, so that the same text works without VS Code.',
         },
       ],

@@ -1,1 +1,64 @@
-export function activate(): void {}
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import * as accounts from './features/accounts';
+import * as lookUp from './features/lookUp';
+import * as lookups from './features/lookups';
+import * as responses from './features/responses';
+import { createResults } from './features/results';
+import { LazyTransport } from './hubspot/lazyTransport';
+import { registerCommands } from './platform/commands';
+import { GlobalStateStore } from './platform/globalState';
+import { OutputLog } from './platform/log';
+import { VsCodeSecretStore } from './platform/secretStorage';
+import { settings } from './platform/settings';
+import { createServices } from './services/createServices';
+
+/** Registers everything and runs nothing: HTTP client, decoders, parsers and the sample portal load when they are used. */
+export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerApi {
+  if (vscode.l10n.bundle !== undefined) {
+    l10n.config({ contents: vscode.l10n.bundle });
+  }
+  const log = new OutputLog();
+  const services = createServices({
+    network: new LazyTransport(async () => {
+      const { FetchTransport } = await import('./hubspot/fetchTransport');
+      return new FetchTransport(() => ({
+        baseUrl: settings.apiBaseUrl,
+        timeoutMs: settings.requestTimeoutMs,
+        userAgent: userAgentOf(context.extension),
+      }));
+    }),
+    sample: new LazyTransport(async () => {
+      const { createSamplePortal } = await import('./sample/samplePortal');
+      return createSamplePortal();
+    }),
+    clock: Date,
+    secrets: new VsCodeSecretStore(context.secrets, context.subscriptions),
+    state: new GlobalStateStore(context.globalState),
+    log,
+    configuration: () => settings,
+  });
+  const results = createResults(services, context.extensionUri);
+  const handlers = {
+    ...accounts.commands(services),
+    ...lookUp.commands(services),
+    ...lookups.commands(services),
+    ...responses.commands(services),
+    ...results.commands,
+    showLog: () => log.show(),
+  };
+  context.subscriptions.push(
+    log,
+    ...accounts.register(services),
+    ...lookups.register(services),
+    ...responses.register(services),
+    ...results.disposables,
+    ...registerCommands(handlers, log),
+  );
+  return lookUp.createApi(services);
+}
+
+function userAgentOf({ id, packageJSON }: vscode.Extension<unknown>): string {
+  const { version } = packageJSON as { version?: unknown };
+  return `${id}/${typeof version === 'string' ? version : '0'}`;
+}

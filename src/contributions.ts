@@ -1,0 +1,54 @@
+/**
+ * Every id that package.json and the code must agree on. A command that is declared here and has no handler does not compile;
+ * a test compares the rest with the manifest.
+ */
+export const commandNames = [
+  'lookUp',
+  'addAccount',
+  'switchAccount',
+  'replaceToken',
+  'removeAccount',
+  'useSampleData',
+  'showResults',
+  'openResponse',
+  'retryFailed',
+  'recheckArchived',
+  'refreshLookup',
+  'cancelLookup',
+  'removeLookup',
+  'clearLookups',
+  'showLog',
+] as const;
+export type CommandName = (typeof commandNames)[number];
+
+/** The id VS Code knows a command by. */
+export function commandId<Name extends CommandName>(name: Name): `hubspotCalls.${Name}` {
+  return `hubspotCalls.${name}`;
+}
+
+export const viewIds = {
+  lookups: 'hubspotCalls.lookups',
+  accounts: 'hubspotCalls.accounts',
+} as const;
+
+export const settingsSection = 'hubspotCalls';
+export const settingNames = [
+  'apiVersion',
+  'apiBaseUrl',
+  'properties',
+  'maxConcurrentRequests',
+  'requestTimeoutSeconds',
+  'recheckArchived',
+] as const;
+export type SettingName = (typeof settingNames)[number];
+
+/** Keys that `when` clauses of the manifest test. */
+export const contextKeys = {
+  hasAccount: 'hubspotCalls.hasAccount',
+  hasLookup: 'hubspotCalls.hasLookup',
+} as const;
+export type ContextKey = (typeof contextKeys)[keyof typeof contextKeys];
+
+/** The scheme of response documents, and the type of results panels. */
+export const responseScheme = 'hubspot-call';
+export const resultsPanelType = 'hubspotCalls.results';

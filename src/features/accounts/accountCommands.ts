@@ -1,0 +1,122 @@
+import * as l10n from '@vscode/l10n';
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import type { LookupAccount } from '../../calls/lookup';
+import { AccessToken } from '../../hubspot/accessToken';
+import { accountName } from '../../projections/describeLookup';
+import type { Accounts } from '../../services/accounts';
+import { askForName, askForToken } from './accountPrompts';
+
+/** Asks for a name and a token, or takes them from the argument. Answers `undefined` when the user changed their mind. */
+export async function addAccount(
+  accounts: Accounts,
+  argument: unknown,
+): Promise<{ accountId: string } | undefined> {
+  const given = argument === undefined ? undefined : v.parse(newAccountSchema, argument);
+  const name = given?.name ?? (await askForName(accounts));
+  if (name === undefined) {
+    return undefined;
+  }
+  const token = given === undefined ? await askForToken(name) : requireToken(given.token);
+  return token && { accountId: (await accounts.add(name, token)).id };
+}
+
+export async function switchAccount(accounts: Accounts, argument: unknown): Promise<void> {
+  const account = await findOrPick(accounts, argument, l10n.t('Switch to which account?'));
+  if (account !== undefined) {
+    await accounts.switchTo(account.id);
+  }
+}
+
+/** The old token stays until the new one is stored. */
+export async function replaceToken(accounts: Accounts, argument: unknown): Promise<void> {
+  const given = v.safeParse(replaceTokenSchema, argument);
+  const account = await findOrPick(
+    accounts,
+    given.success ? given.output.accountId : argument,
+    l10n.t('Replace the token of which account?'),
+    ({ sample }) => !sample,
+  );
+  if (account === undefined) {
+    return;
+  }
+  const token = given.success
+    ? requireToken(given.output.token)
+    : await askForToken(accountName({ account }));
+  if (token !== undefined) {
+    await accounts.replaceToken(account.id, token);
+  }
+}
+
+export async function removeAccount(accounts: Accounts, argument: unknown): Promise<void> {
+  const given = v.safeParse(removeAccountSchema, argument);
+  const account = await findOrPick(
+    accounts,
+    given.success ? given.output.accountId : argument,
+    l10n.t('Remove which account?'),
+  );
+  if (account === undefined) {
+    return;
+  }
+  const remove = l10n.t('Remove');
+  const isSure =
+    (given.success && given.output.confirm === false) ||
+    (await vscode.window.showWarningMessage(
+      l10n.t('Remove the account “{0}”?', accountName({ account })),
+      {
+        modal: true,
+        detail: l10n.t('Its token is deleted from this computer. Look-ups made with it stay.'),
+      },
+      remove,
+    )) === remove;
+  if (isSure) {
+    await accounts.remove(account.id);
+  }
+}
+
+const newAccountSchema = v.object({ name: v.optional(v.string(), 'HubSpot'), token: v.string() });
+const replaceTokenSchema = v.object({ accountId: v.string(), token: v.string() });
+const removeAccountSchema = v.object({ accountId: v.string(), confirm: v.optional(v.boolean()) });
+const rowSchema = v.union([
+  v.string(),
+  v.pipe(
+    v.object({ id: v.string() }),
+    v.transform(({ id }) => id),
+  ),
+]);
+
+function requireToken(text: string): AccessToken {
+  const token = AccessToken.parse(text);
+  if (token === undefined) {
+    throw new Error(
+      l10n.t('This is no access token: it is empty or holds characters a token cannot have.'),
+    );
+  }
+  return token;
+}
+
+/** The account an id or a row of the view names; without one the user picks. */
+async function findOrPick(
+  accounts: Accounts,
+  argument: unknown,
+  placeHolder: string,
+  isOffered: (account: LookupAccount) => boolean = () => true,
+): Promise<LookupAccount | undefined> {
+  if (argument !== undefined) {
+    const account = accounts.get(v.parse(rowSchema, argument));
+    if (account === undefined) {
+      throw new Error(l10n.t('There is no such account any more.'));
+    }
+    return account;
+  }
+  const offered = accounts.list().filter(isOffered);
+  if (offered.length === 0) {
+    throw new Error(l10n.t('There is no account yet. Run “Add Account…” first.'));
+  }
+  const items = offered.map(account => ({
+    label: accountName({ account }),
+    description: accounts.active?.id === account.id ? l10n.t('active') : '',
+    account,
+  }));
+  return (await vscode.window.showQuickPick(items, { placeHolder }))?.account;
+}

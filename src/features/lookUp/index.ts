@@ -1,0 +1,28 @@
+import type { Services } from '../../services/createServices';
+import type { LookupSummary } from '../../calls/summarizeLookup';
+
+/** Asking HubSpot: the prompt, and everything that sends requests for a look-up that is there already. */
+export function commands(services: Services) {
+  const load = () => import('./lookUpCommands');
+  return {
+    lookUp: async (request?: unknown) => (await load()).lookUp(services, request),
+    refreshLookup: async (lookup?: unknown) => (await load()).refreshLookup(services, lookup),
+    retryFailed: async (lookup?: unknown) => (await load()).retryFailed(services, lookup),
+    recheckArchived: async (lookup?: unknown) => (await load()).recheckArchived(services, lookup),
+    cancelLookup: async (lookup?: unknown) => (await load()).cancelLookup(services, lookup),
+  };
+}
+
+/** What other extensions get: `vscode.extensions.getExtension('call-explorer.hubspot-call-explorer').activate()`. */
+export interface CallExplorerApi {
+  readonly apiVersion: 1;
+  /** Looks calls up without showing anything; see the contract of `hubspotCalls.lookUp` for the request's shape. */
+  lookUp(request: unknown): Promise<LookupSummary>;
+}
+
+export function createApi(services: Services): CallExplorerApi {
+  return {
+    apiVersion: 1,
+    lookUp: async request => (await import('./lookUpCommands')).lookUpQuietly(services, request),
+  };
+}

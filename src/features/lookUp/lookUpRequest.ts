@@ -1,0 +1,75 @@
+import * as l10n from '@vscode/l10n';
+import * as v from 'valibot';
+import type { ReadOptions } from '../../calls/readBatch';
+import { parseCallIds, parseUniqueValues, type ParsedIds } from '../../inputs/parseCallIds';
+
+/** What the `lookUp` command and the extension's API take. */
+export interface LookUpRequest {
+  /** Free text or a list. */
+  readonly ids: string | readonly string[];
+  /** Default: the setting. */
+  readonly properties?: readonly string[];
+  readonly propertiesWithHistory?: readonly string[];
+  /** A unique property instead of the record id. */
+  readonly idProperty?: string;
+  readonly archived?: boolean;
+  /** Default: the active account. */
+  readonly accountId?: string;
+}
+
+/** Decodes a request from another extension, a keybinding or a menu. Throws an error that names the wrong part. */
+export function decodeLookUpRequest(argument: unknown): LookUpRequest {
+  const request = v.safeParse(schema, argument);
+  if (request.success) {
+    return request.output;
+  }
+  const [issue] = request.issues;
+  throw new Error(
+    l10n.t('This is no look-up request: {0}: {1}', v.getDotPath(issue) ?? 'request', issue.message),
+  );
+}
+
+/** The ids of a request. An entry of a list that is no id is reported like one in a text. */
+export function idsOfRequest({ ids, idProperty }: LookUpRequest): {
+  ids: readonly string[];
+  invalid: readonly string[];
+} {
+  const isText = typeof ids === 'string';
+  if (idProperty !== undefined && !isText) {
+    return { ids, invalid: [] };
+  }
+  const text = isText ? ids : ids.join('\n');
+  return textsOf(idProperty === undefined ? parseCallIds(text) : parseUniqueValues(text));
+}
+
+export function textsOf(parsed: ParsedIds): { ids: readonly string[]; invalid: readonly string[] } {
+  return {
+    ids: parsed.ids.map(piece => piece.text),
+    invalid: parsed.problems.map(piece => piece.text),
+  };
+}
+
+/** What is asked about each call; `defaults` are the configured properties. */
+export function optionsOfRequest(
+  request: Omit<LookUpRequest, 'ids'>,
+  defaults: readonly string[],
+): ReadOptions {
+  const { properties, propertiesWithHistory = [], idProperty, archived = false } = request;
+  return {
+    properties: properties ?? defaults,
+    propertiesWithHistory,
+    ...(idProperty === undefined ? {} : { idProperty }),
+    archived,
+  };
+}
+
+const names = v.array(v.pipe(v.string(), v.minLength(1)));
+
+const schema = v.object({
+  ids: v.union([v.string(), v.array(v.string())]),
+  properties: v.exactOptional(names),
+  propertiesWithHistory: v.exactOptional(names),
+  idProperty: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
+  archived: v.exactOptional(v.boolean()),
+  accountId: v.exactOptional(v.string()),
+});

@@ -1,0 +1,84 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import type { Lookup } from '../../calls/lookup';
+import type { LookupFailure } from '../../calls/lookupFailure';
+import { countEntries } from '../../calls/summarizeLookup';
+import type { CommandName } from '../../contributions';
+import { runCommand } from '../../platform/commands';
+import { settings } from '../../platform/settings';
+import { describeFailure } from '../../projections/describeFailure';
+
+/** After a look-up: at most one notification, about what stands most in the way, with the step that mends it. */
+export function offerNextStep(lookup: Lookup): void {
+  const failure = firstFailure(lookup);
+  if (failure !== undefined) {
+    void offer('error', describeFailure(failure), actionsFor(failure), lookup);
+    return;
+  }
+  const { missing } = countEntries(lookup);
+  if (missing > 0 && settings.recheckArchived === 'ask' && !wasRechecked(lookup)) {
+    const message =
+      missing === 1
+        ? l10n.t('1 call was not found. It may be archived.')
+        : l10n.t('{0} calls were not found. They may be archived.', missing);
+    const look: Action = { label: l10n.t('Look among Archived Ones'), command: 'recheckArchived' };
+    void offer('information', message, [look], lookup);
+  }
+}
+
+interface Action {
+  readonly label: string;
+  readonly command: CommandName;
+}
+
+async function offer(
+  severity: 'error' | 'information',
+  message: string,
+  actions: readonly Action[],
+  lookup: Lookup,
+): Promise<void> {
+  const labels = actions.map(({ label }) => label);
+  const picked = await (severity === 'error'
+    ? vscode.window.showErrorMessage(message, ...labels)
+    : vscode.window.showInformationMessage(message, ...labels));
+  const action = actions.find(({ label }) => label === picked);
+  if (action !== undefined) {
+    // A token is replaced in the account that the look-up was made with, which need not be the active one any more.
+    await runCommand(
+      action.command,
+      action.command === 'replaceToken' ? lookup.account.id : lookup.id,
+    );
+  }
+}
+
+function actionsFor(failure: LookupFailure): readonly Action[] {
+  const retry: Action = { label: l10n.t('Retry'), command: 'retryFailed' };
+  const replace: Action = { label: l10n.t('Replace Token…'), command: 'replaceToken' };
+  const log: Action = { label: l10n.t('Show Log'), command: 'showLog' };
+  switch (failure.kind) {
+    case 'unauthorized':
+    case 'wrongCredential':
+    case 'missingScope':
+    case 'forbidden':
+      return [replace, retry, log];
+    case 'notFound':
+    case 'rejected':
+    case 'dailyLimit':
+    case 'migrating':
+    case 'rateLimited':
+    case 'locked':
+    case 'network':
+    case 'timeout':
+    case 'server':
+    case 'protocol':
+      return [retry, log];
+  }
+}
+
+function firstFailure(lookup: Lookup): LookupFailure | undefined {
+  return lookup.entries.find(entry => entry.kind === 'failed')?.failure;
+}
+
+function wasRechecked(lookup: Lookup): boolean {
+  return lookup.exchanges.some(({ batch }) => batch.archived);
+}

@@ -1,0 +1,42 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import type { Services } from '../../services/createServices';
+import { findLookup } from '../../services/findLookup';
+
+/** Removes a look-up with its results, problems and documents; its calls stay in HubSpot and can be looked up again. */
+export function removeLookup({ lookups, store }: Services, argument: unknown): void {
+  const lookup = findLookup(store, argument);
+  if (lookup !== undefined) {
+    lookups.remove(lookup.id);
+  }
+}
+
+/** Asks before it removes everything, unless the argument says `{ confirm: false }`. */
+export async function clearLookups({ lookups, store }: Services, options: unknown): Promise<void> {
+  const all = store.list();
+  if (all.length === 0) {
+    return;
+  }
+  const clear = l10n.t('Clear All');
+  const isSure =
+    asksNothing(options) ||
+    (await vscode.window.showWarningMessage(
+      all.length === 1
+        ? l10n.t('Remove the look-up?')
+        : l10n.t('Remove all {0} look-ups?', all.length),
+      { modal: true, detail: l10n.t('Their results are in memory only and go with them.') },
+      clear,
+    )) === clear;
+  if (isSure) {
+    all.forEach(({ id }) => lookups.remove(id));
+  }
+}
+
+function asksNothing(options: unknown): boolean {
+  return (
+    typeof options === 'object' &&
+    options !== null &&
+    'confirm' in options &&
+    options.confirm === false
+  );
+}

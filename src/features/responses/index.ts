@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { responseScheme } from '../../contributions';
+import type { Services } from '../../services/createServices';
+import { ResponseProblems } from './responseProblems';
+import { ResponseProvider } from './responseProvider';
+
+export function commands(services: Services) {
+  return {
+    openResponse: async (lookup?: unknown, path?: unknown) =>
+      (await import('./openResponse')).openResponse(services, lookup, path),
+  };
+}
+
+/** The response as a read-only JSON document, and its problems. */
+export function register({ store }: Services): readonly vscode.Disposable[] {
+  const provider = new ResponseProvider(store);
+  return [
+    provider,
+    new ResponseProblems(store),
+    vscode.workspace.registerTextDocumentContentProvider(responseScheme, provider),
+  ];
+}

@@ -1,0 +1,31 @@
+import * as l10n from '@vscode/l10n';
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import { locateJson, pathKey } from '../../projections/locateJson';
+import type { Services } from '../../services/createServices';
+import { findLookup } from '../../services/findLookup';
+import { rangeOf } from './responseProblems';
+import { responseUri } from './responseUri';
+
+const pathSchema = v.optional(v.array(v.union([v.string(), v.number()])), []);
+
+/** Opens a look-up's response document; with a JSON path, at that place. */
+export async function openResponse(
+  { store }: Services,
+  argument: unknown,
+  path: unknown,
+): Promise<void> {
+  const lookup = findLookup(store, argument);
+  if (lookup === undefined) {
+    throw new Error(l10n.t('There is no such look-up any more. Run “Look Up Calls by ID…”.'));
+  }
+  const document = await vscode.workspace.openTextDocument(responseUri(lookup.id));
+  // A menu passes more arguments than were asked for; what is no path means the whole document.
+  const parsed = v.safeParse(pathSchema, path);
+  const wanted = parsed.success ? parsed.output : [];
+  const place = locateJson(document.getText(), [wanted]).get(pathKey(wanted));
+  await vscode.window.showTextDocument(document, {
+    preview: false,
+    ...(place === undefined || wanted.length === 0 ? {} : { selection: rangeOf(place) }),
+  });
+}

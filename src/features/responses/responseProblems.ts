@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { JsonRange } from '../../projections/locateJson';
+import type { LocatedProblem } from '../../projections/responseText';
+import type { LookupStore } from '../../services/lookupStore';
+import { responseUri } from './responseUri';
+
+const severities = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+} as const;
+
+/** Keeps the Problems panel in step with the store: replaced when a look-up ends, gone when it is removed. */
+export class ResponseProblems implements vscode.Disposable {
+  private readonly diagnostics = vscode.languages.createDiagnosticCollection('hubspotCalls');
+  private readonly subscription;
+
+  constructor(private readonly store: LookupStore) {
+    this.subscription = store.onDidChange(({ id }) => void this.update(id));
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.diagnostics.dispose();
+  }
+
+  private async update(id: string): Promise<void> {
+    const lookup = this.store.get(id);
+    if (lookup === undefined || lookup.state === 'running') {
+      this.diagnostics.delete(responseUri(id));
+      return;
+    }
+    const { projectResponseText } = await import('../../projections/responseText');
+    // The look-up may have moved on while the module was loading.
+    if (this.store.get(id) === lookup) {
+      this.diagnostics.set(responseUri(id), projectResponseText(lookup).problems.map(diagnosticOf));
+    }
+  }
+}
+
+function diagnosticOf({ severity, message, category, range }: LocatedProblem): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(rangeOf(range), message, severities[severity]);
+  diagnostic.source = 'HubSpot';
+  diagnostic.code = {
+    value: category,
+    target: vscode.Uri.parse('https://developers.hubspot.com/docs/api-reference/error-handling'),
+  };
+  return diagnostic;
+}
+
+/** VS Code's form of a place in the document. */
+export function rangeOf({ line, character, length }: JsonRange): vscode.Range {
+  return new vscode.Range(line, character, line, character + length);
+}

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import type { FromResults } from '../../protocol/resultsProtocol';
+
+/** Reads a message of the panel; `undefined` for anything else a webview frame may send. Total. */
+export function decodeFromResults(message: unknown): FromResults | undefined {
+  const decoded = v.safeParse(schema, message);
+  return decoded.success ? decoded.output : undefined;
+}
+
+const schema = v.variant('kind', [
+  v.object({ kind: v.literal('ready') }),
+  v.object({ kind: v.literal('openAt'), path: v.array(v.union([v.string(), v.number()])) }),
+  v.object({ kind: v.literal('openResponse') }),
+]);

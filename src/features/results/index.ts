@@ -1,0 +1,22 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import type { Services } from '../../services/createServices';
+import { findLookup } from '../../services/findLookup';
+import { ResultsPanels } from './resultsPanels';
+
+/** The results panels, one a look-up at most. Opened by a command, closed with their look-up. */
+export function createResults({ store }: Services, extensionUri: vscode.Uri) {
+  const panels = new ResultsPanels(store, vscode.Uri.joinPath(extensionUri, 'dist', 'webview'));
+  return {
+    commands: {
+      showResults: async (argument?: unknown) => {
+        const lookup = findLookup(store, argument);
+        if (lookup === undefined) {
+          throw new Error(l10n.t('There is no such look-up any more. Run “Look Up Calls by ID…”.'));
+        }
+        await panels.show(lookup);
+      },
+    },
+    disposables: [panels] as readonly vscode.Disposable[],
+  };
+}

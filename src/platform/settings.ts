@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { documentedProperties } from '../calls/documentedProperties';
+import { apiVersions, type ApiVersion } from '../calls/lookup';
+import { settingsSection, type SettingName } from '../contributions';
+
+/**
+ * The user's settings, read at each use. A value of a wrong type counts as not set: settings files are edited by hand.
+ */
+export const settings = {
+  get apiVersion(): ApiVersion {
+    const value = read('apiVersion');
+    return apiVersions.find(version => version === value) ?? 'v3';
+  },
+
+  /** Not checked here: the transport refuses hosts a token must not go to. */
+  get apiBaseUrl(): string {
+    const value = read('apiBaseUrl');
+    return typeof value === 'string' ? value : 'https://api.hubapi.com';
+  },
+
+  get properties(): readonly string[] {
+    const value = read('properties');
+    return Array.isArray(value)
+      ? value.filter(name => typeof name === 'string')
+      : documentedProperties;
+  },
+
+  get maxConcurrentRequests(): number {
+    return readNumber('maxConcurrentRequests', 8, 1, 32);
+  },
+
+  get requestTimeoutMs(): number {
+    return readNumber('requestTimeoutSeconds', 30, 1, 300) * 1000;
+  },
+
+  get recheckArchived(): 'ask' | 'always' | 'never' {
+    const value = read('recheckArchived');
+    return value === 'always' || value === 'never' ? value : 'ask';
+  },
+};
+
+function read(name: SettingName): unknown {
+  return vscode.workspace.getConfiguration(settingsSection).get(name);
+}
+
+function readNumber(name: SettingName, fallback: number, least: number, most: number): number {
+  const value = read(name);
+  return typeof value === 'number' ? Math.min(most, Math.max(least, value)) : fallback;
+}

@@ -1,0 +1,26 @@
+import type { Lookup } from '../calls/lookup';
+import type { LookupStore } from './lookupStore';
+
+/** The look-up a command's argument means: its id, a row that shows it or, without an argument, the newest one. */
+export function findLookup(store: LookupStore, argument: unknown): Lookup | undefined {
+  if (argument === undefined) {
+    return store.list()[0];
+  }
+  const id = idOf(argument);
+  return id === undefined ? undefined : store.get(id);
+}
+
+function idOf(argument: unknown): string | undefined {
+  if (typeof argument === 'string') {
+    return argument;
+  }
+  if (typeof argument === 'object' && argument !== null) {
+    if ('lookup' in argument) {
+      return idOf(argument.lookup);
+    }
+    if ('id' in argument && typeof argument.id === 'string') {
+      return argument.id;
+    }
+  }
+  return undefined;
+}
