@@ -27,7 +27,7 @@ export type FailureKind =
   | 'missingScope'
   /** 403 for another reason: the app or the user may not read this. Retrying does not help. */
   | 'forbidden'
-  /** 404: the host does not know this path. Retrying does not help. */
+  /** 404, or a redirect, which is not followed: the API is not at this address. Retrying does not help. */
   | 'notFound'
   /** 429 for the second or the ten seconds. Retrying helps after the wait. */
   | 'rateLimited'

@@ -43,7 +43,8 @@ function kindOf(status: number, body: ErrorBody): FailureKind {
   if (status >= 500) {
     return 'server';
   }
-  return status >= 400 ? 'rejected' : 'protocol';
+  // HubSpot's API redirects nowhere, so whatever does is not HubSpot's API.
+  return status >= 400 ? 'rejected' : 'notFound';
 }
 
 /** HubSpot reads a credential of another kind as a token that ended with the epoch. */

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Disposable } from '../base/disposables';
 import { Emitter } from '../base/emitter';
 import type { SecretStore } from '../services/ports';
 
@@ -9,7 +10,7 @@ export class VsCodeSecretStore implements SecretStore {
 
   constructor(
     private readonly storage: vscode.SecretStorage,
-    subscriptions: vscode.Disposable[],
+    subscriptions: Disposable[],
   ) {
     subscriptions.push(storage.onDidChange(({ key }) => this.changed.fire(key)));
   }

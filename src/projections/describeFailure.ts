@@ -29,7 +29,7 @@ function whatHappened(failure: LookupFailure): string {
     case 'forbidden':
       return l10n.t('HubSpot does not let this token read calls (403 {0}): {1}', category, message);
     case 'notFound':
-      return l10n.t('HubSpot does not know this address (404).');
+      return l10n.t('HubSpot’s API was not found at this address ({0}).', status);
     case 'rateLimited':
       return l10n.t('HubSpot’s rate limit was reached (429 {0}).', category);
     case 'dailyLimit':

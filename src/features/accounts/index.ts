@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Disposable } from '../../base/disposables';
 import { contextKeys, viewIds } from '../../contributions';
 import { setContextKey } from '../../platform/contextKey';
 import type { Services } from '../../services/createServices';
@@ -15,7 +16,7 @@ export function commands({ accounts }: Services) {
   };
 }
 
-export function register({ accounts }: Services): readonly vscode.Disposable[] {
+export function register({ accounts }: Services): readonly Disposable[] {
   const tree = new AccountsTree(accounts);
   const setHasAccount = (): void => {
     setContextKey(contextKeys.hasAccount, accounts.list().length > 0);
@@ -23,6 +24,6 @@ export function register({ accounts }: Services): readonly vscode.Disposable[] {
   setHasAccount();
   return [
     vscode.window.createTreeView(viewIds.accounts, { treeDataProvider: tree }),
-    vscode.Disposable.from(accounts.onDidChange(setHasAccount)),
+    accounts.onDidChange(setHasAccount),
   ];
 }

@@ -58,7 +58,7 @@ function notify({ lookups, store }: Services, running: Promise<Lookup>): void {
     try {
       await running;
     } finally {
-      subscriptions.forEach(subscription => subscription.dispose());
+      subscriptions.forEach(subscription => void subscription.dispose());
     }
   });
 }

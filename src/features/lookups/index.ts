@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Disposable } from '../../base/disposables';
 import { contextKeys, viewIds } from '../../contributions';
 import { setContextKey } from '../../platform/contextKey';
 import type { Services } from '../../services/createServices';
@@ -13,7 +14,7 @@ export function commands(services: Services) {
 }
 
 /** The Lookups view. */
-export function register({ store }: Services): readonly vscode.Disposable[] {
+export function register({ store }: Services): readonly Disposable[] {
   const tree = new LookupsTree(store);
   const setHasLookup = (): void => {
     setContextKey(contextKeys.hasLookup, store.list().length > 0);
@@ -26,6 +27,6 @@ export function register({ store }: Services): readonly vscode.Disposable[] {
       canSelectMany: true,
       showCollapseAll: true,
     }),
-    vscode.Disposable.from(store.onDidChange(setHasLookup)),
+    store.onDidChange(setHasLookup),
   ];
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Disposable } from '../../base/disposables';
 import { commandId } from '../../contributions';
 import { describeNode, type NodeView } from '../../projections/describeNode';
 import { childNodes, type LookupNode } from '../../projections/lookupNodes';
@@ -14,7 +15,7 @@ const collapsibleStates = {
 } as const;
 
 /** Paints the nodes of the store's look-ups. */
-export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, vscode.Disposable {
+export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposable {
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
   private readonly subscription;

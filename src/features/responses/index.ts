@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Disposable } from '../../base/disposables';
 import { responseScheme } from '../../contributions';
 import type { Services } from '../../services/createServices';
 import { ResponseProblems } from './responseProblems';
@@ -12,7 +13,7 @@ export function commands(services: Services) {
 }
 
 /** The response as a read-only JSON document, and its problems. */
-export function register({ store }: Services): readonly vscode.Disposable[] {
+export function register({ store }: Services): readonly Disposable[] {
   const provider = new ResponseProvider(store);
   return [
     provider,

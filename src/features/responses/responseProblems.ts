@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Disposable } from '../../base/disposables';
 import type { JsonRange } from '../../projections/locateJson';
 import type { LocatedProblem } from '../../projections/responseText';
 import type { LookupStore } from '../../services/lookupStore';
@@ -11,7 +12,7 @@ const severities = {
 } as const;
 
 /** Keeps the Problems panel in step with the store: replaced when a look-up ends, gone when it is removed. */
-export class ResponseProblems implements vscode.Disposable {
+export class ResponseProblems implements Disposable {
   private readonly diagnostics = vscode.languages.createDiagnosticCollection('hubspotCalls');
   private readonly subscription;
 

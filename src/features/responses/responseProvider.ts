@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import type { Disposable } from '../../base/disposables';
 import type { LookupStore } from '../../services/lookupStore';
 import { lookupIdOf, responseUri } from './responseUri';
 
 /** Provides response documents. They live as long as their look-up: CRM data is never written to disk. */
-export class ResponseProvider implements vscode.TextDocumentContentProvider, vscode.Disposable {
+export class ResponseProvider implements vscode.TextDocumentContentProvider, Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   readonly onDidChange = this.changed.event;
   private readonly subscription;

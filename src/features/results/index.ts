@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import type { Disposable } from '../../base/disposables';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
 import { ResultsPanels } from './resultsPanels';
@@ -17,6 +18,6 @@ export function createResults({ store }: Services, extensionUri: vscode.Uri) {
         await panels.show(lookup);
       },
     },
-    disposables: [panels] as readonly vscode.Disposable[],
+    disposables: [panels] as readonly Disposable[],
   };
 }

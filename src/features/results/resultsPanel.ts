@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
+import type { Disposable } from '../../base/disposables';
 import { assertNever } from '../../base/assertNever';
 import type { Lookup } from '../../calls/lookup';
 import { resultsPanelType } from '../../contributions';
@@ -15,7 +16,7 @@ import { resultsStrings } from './resultsStrings';
 const updateEveryMs = 500;
 
 /** One webview panel that shows one look-up. */
-export class ResultsPanel implements vscode.Disposable {
+export class ResultsPanel implements Disposable {
   readonly onDidDispose: vscode.Event<void>;
   private readonly panel: vscode.WebviewPanel;
   private timer: NodeJS.Timeout | undefined;

@@ -1,10 +1,11 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import type { Disposable } from '../../base/disposables';
 import type { Lookup } from '../../calls/lookup';
 import type { LookupStore } from '../../services/lookupStore';
 import type { ResultsPanel } from './resultsPanel';
 
 /** Opens results panels and keeps them in step with the store. */
-export class ResultsPanels implements vscode.Disposable {
+export class ResultsPanels implements Disposable {
   private readonly open = new Map<string, ResultsPanel>();
   private readonly subscription;
 

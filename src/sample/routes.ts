@@ -1,0 +1,57 @@
+import type { Json } from '../base/json';
+import type { HubSpotRequest } from '../hubspot/transport';
+import { readBatch } from './batchRead';
+import { listOwners } from './listOwners';
+import { sampleAccount } from './sampleAccount';
+import { refuse, type SampleAnswer } from './sampleAnswer';
+import { sampleProperties } from './sampleProperties';
+
+/** Answers a request by its method and path. What the sample portal does not know is a 404, as at HubSpot. */
+export function answerRoute(request: HubSpotRequest): SampleAnswer {
+  const route = routes.get(`${request.method} ${request.path}`);
+  return route?.(request.query ?? {}, request.body) ?? notFound;
+}
+
+/** A route may find that the path is not meant after all, and answer nothing. */
+type Route = (
+  query: Readonly<Record<string, string>>,
+  body: Json | undefined,
+) => SampleAnswer | undefined;
+
+const notFound = refuse(404, 'resource not found', 'OBJECT_NOT_FOUND');
+
+const routes: ReadonlyMap<string, Route> = new Map(
+  Object.entries({
+    'POST /crm/v3/objects/calls/batch/read': readAnswering(207),
+    'POST /crm/v3/objects/0-48/batch/read': readAnswering(207),
+    'POST /crm/objects/2026-03/calls/batch/read': readAnswering(207),
+    'POST /crm/objects/2026-03/0-48/batch/read': readAnswering(207),
+    'POST /crm/objects/2026-09/calls/batch/read': readAnswering(200),
+    'POST /crm/objects/2026-09/0-48/batch/read': readAnswering(200),
+    'GET /crm/v3/properties/calls': listProperties,
+    'GET /crm/properties/2026-03/calls': listProperties,
+    'GET /crm/properties/2026-09/calls': listProperties,
+    'GET /crm/v3/owners': listOwners,
+    'GET /crm/owners/2026-03': listOwners,
+    'GET /crm/owners/2026-09': listOwners,
+    'GET /account-info/v3/details': describeAccount,
+    'GET /account-info/2026-03/details': describeAccount,
+    'GET /account-info/2026-09/details': describeAccount,
+  }),
+);
+
+/** HubSpot takes the words `true` and `false` and no others. `partialStatus` is the status where calls are missing. */
+function readAnswering(partialStatus: 200 | 207): Route {
+  return ({ archived = 'false' }, body) =>
+    archived === 'true' || archived === 'false'
+      ? readBatch(body, { archived: archived === 'true', partialStatus })
+      : undefined;
+}
+
+function listProperties(): SampleAnswer {
+  return { status: 200, body: { results: sampleProperties } };
+}
+
+function describeAccount(): SampleAnswer {
+  return { status: 200, body: sampleAccount };
+}

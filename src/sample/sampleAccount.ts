@@ -1,0 +1,15 @@
+/**
+ * The account as `GET /account-info/v3/details` shows it. Its `uiDomain` is reserved for examples, so that no link to a
+ * sample call leads into an account of somebody else's.
+ */
+export const sampleAccount = {
+  portalId: 4300100,
+  accountType: 'STANDARD',
+  timeZone: 'Europe/London',
+  companyCurrency: 'GBP',
+  additionalCurrencies: ['EUR', 'USD'],
+  utcOffset: '+00:00',
+  utcOffsetMilliseconds: 0,
+  uiDomain: 'app.hubspot.example',
+  dataHostingLocation: 'na1',
+} as const;

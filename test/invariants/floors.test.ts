@@ -1,0 +1,131 @@
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+/** Who may import whom: a floor's own folder is always allowed. Folders are named without `src/`. */
+const floors: Readonly<
+  Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>
+> = {
+  base: { folders: [], packages: [] },
+  calls: { folders: ['base'], packages: [] },
+  inputs: { folders: ['calls', 'base'], packages: [] },
+  hubspot: {
+    folders: ['calls', 'base'],
+    packages: ['node-fetch', 'valibot', 'p-queue', 'cockatiel', 'node:util'],
+  },
+  projections: { folders: ['calls', 'base'], packages: ['@vscode/l10n', 'jsonc-parser'] },
+  sample: { folders: ['calls', 'base', 'hubspot/transport'], packages: [] },
+  services: { folders: ['hubspot', 'calls', 'base'], packages: [] },
+  protocol: { folders: ['calls', 'projections'], packages: [] },
+  webview: { folders: ['protocol', 'base'], packages: ['valibot', 'vanilla-jsoneditor'] },
+  platform: { folders: ['contributions', 'services/ports', 'calls', 'base'], packages: ['vscode'] },
+};
+
+interface Import {
+  readonly file: string;
+  readonly floor: string;
+  readonly target: string;
+  readonly isTypeOnly: boolean;
+}
+
+describe('The floors', () => {
+  const imports = importsBelow('src');
+
+  it('are read from the code', () => {
+    assert.ok(imports.length > 100, `${imports.length} imports were found`);
+  });
+
+  for (const [floor, { folders, packages }] of Object.entries(floors)) {
+    it(`${floor} imports ${[...folders, ...packages].join(', ') || 'nothing'} and itself`, () => {
+      const strangers = imports
+        .filter(
+          entry => entry.floor === floor && !isAllowed(entry.target, [floor, ...folders], packages),
+        )
+        .map(({ file, target }) => `${file} → ${target}`);
+      assert.deepStrictEqual(strangers, []);
+    });
+  }
+
+  it('below platform and features know no VS Code', () => {
+    const users = imports.filter(({ target }) => target === 'vscode').map(({ floor }) => floor);
+    assert.deepStrictEqual([...new Set(users)].sort(), ['extension.ts', 'features', 'platform']);
+  });
+
+  it('reach the network in one file only', () => {
+    const network = /^(node-fetch|undici|axios|got|node:(http|https|http2|net|tls|dgram))$/;
+    const users = imports.filter(({ target }) => network.test(target)).map(({ file }) => file);
+    assert.deepStrictEqual(users, ['src/hubspot/fetchTransport.ts']);
+    const callers = filesBelow('src').filter(file =>
+      /\b(globalThis\.)?fetch\(|XMLHttpRequest|WebSocket\(/.test(readFileSync(file, 'utf8')),
+    );
+    assert.deepStrictEqual(callers, ['src/hubspot/fetchTransport.ts']);
+  });
+
+  it('let the sample portal and the protocol take types only from their neighbours', () => {
+    const values = imports
+      .filter(
+        ({ floor, target, isTypeOnly }) =>
+          !isTypeOnly &&
+          ((floor === 'sample' && target.startsWith('hubspot')) ||
+            (floor === 'protocol' && target !== 'protocol')),
+      )
+      .map(({ file, target }) => `${file} → ${target}`);
+    assert.deepStrictEqual(values, []);
+  });
+
+  it('keep features apart: they meet in services or by a command', () => {
+    const meetings = imports
+      .filter(
+        ({ floor, file, target }) =>
+          floor === 'features' &&
+          target.startsWith('features/') &&
+          target.split('/')[1] !== file.split('/')[2],
+      )
+      .map(({ file, target }) => `${file} → ${target}`);
+    assert.deepStrictEqual(meetings, []);
+  });
+
+  it('keep views from fetching: no feature imports the transport', () => {
+    const fetching = imports
+      .filter(
+        ({ floor, target }) => floor === 'features' && /^hubspot\/(?!accessToken)/.test(target),
+      )
+      .map(({ file, target }) => `${file} → ${target}`);
+    assert.deepStrictEqual(fetching, []);
+  });
+});
+
+function isAllowed(
+  target: string,
+  folders: readonly string[],
+  packages: readonly string[],
+): boolean {
+  return (
+    packages.includes(target) ||
+    folders.some(folder => target === folder || target.startsWith(`${folder}/`))
+  );
+}
+
+function importsBelow(folder: string): readonly Import[] {
+  return filesBelow(folder).flatMap(file => {
+    const floor = file.split('/')[1] ?? '';
+    const text = readFileSync(file, 'utf8');
+    const statements = text.matchAll(
+      /^(?:import|export)\s(type\s)?[^;]*?from\s'([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gms,
+    );
+    return [...statements].map(match => {
+      const target = match[2] ?? match[3] ?? match[4] ?? '';
+      const resolved = target.startsWith('.')
+        ? normalize(join(dirname(file), target)).replace(/^src\//, '')
+        : target;
+      return { file, floor, target: resolved, isTypeOnly: match[1] !== undefined };
+    });
+  });
+}
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map(name => join(folder, name))
+    .filter(name => name.endsWith('.ts'))
+    .sort();
+}

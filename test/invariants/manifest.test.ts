@@ -1,0 +1,111 @@
+import { strict as assert } from 'node:assert';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { documentedProperties } from '../../src/calls/documentedProperties';
+import { apiVersions } from '../../src/calls/lookup';
+import {
+  commandId,
+  commandNames,
+  contextKeys,
+  settingNames,
+  settingsSection,
+  viewIds,
+} from '../../src/contributions';
+import manifest from '../../package.json';
+import english from '../../package.nls.json';
+import japanese from '../../package.nls.ja.json';
+
+const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.ts'))
+  .map(name => readFileSync(join('src', name), 'utf8'))
+  .join('\n');
+const manifestText = readFileSync('package.json', 'utf8');
+const { commands, configuration, menus, views } = manifest.contributes;
+
+describe('The manifest and the code', () => {
+  it('declare the same commands', () => {
+    assert.deepStrictEqual(
+      commands.map(({ command }) => command).sort(),
+      commandNames.map(commandId).sort(),
+    );
+  });
+
+  it('declare the same views', () => {
+    const ids = Object.values(views)
+      .flat()
+      .map(({ id }) => id);
+    assert.deepStrictEqual(ids.sort(), Object.values(viewIds).sort());
+  });
+
+  it('declare the same settings, and each setting is read', () => {
+    const keys = Object.keys(configuration.properties).sort();
+    assert.deepStrictEqual(keys, settingNames.map(name => `${settingsSection}.${name}`).sort());
+    const unread = settingNames.filter(
+      name => !new RegExp(`read(Number)?\\('${name}'`).test(source),
+    );
+    assert.deepStrictEqual(unread, []);
+  });
+
+  it('agree on the defaults', () => {
+    const { properties } = configuration;
+    assert.deepStrictEqual(properties['hubspotCalls.properties'].default, documentedProperties);
+    assert.deepStrictEqual(properties['hubspotCalls.apiVersion'].enum, apiVersions);
+  });
+
+  it('use the context keys that the code sets, and no others', () => {
+    const used = new Set([...manifestText.matchAll(/hubspotCalls\.has\w+/g)].map(([key]) => key));
+    assert.deepStrictEqual([...used].sort(), Object.values(contextKeys).sort());
+  });
+
+  it('offer only commands that exist in menus, welcome views and keybindings', () => {
+    const known = new Set<string>(commandNames.map(commandId));
+    const offered = [
+      ...Object.values(menus)
+        .flat()
+        .map(({ command }) => command),
+      ...[...JSON.stringify([english, japanese]).matchAll(/command:([\w.]+)/g)].map(
+        ([, command]) => command ?? '',
+      ),
+    ];
+    assert.deepStrictEqual(
+      offered.filter(command => !known.has(command)),
+      [],
+    );
+  });
+
+  it('give every command a category, and keep the endpoint’s address out of a workspace’s hands', () => {
+    assert.ok(commands.every(({ category }) => category === '%category%'));
+    for (const key of [
+      'apiBaseUrl',
+      'apiVersion',
+      'maxConcurrentRequests',
+      'requestTimeoutSeconds',
+    ] as const) {
+      assert.equal(configuration.properties[`hubspotCalls.${key}`].scope, 'application');
+    }
+  });
+
+  it('activate on nothing but use', () => {
+    assert.deepStrictEqual(manifest.activationEvents, []);
+  });
+
+  it('name texts that exist in English and Japanese, and none besides', () => {
+    const used = [
+      ...new Set([...manifestText.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key)),
+    ].sort();
+    assert.deepStrictEqual(Object.keys(english).sort(), used);
+    assert.deepStrictEqual(Object.keys(japanese).sort(), used);
+    const blank = [...Object.values(english), ...Object.values(japanese)].filter(
+      text => text.trim() === '',
+    );
+    assert.deepStrictEqual(blank, []);
+  });
+
+  it('name pictures that exist', () => {
+    const pictures = [...manifestText.matchAll(/"(media\/[^"]+)"/g)].map(([, path]) => path ?? '');
+    assert.deepStrictEqual(
+      pictures.filter(path => !existsSync(path)),
+      [],
+    );
+  });
+});

@@ -1,0 +1,199 @@
+import { strict as assert } from 'node:assert';
+import { setImmediate } from 'node:timers/promises';
+import * as fc from 'fast-check';
+import { entryKinds } from '../../src/calls/lookupEntry';
+import { summarizeLookup } from '../../src/calls/summarizeLookup';
+import { HubSpotError } from '../../src/hubspot/hubSpotError';
+import type { HubSpotRequest, HubSpotResponse, Transport } from '../../src/hubspot/transport';
+import { createSamplePortal } from '../../src/sample/samplePortal';
+import { sampleIds } from '../../src/sample/sampleIds';
+import { sampleAccount } from '../../src/services/accounts';
+import { createServices, type Services } from '../../src/services/createServices';
+import { buildPorts } from '../support/builders/buildPorts';
+
+const options = { properties: ['hs_call_title'], propertiesWithHistory: [], archived: false };
+
+describe('LookupService', () => {
+  const boot = async (network: Transport = createSamplePortal()): Promise<Services> => {
+    const services = createServices({ ...buildPorts(network), sample: network });
+    await services.accounts.useSample();
+    return services;
+  };
+  const input = (ids: readonly string[]) => ({ ids, invalid: [], options, account: sampleAccount });
+
+  it('gives every ID its own answer, and the counts add up', async () => {
+    const { lookups } = await boot();
+    const { found, archived, merged, missing } = sampleIds;
+    const lookup = await lookups.run({
+      ...input([found, archived, merged, missing, found]),
+      invalid: ['abc'],
+    });
+    assert.deepStrictEqual(summarizeLookup(lookup), {
+      id: 'lookup-1',
+      state: 'done',
+      counts: {
+        requested: 4,
+        found: 1,
+        archived: 0,
+        merged: 1,
+        missing: 2,
+        failed: 0,
+        notSent: 0,
+        invalid: 1,
+        duplicates: 1,
+      },
+      entries: [
+        { id: found, kind: 'found' },
+        { id: archived, kind: 'missing', category: 'OBJECT_NOT_FOUND' },
+        { id: merged, kind: 'merged' },
+        { id: missing, kind: 'missing', category: 'OBJECT_NOT_FOUND' },
+      ],
+      requests: 1,
+    });
+  });
+
+  it('finds missing calls among archived ones and leaves the others as they are', async () => {
+    const { lookups } = await boot();
+    const { found, archived, missing } = sampleIds;
+    const first = await lookups.run(input([found, archived, missing]));
+    const { entries } = summarizeLookup(await lookups.recheckArchived(first));
+    assert.deepStrictEqual(
+      entries.map(({ id, kind }) => [id, kind]),
+      [
+        [found, 'found'],
+        [archived, 'archived'],
+        [missing, 'missing'],
+      ],
+    );
+  });
+
+  it('stops at once when it is cancelled, keeps what arrived and marks the rest not sent', async () => {
+    const sample = createSamplePortal();
+    let answered = 0;
+    const { lookups, store } = await boot({
+      send: (request, signal) =>
+        answered++ < 2 ? sample.send(request, signal) : new Promise(() => undefined),
+    });
+    store.onDidChange(({ id }) => {
+      if (store.get(id)?.exchanges.length === 2) {
+        lookups.cancel(id);
+      }
+    });
+    const ids = Array.from({ length: 1000 }, (_, index) => String(index + 1));
+    const { counts, state } = summarizeLookup(await lookups.run(input(ids)));
+    assert.deepStrictEqual([state, counts.missing, counts.notSent], ['cancelled', 200, 800]);
+  });
+
+  it('asks for nothing more once HubSpot has refused the token', async () => {
+    let sent = 0;
+    const { lookups } = await boot({
+      send: async () => {
+        sent++;
+        await setImmediate();
+        return {
+          status: 401,
+          headers: {},
+          body: '{"category":"INVALID_AUTHENTICATION"}',
+        };
+      },
+    });
+    const ids = Array.from({ length: 5000 }, (_, index) => String(index + 1));
+    const { counts, state } = summarizeLookup(await lookups.run(input(ids)));
+    assert.ok(sent <= 10, `${sent} requests were sent`);
+    assert.equal(state, 'done');
+    assert.equal(counts.failed + counts.notSent, 5000);
+    assert.ok(counts.failed >= 100);
+  });
+
+  it('retries failed IDs into the same look-up', async () => {
+    const sample = createSamplePortal();
+    let isDown = true;
+    const { lookups, store } = await boot({
+      send: (request, signal) =>
+        isDown
+          ? Promise.reject(new HubSpotError({ kind: 'rejected', category: 'X', message: '' }))
+          : sample.send(request, signal),
+    });
+    const failed = await lookups.run(input([sampleIds.found, sampleIds.missing]));
+    assert.equal(summarizeLookup(failed).counts.failed, 2);
+    isDown = false;
+    const { counts, id } = summarizeLookup(await lookups.retryFailed(failed));
+    assert.deepStrictEqual(
+      [id, counts.found, counts.missing, store.list().length],
+      [failed.id, 1, 1, 1],
+    );
+  });
+
+  it('says what is wrong when the secret store has lost the token', async () => {
+    const services = await boot();
+    const account = { id: 'account-1', name: 'Lost', sample: false };
+    const lookup = await services.lookups.run({ ...input(['1']), account });
+    assert.deepStrictEqual(summarizeLookup(lookup).entries, [
+      { id: '1', kind: 'failed', category: 'TOKEN_MISSING' },
+    ]);
+  });
+
+  it('keeps the promise against any server: one entry an ID, in the order asked, and counts that add up', async () => {
+    const ids = fc.array(
+      fc.oneof(fc.constantFrom(...Object.values(sampleIds)), fc.nat(900_000).map(String)),
+      { maxLength: 260 },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        ids,
+        fc.infiniteStream(fc.constantFrom(...behaviours)),
+        fc.boolean(),
+        async (asked, stream, cancels) => {
+          const sample = createSamplePortal();
+          const { lookups, store } = await boot({
+            send: async (request, signal) => {
+              const behave = stream.next().value as Behaviour;
+              return behave(request, await sample.send(request, signal));
+            },
+          });
+          if (cancels) {
+            store.onDidChange(({ id, kind }) => kind === 'updated' && lookups.cancel(id));
+          }
+          const lookup = await lookups.run(input(asked));
+          const { counts, entries } = summarizeLookup(lookup);
+          assert.deepStrictEqual(
+            entries.map(entry => entry.id),
+            [...new Set(asked)],
+          );
+          assert.equal(
+            entryKinds.reduce((sum, kind) => sum + counts[kind], 0),
+            counts.requested,
+          );
+          assert.equal(counts.requested + counts.duplicates, asked.length);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  }).timeout(60_000);
+});
+
+type Behaviour = (request: HubSpotRequest, honest: HubSpotResponse) => HubSpotResponse;
+
+/** What servers do. Only failures that are not worth retrying, so that no run waits. */
+const behaviours: readonly Behaviour[] = [
+  (_, honest) => honest,
+  (_, honest) => ({ ...honest, status: 200 }),
+  (_, honest) => ({ ...honest, body: JSON.stringify({ status: 'COMPLETE', results: [] }) }),
+  (_, honest) => ({ ...honest, body: honest.body.replaceAll('"id":"4', '"id":"5') }),
+  (_, honest) => ({
+    ...honest,
+    body: honest.body.replaceAll('"properties":{', '"properties":{"x":1,'),
+  }),
+  (_, honest) => ({ ...honest, body: honest.body.slice(0, -20) }),
+  (_, honest) => ({ ...honest, body: '<html>' }),
+  (_, honest) => ({ ...honest, status: 302, body: '' }),
+  (_, honest) => ({ ...honest, status: 400, body: '{"category":"VALIDATION_ERROR"}' }),
+  (_, honest) => ({ ...honest, status: 404, body: '{"results":[],"numErrors":1}' }),
+  (_, honest) => ({ ...honest, status: 403, body: '{"category":"MISSING_SCOPES"}' }),
+  (_, honest) => ({ ...honest, status: 429, body: '{"policyName":"DAILY"}' }),
+  (_, honest) => ({
+    ...honest,
+    body: '{"results":[null,5,[],{"id":7}],"errors":[null,{"context":{"ids":["1"]}}]}',
+  }),
+  (_, honest) => ({ ...honest, status: 477, headers: { 'retry-after': '99999' }, body: '' }),
+];

@@ -1,0 +1,50 @@
+import { Emitter } from '../../../src/base/emitter';
+import type { Transport } from '../../../src/hubspot/transport';
+import { createSamplePortal } from '../../../src/sample/samplePortal';
+import type { Ports } from '../../../src/services/ports';
+
+/** Honest stand-ins for the places where the process ends, and what was written to them. */
+export interface TestPorts extends Ports {
+  readonly stored: { readonly secrets: Map<string, string>; readonly state: Map<string, unknown> };
+  readonly logged: string[];
+}
+
+/** Ports of a product without VS Code. `network` is HubSpot: the sample portal unless a test brings its own. */
+export function buildPorts(network: Transport = createSamplePortal()): TestPorts {
+  const secrets = new Map<string, string>();
+  const state = new Map<string, unknown>();
+  const logged: string[] = [];
+  const secretsChanged = new Emitter<string>();
+  const log = (message: string): void => void logged.push(message);
+  return {
+    network,
+    sample: createSamplePortal(),
+    clock: Date,
+    secrets: {
+      get: key => Promise.resolve(secrets.get(key)),
+      store: (key, value) => {
+        secrets.set(key, value);
+        secretsChanged.fire(key);
+        return Promise.resolve();
+      },
+      delete: key => {
+        secrets.delete(key);
+        secretsChanged.fire(key);
+        return Promise.resolve();
+      },
+      onDidChange: secretsChanged.event,
+    },
+    state: {
+      get: key => state.get(key),
+      update: (key, value) => {
+        // As VS Code does: what is stored is what JSON keeps of it.
+        state.set(key, value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
+        return Promise.resolve();
+      },
+    },
+    log: { info: log, warn: log, error: log },
+    configuration: () => ({ apiVersion: 'v3', maxConcurrentRequests: 8 }),
+    stored: { secrets, state },
+    logged,
+  };
+}

@@ -1,0 +1,60 @@
+import { strict as assert } from 'node:assert';
+import { inspect } from 'node:util';
+import * as fc from 'fast-check';
+import { AccessToken } from '../../../src/hubspot/accessToken';
+
+const token = 'pat-na1-11111111-2222-3333-4444-555555555555';
+
+describe('AccessToken', () => {
+  for (const pasted of [
+    token,
+    `  ${token}\n`,
+    `"${token}"`,
+    `'${token}',`,
+    `Bearer ${token}`,
+    `"Bearer ${token}"`,
+    `Authorization: Bearer ${token}`,
+    `authorization: "bearer ${token}"`,
+  ]) {
+    it(`reads the token in ${JSON.stringify(pasted.replace(token, '…'))}`, () => {
+      assert.equal(AccessToken.parse(pasted)?.reveal(), token);
+    });
+  }
+
+  for (const pasted of [
+    '',
+    '   ',
+    '""',
+    'Bearer',
+    'Bearer ',
+    'two words',
+    'line\r\nInjected: header',
+    'ünïcode',
+  ]) {
+    it(`refuses ${JSON.stringify(pasted)}, which no header can hold`, () => {
+      assert.equal(AccessToken.parse(pasted), undefined);
+    });
+  }
+
+  it('never shows the token, however it is printed', () => {
+    const secret = AccessToken.parse(token);
+    const printed = [
+      `${String(secret)}`,
+      JSON.stringify({ secret }),
+      inspect({ secret }, { showHidden: true, depth: 9 }),
+    ];
+    assert.ok(
+      printed.every(text => text.includes('<redacted>') && !text.includes('pat-na1')),
+      printed.join('\n'),
+    );
+  });
+
+  it('reads any text without throwing, and what it reads can stand in a header', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        const parsed = AccessToken.parse(text);
+        assert.ok(parsed === undefined || /^[\x21-\x7e]+$/.test(parsed.reveal()));
+      }),
+    );
+  });
+});

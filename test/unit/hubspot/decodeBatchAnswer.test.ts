@@ -1,0 +1,70 @@
+import { strict as assert } from 'node:assert';
+import * as fc from 'fast-check';
+import type { Json } from '../../../src/base/json';
+import { decodeBatchAnswer } from '../../../src/hubspot/decodeBatchAnswer';
+import { buildAnswerBody } from '../../support/builders/buildAnswer';
+import { buildCall } from '../../support/builders/buildCall';
+
+describe('decodeBatchAnswer', () => {
+  it('reads calls, the one error for many IDs, and keeps the body as it is', () => {
+    const body = buildAnswerBody(
+      [buildCall('1', { hs_call_title: 'Hello', hs_call_body: null })],
+      ['2', '3'],
+    );
+    const answer = decodeBatchAnswer(body);
+    assert.deepStrictEqual(answer?.results[0]?.properties, {
+      hs_call_title: 'Hello',
+      hs_call_body: null,
+    });
+    assert.deepStrictEqual(answer.errors[0]?.ids, ['2', '3']);
+    assert.equal(answer.raw, body);
+  });
+
+  it('keeps fields it does not know', () => {
+    const answer = decodeBatchAnswer(
+      buildAnswerBody([buildCall('1', {}, { objectWriteTraceId: 'x' })]),
+    );
+    assert.equal(answer?.results[0]?.raw['objectWriteTraceId'], 'x');
+  });
+
+  for (const body of [
+    null,
+    5,
+    'text',
+    [],
+    {},
+    { results: {} },
+    { status: 'error', message: 'no' },
+  ]) {
+    it(`takes ${JSON.stringify(body)} for no answer`, () => {
+      assert.equal(decodeBatchAnswer(body), undefined);
+    });
+  }
+
+  it('sets aside what is no call and reads its neighbours', () => {
+    const answer = decodeBatchAnswer(
+      buildAnswerBody([buildCall('1'), null, { id: '2' }, buildCall('3')]),
+    );
+    assert.deepStrictEqual(
+      [answer?.results.map(call => call.id), answer?.malformed.map(({ index, id }) => [index, id])],
+      [
+        ['1', '3'],
+        [
+          [1, undefined],
+          [2, '2'],
+        ],
+      ],
+    );
+  });
+
+  it('makes something of any JSON with results, and loses none of them', () => {
+    const json = fc.jsonValue() as fc.Arbitrary<Json>;
+    fc.assert(
+      fc.property(fc.array(json), json, json, (results, errors, rest) => {
+        const answer = decodeBatchAnswer({ results, errors, status: rest, numErrors: rest });
+        assert.ok(answer);
+        assert.equal(answer.results.length + answer.malformed.length, results.length);
+      }),
+    );
+  });
+});
