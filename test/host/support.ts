@@ -1,0 +1,35 @@
+import { strict as assert } from 'node:assert';
+import { setTimeout } from 'node:timers/promises';
+import * as vscode from 'vscode';
+
+/** Runs one of the extension's commands, as a keybinding or another extension would. */
+export async function run(name: string, ...args: readonly unknown[]): Promise<unknown> {
+  return vscode.commands.executeCommand(`hubspotCalls.${name}`, ...args);
+}
+
+/** The address of a look-up's response document. */
+export function responseOf(lookupId: string): vscode.Uri {
+  return vscode.Uri.from({ scheme: 'hubspot-call', path: `/${lookupId}.json` });
+}
+
+/** Waits until `read` answers something; VS Code tells its extensions of changes when it gets to it. */
+export async function waitFor<T>(read: () => T | undefined, withinMs = 10_000): Promise<T> {
+  const until = Date.now() + withinMs;
+  for (;;) {
+    const value = read();
+    if (value !== undefined) {
+      return value;
+    }
+    assert.ok(Date.now() < until, `waited ${withinMs} ms in vain for ${read.toString()}`);
+    await setTimeout(50);
+  }
+}
+
+/** Leaves no look-up, account or editor to the next suite. */
+export async function cleanUp(): Promise<void> {
+  await run('clearLookups', { confirm: false });
+  for (const accountId of ['sample', 'account-1', 'account-2']) {
+    await run('removeAccount', { accountId, confirm: false }).then(undefined, () => undefined);
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}

@@ -1,0 +1,63 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+
+interface Metafile {
+  readonly inputs: Readonly<
+    Record<
+      string,
+      { readonly imports: readonly { path: string; kind: string; external?: boolean }[] }
+    >
+  >;
+}
+
+describe('Activation', () => {
+  const { inputs } = JSON.parse(readFileSync('dist/extension.meta.json', 'utf8')) as Metafile;
+
+  /** The files that run as soon as `entry` is loaded: those behind a dynamic import wait until they are asked for. */
+  const loadedBy = (entry: string): ReadonlySet<string> => {
+    const loaded = new Set<string>();
+    const visit = (path: string): void => {
+      if (!loaded.has(path)) {
+        loaded.add(path);
+        const imports = inputs[path]?.imports ?? [];
+        imports
+          .filter(({ kind }) => kind !== 'dynamic-import')
+          .forEach(({ path: next }) => visit(next));
+      }
+    };
+    visit(entry);
+    return loaded;
+  };
+  const early = [...loadedBy('src/extension.ts')];
+
+  it('loads no HTTP client, decoder, parser, queue or retry library', () => {
+    const packages = [
+      ...new Set(
+        early.map(path => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]).filter(Boolean),
+      ),
+    ];
+    assert.deepStrictEqual(packages, ['@vscode/l10n']);
+  });
+
+  it('loads neither the sample portal, nor HubSpot’s clients, nor the results panel', () => {
+    const heavy =
+      /^src\/(sample\/|inputs\/|hubspot\/(?!lazyTransport|accessToken|hubSpotError)|features\/results\/(resultsPanel\.|resultsHtml|decode))/;
+    assert.deepStrictEqual(
+      early.filter(path => heavy.test(path)),
+      [],
+    );
+  });
+
+  it('leaves all of them in the bundle, for later', () => {
+    const all = Object.keys(inputs).join('\n');
+    for (const part of [
+      'node_modules/node-fetch/',
+      'node_modules/valibot/',
+      'node_modules/jsonc-parser/',
+      'src/sample/samplePortal.ts',
+      'src/features/results/resultsPanel.ts',
+    ]) {
+      assert.ok(all.includes(part), part);
+    }
+  });
+});
