@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import type { Json } from '../base/json';
+import type { ToResults } from '../protocol/resultsProtocol';
+import { isJson } from './isJson';
+
+/** Reads a message of the extension; `undefined` for anything else that reaches the window. Total. */
+export function decodeToResults(message: unknown): ToResults | undefined {
+  const decoded = v.safeParse(schema, message);
+  return decoded.success ? decoded.output : undefined;
+}
+
+const path = v.array(v.union([v.string(), v.number()]));
+
+const view = v.object({
+  lookupId: v.string(),
+  title: v.string(),
+  sampleNotice: v.exactOptional(v.string()),
+  progress: v.exactOptional(v.string()),
+  counts: v.array(
+    v.object({
+      kind: v.picklist(['found', 'archived', 'merged', 'missing', 'failed', 'notSent']),
+      label: v.string(),
+    }),
+  ),
+  facts: v.array(v.object({ label: v.string(), value: v.string() })),
+  problems: v.array(
+    v.object({
+      severity: v.picklist(['error', 'warning', 'information']),
+      message: v.string(),
+      category: v.string(),
+      path,
+    }),
+  ),
+  // A schema for each value of a large document would cost more than showing it.
+  document: v.custom<Json>(isJson),
+});
+
+const strings = v.object({
+  problemsHeading: v.string(),
+  noProblems: v.string(),
+  jsonHeading: v.string(),
+  openResponse: v.string(),
+  openAt: v.string(),
+  showInJson: v.string(),
+  error: v.string(),
+  warning: v.string(),
+  information: v.string(),
+  treeView: v.string(),
+  tableView: v.string(),
+  textView: v.string(),
+  moreProblems: v.string(),
+});
+
+const schema = v.variant('kind', [
+  v.object({ kind: v.literal('open'), view, strings }),
+  v.object({ kind: v.literal('update'), view }),
+]);
