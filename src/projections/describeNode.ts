@@ -94,14 +94,18 @@ function describeLookupNode(lookup: Lookup): NodeView {
   };
 }
 
+/** More rows than this are for those who ask for them. */
+const mostUnfolded = 100;
+
 function describeGroup(lookup: Lookup, kind: EntryKind): NodeView {
+  const count = countEntries(lookup)[kind];
   return {
     id: `${lookup.id}/${kind}`,
     label: describeKind(kind, lookup.state),
-    description: String(countEntries(lookup)[kind]),
+    description: count.toLocaleString(),
     ...iconOfKind(kind),
     contextValue: `group ${kind}`,
-    children: kind === 'notSent' ? 'collapsed' : 'expanded',
+    children: count > mostUnfolded || kind === 'notSent' ? 'collapsed' : 'expanded',
   };
 }
 

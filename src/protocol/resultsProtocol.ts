@@ -1,5 +1,12 @@
 import type { ResultsView } from '../projections/resultsView';
 
+export type {
+  ResultsCount,
+  ResultsFact,
+  ResultsProblem,
+  ResultsView,
+} from '../projections/resultsView';
+
 /** Messages from the extension to the results panel. */
 export type ToResults =
   /** The first message, in answer to `ready`. */

@@ -13,16 +13,30 @@ import { promptForIds } from './promptForIds';
 import { offerNextStep } from './offerNextStep';
 import { withLookupProgress } from './withLookupProgress';
 
-/** Looks calls up and shows the results. Answers `undefined` when the user changed their mind. */
+/** Looks calls up and shows the results as they arrive. Answers `undefined` when the user changed their mind. */
 export async function lookUp(
   services: Services,
   request: unknown,
 ): Promise<LookupSummary | undefined> {
   const input =
     request === undefined ? await promptForInput(services) : await inputOf(services, request);
-  return (
-    input && show(services, await withLookupProgress(services, () => services.lookups.run(input)))
+  if (input === undefined) {
+    return undefined;
+  }
+  const lookup = await withLookupProgress(
+    services,
+    () => services.lookups.run(input),
+    id => runCommand('showResults', id),
   );
+  const isRecheckDue =
+    settings.recheckArchived === 'always' &&
+    !lookup.options.archived &&
+    lookup.entries.some(({ kind }) => kind === 'missing');
+  const ended = isRecheckDue
+    ? await withLookupProgress(services, () => services.lookups.recheckArchived(lookup))
+    : lookup;
+  offerNextStep(ended);
+  return summarizeLookup(ended);
 }
 
 /** Looks calls up for a program: nothing opens, nothing asks, except for an account where there is none. */
@@ -66,19 +80,6 @@ async function runAgain(
     throw new Error(l10n.t('There is no such look-up any more. Run “Look Up Calls by ID…”.'));
   }
   const ended = await withLookupProgress(services, () => run(lookup));
-  offerNextStep(ended);
-  return summarizeLookup(ended);
-}
-
-async function show(services: Services, lookup: Lookup): Promise<LookupSummary> {
-  await runCommand('showResults', lookup.id);
-  const isRecheckDue =
-    settings.recheckArchived === 'always' &&
-    !lookup.options.archived &&
-    lookup.entries.some(({ kind }) => kind === 'missing');
-  const ended = isRecheckDue
-    ? await withLookupProgress(services, () => services.lookups.recheckArchived(lookup))
-    : lookup;
   offerNextStep(ended);
   return summarizeLookup(ended);
 }

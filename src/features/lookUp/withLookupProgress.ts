@@ -9,14 +9,19 @@ import type { Services } from '../../services/createServices';
 /** Most look-ups are over sooner than this; a notification for them would only flicker. */
 const notificationAfterMs = 1000;
 
-/** Shows a run's progress in the Lookups view, and one that takes longer in a notification that can cancel it. */
+/**
+ * Shows a run's progress in the Lookups view, and one that takes longer in a notification that can cancel it. `onStart` is given
+ * the look-up's id as soon as it runs.
+ */
 export function withLookupProgress(
   services: Services,
   run: () => Promise<Lookup>,
+  onStart: (id: string) => unknown = () => undefined,
 ): Thenable<Lookup> {
   return vscode.window.withProgress({ location: { viewId: viewIds.lookups } }, async () => {
-    const running = run();
-    const timer = setTimeout(() => notify(services, running), notificationAfterMs);
+    const { id, running } = start(services, run);
+    onStart(id);
+    const timer = setTimeout(() => notify(services, id, running), notificationAfterMs);
     try {
       return await running;
     } finally {
@@ -25,7 +30,21 @@ export function withLookupProgress(
   });
 }
 
-function notify({ lookups, store }: Services, running: Promise<Lookup>): void {
+/** A run puts its look-up into the store before it first waits, which is how its id is known. */
+function start(
+  { store }: Services,
+  run: () => Promise<Lookup>,
+): { readonly id: string; readonly running: Promise<Lookup> } {
+  let id = '';
+  const subscription = store.onDidChange(change => {
+    id = change.id;
+  });
+  const running = run();
+  subscription.dispose();
+  return { id, running };
+}
+
+function notify({ lookups, store }: Services, id: string, running: Promise<Lookup>): void {
   const options = {
     location: vscode.ProgressLocation.Notification,
     title: l10n.t('Looking up calls'),
@@ -39,19 +58,20 @@ function notify({ lookups, store }: Services, running: Promise<Lookup>): void {
       progress.report({ message: describeProgress(lookup), increment: percent - shownPercent });
       shownPercent = percent;
     };
-    const newest = store.list().find(({ state }) => state === 'running');
-    if (newest === undefined) {
-      return;
-    }
-    report(newest);
+    const show = (): void => {
+      const lookup = store.get(id);
+      if (lookup !== undefined) {
+        report(lookup);
+      }
+    };
+    show();
     const subscriptions = [
       token.onCancellationRequested(() => {
-        lookups.cancel(newest.id);
+        lookups.cancel(id);
       }),
-      store.onDidChange(({ id }) => {
-        const lookup = store.get(id);
-        if (lookup?.id === newest.id) {
-          report(lookup);
+      store.onDidChange(change => {
+        if (change.id === id) {
+          show();
         }
       }),
     ];
