@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { OwnProcess } from '../machine/ownProcess';
+import { projectFolder } from '../machine/projectFolder';
+import { Tally } from '../report/tally';
+import { followSuite } from './followSuite';
+import type { TestPart } from './testPart';
+
+export interface MochaPartOptions {
+  readonly name: string;
+  readonly title: string;
+  /** What one test may take. */
+  readonly timeoutMs: number;
+  /** What the whole part may take. */
+  readonly limitMs: number;
+}
+
+/** Suites that run in plain Node, in a process of their own: one that breaks takes nothing with it. */
+export function mochaPart({ name, title, timeoutMs, limitMs }: MochaPartOptions): TestPart {
+  return {
+    name,
+    title,
+    run: async () => {
+      const folder = join(projectFolder, 'dist', 'test', name);
+      if (!existsSync(folder)) return Tally.none;
+      return followSuite(name, async environment => {
+        const suites = OwnProcess.start(process.execPath, [script, folder, String(timeoutMs)], {
+          cwd: projectFolder,
+          env: { ...process.env, ...environment },
+          stdio: ['ignore', 'inherit', 'inherit'],
+        });
+        const limit = setTimeout(() => void suites.stop(), limitMs);
+        const code = await suites.ended;
+        clearTimeout(limit);
+        return code ?? 'no exit code';
+      });
+    },
+  };
+}
+
+const script = join(projectFolder, 'dist', 'test', 'support', 'scripts', 'runSuites.js');

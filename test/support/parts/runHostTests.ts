@@ -1,0 +1,37 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runTests, TestRunFailedError } from '@vscode/test-electron';
+import { projectFolder } from '../machine/projectFolder';
+import type { Tally } from '../report/tally';
+import { quietSettings } from '../vscode/quietSettings';
+import { writeSettings } from '../vscode/writeSettings';
+import { followSuite } from './followSuite';
+
+/** Which VS Code: a program of ours, or a version to download. */
+export type HostProgram = { readonly vscodeExecutablePath: string } | { readonly version: string };
+
+/** Runs the host tests in a VS Code with throw-away folders, on a copy of the sample workspace. */
+export async function runHostTests(program: HostProgram): Promise<Tally> {
+  return followSuite('host', async (environment, runFolder) => {
+    const workspace = join(runFolder, 'workspace');
+    const userData = join(runFolder, 'user');
+    await cp(join(projectFolder, 'test', 'fixtures', 'workspace'), workspace, { recursive: true });
+    await writeSettings(userData, quietSettings);
+    try {
+      return await runTests({
+        ...program,
+        extensionDevelopmentPath: projectFolder,
+        extensionTestsPath: join(projectFolder, 'dist', 'test', 'host', 'index.js'),
+        extensionTestsEnv: environment,
+        launchArgs: [
+          workspace,
+          `--user-data-dir=${userData}`,
+          `--extensions-dir=${join(runFolder, 'extensions')}`,
+        ],
+      });
+    } catch (error) {
+      if (!(error instanceof TestRunFailedError)) throw error;
+      return error.code ?? error.message;
+    }
+  });
+}

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Mocha from 'mocha';
+import { EventReporter } from './eventReporter';
+import { eventsFileVariable } from './testEvent';
+
+export interface MochaRun {
+  readonly folder: string;
+  readonly timeoutMs: number;
+}
+
+/** Runs the suites of a folder and resolves to the number of tests that failed. */
+export async function runMocha({ folder, timeoutMs }: MochaRun): Promise<number> {
+  // Failures are to point into the sources, not into the bundles.
+  process.setSourceMapsEnabled(true);
+  const mocha = new Mocha({
+    color: true,
+    forbidOnly: process.env['CI'] !== undefined,
+    // Without anybody who reads the events, in a debugger say, the usual listing is of more use.
+    reporter: process.env[eventsFileVariable] === undefined ? 'spec' : EventReporter,
+    slow: timeoutMs / 10,
+    timeout: timeoutMs,
+  });
+  for (const file of suitesIn(folder)) mocha.addFile(file);
+  return new Promise(resolve => mocha.run(resolve));
+}
+
+/** The bundled suites of a folder and the folders in it. */
+export function suitesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { encoding: 'utf8', recursive: true })
+    .filter(file => file.endsWith('.test.js'))
+    .sort()
+    .map(file => join(folder, file));
+}

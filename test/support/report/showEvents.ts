@@ -1,0 +1,57 @@
+import { styleText } from 'node:util';
+import type { Tally } from './tally';
+import type { TestEvent } from './testEvent';
+
+type Failure = Extract<TestEvent, { kind: 'failed' }>;
+
+export interface SuiteOutcome {
+  readonly tally: Tally;
+  /** Whether the suite came to its end; one that broke off has no say about the rest of its tests. */
+  readonly complete: boolean;
+}
+
+/** Prints a suite's events as they come, its failures after them, and resolves to the outcome. */
+export async function showEvents(events: AsyncIterable<TestEvent>): Promise<SuiteOutcome> {
+  const failures: Failure[] = [];
+  const seen = { passed: 0, skipped: 0, complete: false };
+  for await (const event of events) {
+    switch (event.kind) {
+      case 'suite':
+        break;
+      case 'failed':
+        failures.push(event);
+        break;
+      case 'end':
+        seen.complete = true;
+        continue;
+      case 'passed':
+      case 'skipped':
+        seen[event.kind] += 1;
+    }
+    console.log(indent(describe(event), 2 * event.depth));
+  }
+  for (const [index, { fullTitle, stack }] of failures.entries()) {
+    console.log(`\n  ${index + 1}) ${fullTitle}\n${indent(stack, 5)}`);
+  }
+  const { passed, skipped, complete } = seen;
+  return { tally: { passed, skipped, failed: failures.length }, complete };
+}
+
+function describe(event: Exclude<TestEvent, { kind: 'end' }>): string {
+  switch (event.kind) {
+    case 'suite':
+      return event.title;
+    case 'passed': {
+      const duration = event.slow ? styleText('yellow', ` (${event.durationMs} ms)`) : '';
+      return `${styleText('green', '✓')} ${event.title}${duration}`;
+    }
+    case 'failed':
+      return styleText('red', `✗ ${event.title}`);
+    case 'skipped':
+      return styleText('cyan', `- ${event.title}`);
+  }
+}
+
+function indent(text: string, width: number): string {
+  return text.replaceAll(/^/gm, ' '.repeat(width));
+}

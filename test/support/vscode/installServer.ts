@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { installOnce } from '../machine/installOnce';
+import { installPackages } from '../machine/installPackages';
+import { runNpm } from '../machine/runNpm';
+import type { VscodeVersion } from './vscodeVersions';
+
+/** How to run the server of one VS Code: `node main …`. */
+export interface InstalledServer {
+  readonly node: string;
+  readonly main: string;
+}
+
+/**
+ * VS Code's own server, with the workbench it serves. It comes from the npm package code-server,
+ * whose own wrapper is left aside. Its native modules stay unbuilt: they cost log lines only.
+ */
+export async function installServer(vscode: VscodeVersion): Promise<InstalledServer> {
+  const folder = await installOnce(`vscode-${vscode.version}`, async unfinished => {
+    console.log(`Installing VS Code ${vscode.version}`);
+    await installPackages(unfinished, [`code-server@${vscode.packageVersion}`]);
+    await runNpm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], {
+      folder: join(unfinished, serverFolder),
+      timeoutMs: 10 * 60_000,
+    });
+  });
+  return {
+    node: await installNode(vscode.nodeVersion),
+    main: join(folder, serverFolder, 'out', 'server-main.js'),
+  };
+}
+
+const serverFolder = join('node_modules', 'code-server', 'lib', 'vscode');
+
+/** Extensions run on the Node.js that runs the server: let it be the one this VS Code ships with. */
+async function installNode(version: string | undefined): Promise<string> {
+  // Elsewhere the packages have other names, and an approximate Node.js does.
+  if (version === undefined || process.platform !== 'linux') return process.execPath;
+  const name = `node-linux-${process.arch}`;
+  const folder = await installOnce(`node-${version}`, unfinished =>
+    installPackages(unfinished, [`${name}@${version}`]),
+  );
+  return join(folder, 'node_modules', name, 'bin', 'node');
+}

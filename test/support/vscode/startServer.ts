@@ -1,0 +1,74 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { OwnProcess } from '../machine/ownProcess';
+import { installServer } from './installServer';
+import { serverEnvironment } from './serverEnvironment';
+import type { VscodeVersion } from './vscodeVersions';
+
+export interface ServerOptions {
+  readonly version: VscodeVersion;
+  /** Holds the server's own data and its log. */
+  readonly dataFolder: string;
+  /** As in desktop VS Code: settings are in its `User/settings.json`. */
+  readonly userDataFolder: string;
+  readonly extensionsFolder: string;
+  readonly port?: number;
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Whether workspaces are trusted without asking; they are, unless a test is about Restricted Mode. */
+  readonly trusted?: boolean;
+}
+
+export interface VscodeServer {
+  /** Scheme, host and port, as the browser must name them. */
+  readonly origin: string;
+  /** Resolves when the server has ended, whatever the reason. */
+  readonly ended: Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+/** Starts VS Code's server on a loopback port, a free one unless it is given. */
+export async function startServer(options: ServerOptions): Promise<VscodeServer> {
+  const { node, main } = await installServer(options.version);
+  const server = OwnProcess.start(node, [main, ...argumentsOf(options)], {
+    env: serverEnvironment(options.environment),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+  const port = await new Promise<string>((resolve, reject) => {
+    let printed = '';
+    const listen = (text: string): void => {
+      appendFileSync(join(options.dataFolder, 'server.log'), text);
+      printed += text;
+      const listening = /Extension host agent listening on (\d+)/.exec(printed)?.[1];
+      if (listening !== undefined) resolve(listening);
+    };
+    server.child.stdout?.setEncoding('utf8').on('data', listen);
+    server.child.stderr?.setEncoding('utf8').on('data', listen);
+    const fail = (reason: string): void => {
+      void server.stop();
+      reject(new Error(`VS Code's server ${reason}:\n${printed}`));
+    };
+    void server.ended.then(() => fail('ended before it listened'));
+    setTimeout(() => fail('did not listen within 60 s'), 60_000).unref();
+  });
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    ended: server.ended,
+    stop: () => server.stop(),
+  };
+}
+
+function argumentsOf(options: ServerOptions): readonly string[] {
+  return [
+    ...['--host', '127.0.0.1', '--port', String(options.port ?? 0)],
+    ...['--server-data-dir', options.dataFolder],
+    ...['--user-data-dir', options.userDataFolder],
+    ...['--extensions-dir', options.extensionsFolder],
+    '--without-connection-token',
+    '--accept-server-license-terms',
+    ...['--telemetry-level', 'off'],
+    // Without it the built workbench ignores extensions under development and their tests.
+    '--enable-smoke-test-driver',
+    ...(options.trusted === false ? [] : ['--disable-workspace-trust']),
+  ];
+}
