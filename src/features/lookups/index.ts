@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import { contextKeys, viewIds } from '../../contributions';
 import { setContextKey } from '../../platform/contextKey';
+import { accountName } from '../../projections/describeLookup';
 import type { Services } from '../../services/createServices';
 import { LookupsTree } from './lookupsTree';
 
@@ -13,20 +14,22 @@ export function commands(services: Services) {
   };
 }
 
-/** The Lookups view. */
-export function register({ store }: Services): readonly Disposable[] {
+/** The Lookups view. Its title names the account that the next look-up asks. */
+export function register({ accounts, store }: Services): readonly Disposable[] {
   const tree = new LookupsTree(store);
+  const view = vscode.window.createTreeView(viewIds.lookups, {
+    treeDataProvider: tree,
+    canSelectMany: true,
+    showCollapseAll: true,
+  });
   const setHasLookup = (): void => {
     setContextKey(contextKeys.hasLookup, store.list().length > 0);
   };
+  const nameAccount = (): void => {
+    const { active } = accounts;
+    view.description = active === undefined ? '' : accountName({ account: active });
+  };
   setHasLookup();
-  return [
-    tree,
-    vscode.window.createTreeView(viewIds.lookups, {
-      treeDataProvider: tree,
-      canSelectMany: true,
-      showCollapseAll: true,
-    }),
-    store.onDidChange(setHasLookup),
-  ];
+  nameAccount();
+  return [tree, view, store.onDidChange(setHasLookup), accounts.onDidChange(nameAccount)];
 }

@@ -22,7 +22,11 @@ export class ResponseProvider implements vscode.TextDocumentContentProvider, Dis
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
     const lookup = this.store.get(lookupIdOf(uri));
     if (lookup === undefined) {
-      return `// ${l10n.t('This look-up is gone: results are kept in memory only. Look the calls up again.')}\n`;
+      // JSON, too, so that no reader of JSON finds fault with it.
+      const message = l10n.t(
+        'This look-up is gone: results are kept in memory only. Look the calls up again.',
+      );
+      return `${JSON.stringify({ message }, null, 2)}\n`;
     }
     const { projectResponseText } = await import('../../projections/responseText');
     return projectResponseText(lookup).text;
