@@ -38,7 +38,7 @@ export function promptForIds(accountName: string): Promise<PromptedIds | undefin
   return new Promise(resolve => {
     box.onDidChangeValue(validate);
     box.onDidTriggerButton(button => {
-      const pressed = toggles.find(({ label }) => button.tooltip?.startsWith(label) ?? false);
+      const pressed = toggles[box.buttons.indexOf(button)];
       if (pressed !== undefined) {
         pressed.isOn = !pressed.isOn;
         show();
