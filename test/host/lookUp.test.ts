@@ -134,11 +134,12 @@ describe('A look-up in the sample portal', () => {
   it('goes with all others on Clear All Lookups', async () => {
     await run('lookUp', { ids: ['430404'] });
     await run('clearLookups', { confirm: false });
-    await waitFor(
-      () =>
-        vscode.languages.getDiagnostics().every(([uri]) => uri.scheme !== 'hubspot-call') ||
-        undefined,
-    );
+    await waitFor(() => {
+      const left = vscode.languages
+        .getDiagnostics()
+        .filter(([uri, problems]) => uri.scheme === 'hubspot-call' && problems.length > 0);
+      return left.length === 0 ? left : undefined;
+    });
     await assert.rejects(() => run('showResults'), /Look Up Calls/);
   });
 });
