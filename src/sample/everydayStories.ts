@@ -139,7 +139,7 @@ export const everydayStories: readonly CallDraft[] = [
       hs_call_disposition: sampleOutcomes.connected,
       hs_call_duration: '542000',
       hs_call_from_number: '+442079460145',
-      hs_call_to_number: '+4684650042',
+      hs_call_to_number: '+46846500442',
       hs_call_callee_object_id: '2510006',
       hs_call_callee_object_type: 'CONTACT',
       hs_activity_type: 'Training',

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '../base/json';
+import { isJsonArray, isJsonObject, type Json } from '../base/json';
 import { refuse, type SampleAnswer } from './sampleAnswer';
 
 /** The body of a batch read (`BatchReadInputSimplePublicObjectId`), with what is optional in practice filled in. */
@@ -62,9 +62,4 @@ function listOf(value: Json | undefined): readonly string[] | undefined {
   }
   const texts = value.map(textOf);
   return texts.every(text => text !== undefined) ? texts : undefined;
-}
-
-/** `Array.isArray` forgets what a readonly array holds. */
-function isJsonArray(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
 }
