@@ -24,7 +24,13 @@ export interface NodeView {
   readonly children: 'none' | 'collapsed' | 'expanded';
 }
 
+/** Total; HubSpot's names and words may be empty, a row's label never is. */
 export function describeNode(node: LookupNode): NodeView {
+  const view = viewOf(node);
+  return view.label.trim() === '' ? { ...view, label: l10n.t('(empty)') } : view;
+}
+
+function viewOf(node: LookupNode): NodeView {
   const { lookup } = node;
   switch (node.kind) {
     case 'lookup':
@@ -40,7 +46,7 @@ export function describeNode(node: LookupNode): NodeView {
       const user = updatedByUserId === undefined ? [] : [l10n.t('user {0}', updatedByUserId)];
       return {
         id: `${lookup.id}/${node.call.id}/${node.name}/${timestamp}/${value}`,
-        label: oneLine(value) || l10n.t('(empty)'),
+        label: oneLine(value),
         description: [formatTime(timestamp) ?? timestamp, sourceLabel ?? sourceType, ...user].join(
           ' · ',
         ),

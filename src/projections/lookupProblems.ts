@@ -45,20 +45,27 @@ function problemsOfError(item: DocumentError): readonly LookupProblem[] {
     ];
   }
   const { error, ids, path } = item;
-  const { category } = error;
-  const details = error.details.map(({ message, code }, index) => ({
+  const general: LookupProblem = {
+    severity: 'error',
+    message: wordsOf(error.message, error.category),
+    category: error.category,
+    path: messagePath(item, path),
+  };
+  const details = error.details.map(({ message, code = error.category }, index) => ({
     severity: 'error' as const,
-    message,
-    category: code ?? category,
+    message: wordsOf(message, code),
+    category: code,
     path: [...path, 'errors', index, 'message'],
   }));
-  if (ids.length === 0) {
-    return [
-      { severity: 'error', message: error.message, category, path: messagePath(item, path) },
-      ...details,
-    ];
-  }
-  return [...ids.map((id, index) => problemOfId(item, id, index)), ...details];
+  const named = ids.map((id, index) => problemOfId(item, id, index));
+  return [...(named.length === 0 ? [general] : named), ...details];
+}
+
+/** What HubSpot said or, where it said nothing, the name it gave the error. */
+function wordsOf(message: string, category: string): string {
+  return (
+    message.trim() || category.trim() || l10n.t('HubSpot reported an error without a message.')
+  );
 }
 
 function problemOfId(
@@ -68,18 +75,15 @@ function problemOfId(
 ): LookupProblem {
   const { category, message } = item.error;
   const path = [...item.path, 'context', idsMember(item), index];
-  return category === 'OBJECT_NOT_FOUND'
-    ? {
-        severity: 'warning',
-        message: l10n.t(
-          'Call {0} was not found. It may be archived, deleted for good, or never have been a call of this account.',
-          id,
-        ),
-        category,
-        path,
-        id,
-      }
-    : { severity: 'error', message: l10n.t('Call {0}: {1}', id, message), category, path, id };
+  if (category !== 'OBJECT_NOT_FOUND') {
+    const words = l10n.t('Call {0}: {1}', id, wordsOf(message, category));
+    return { severity: 'error', message: words, category, path, id };
+  }
+  const words = l10n.t(
+    'Call {0} was not found. It may be archived, deleted for good, or never have been a call of this account.',
+    id,
+  );
+  return { severity: 'warning', message: words, category, path, id };
 }
 
 /** HubSpot names ids under `ids` in batches and under `id` elsewhere. */

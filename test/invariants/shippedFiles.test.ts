@@ -1,0 +1,35 @@
+import { strict as assert } from 'node:assert';
+import { execFileSync } from 'node:child_process';
+
+describe('The package', () => {
+  it('holds what is shipped and nothing else', () => {
+    const listed = execFileSync('npx', ['vsce', 'ls', '--no-dependencies'], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+      env: { ...process.env, npm_config_ignore_scripts: 'true' },
+    });
+    const files = listed.split(/\r?\n/).filter(line => /^[\w./-]+$/.test(line));
+    const strangers = files.filter(
+      file =>
+        !/^(package\.json|package\.nls(\.ja)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/extension\.js|dist\/webview\/[\w-]+\.(js|css|ttf)|l10n\/bundle\.l10n(\.ja)?\.json|media\/[\w/-]+\.(png|svg))$/.test(
+          file,
+        ),
+    );
+    assert.deepStrictEqual(strangers, []);
+    for (const needed of [
+      'package.json',
+      'package.nls.ja.json',
+      'dist/extension.js',
+      'dist/webview/results.js',
+      'dist/webview/results.css',
+      'l10n/bundle.l10n.ja.json',
+      'media/icon.png',
+      'media/calls.svg',
+      'README.md',
+      'CHANGELOG.md',
+      'LICENSE',
+    ]) {
+      assert.ok(files.includes(needed), `${needed} is missing from ${files.join(', ')}`);
+    }
+  }).timeout(60_000);
+});

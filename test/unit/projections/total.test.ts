@@ -1,0 +1,93 @@
+import { strict as assert } from 'node:assert';
+import * as fc from 'fast-check';
+import type { Json, JsonObject } from '../../../src/base/json';
+import { describeNode } from '../../../src/projections/describeNode';
+import { childNodes, type LookupNode } from '../../../src/projections/lookupNodes';
+import { projectResults } from '../../../src/projections/projectResults';
+import { projectResponseText } from '../../../src/projections/responseText';
+import { buildCall } from '../../support/builders/buildCall';
+import { buildLookup } from '../../support/builders/buildLookup';
+
+describe('The projections', () => {
+  const json = fc.jsonValue() as fc.Arbitrary<Json>;
+  const id = fc.constantFrom('1', '2', '3', '4', '');
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('', '<b>', '1e9', '99999999999999999999'),
+  );
+  const properties = fc.dictionary(
+    fc.constantFrom(
+      'hs_call_title',
+      'hs_call_duration',
+      'hs_timestamp',
+      'hs_call_disposition',
+      'hs_call_direction',
+      '__proto__',
+      'x',
+    ),
+    fc.option(text),
+  );
+  const version = fc.record({ value: text, timestamp: text, sourceType: text });
+  const call = fc
+    .tuple(
+      id,
+      properties,
+      fc.dictionary(fc.constantFrom('hs_call_title', 'x'), fc.array(version)),
+      fc.boolean(),
+    )
+    .map(([name, values, propertiesWithHistory, archived]) =>
+      buildCall(name, values, { propertiesWithHistory, archived, archivedAt: name }),
+    );
+  const error = fc.record({
+    category: text,
+    message: text,
+    context: fc.oneof(json, fc.record({ ids: fc.array(id) })),
+    errors: fc.oneof(json, fc.array(fc.record({ message: text, context: json }))),
+  });
+  const body: fc.Arbitrary<JsonObject> = fc.record({
+    status: fc.oneof(json, fc.constantFrom('COMPLETE', 'CANCELED')),
+    results: fc.array(fc.oneof(call, json)),
+    errors: fc.oneof(json, fc.array(error)),
+    numErrors: json,
+  });
+  const failure = fc.record({
+    kind: fc.constantFrom('network', 'server', 'missingScope', 'protocol', 'rejected'),
+    category: text,
+    message: text,
+  });
+  const ending = fc.oneof(
+    fc.record({
+      ids: fc.uniqueArray(fc.constantFrom('1', '2', '3', '4')),
+      archived: fc.boolean(),
+      body,
+    }),
+    fc.record({ ids: fc.uniqueArray(fc.constantFrom('1', '2', '3', '4')), failure }),
+  );
+
+  it('show any answer whole: every problem has a place in the document, every row a label', () => {
+    fc.assert(
+      fc.property(fc.array(ending, { maxLength: 4 }), endings => {
+        const lookup = buildLookup(['1', '2', '3', '4'], ...endings);
+        const { text: document, problems } = projectResponseText(lookup);
+        const lines = document.split('\n');
+        assert.doesNotThrow(() => JSON.parse(document) as unknown);
+        for (const { range } of problems) {
+          assert.ok(
+            range.length > 0 && range.character + range.length <= (lines[range.line]?.length ?? 0),
+          );
+        }
+        assert.equal(projectResults(lookup).problems.length, problems.length);
+        const ids = new Set<string>();
+        const visit = (node: LookupNode): void => {
+          const view = describeNode(node);
+          assert.ok(view.label.length > 0, JSON.stringify(view));
+          ids.add(view.id);
+          childNodes(node).forEach(visit);
+        };
+        visit({ kind: 'lookup', lookup });
+        assert.ok(ids.size > 0);
+      }),
+      { numRuns: 500 },
+    );
+  }).timeout(30_000);
+});
