@@ -3,9 +3,9 @@ import type { FromResults, ResultsStrings } from '../protocol/resultsProtocol';
 import type { ResultsView } from '../projections/resultsView';
 import { decodeToResults } from './decodeToResults';
 import { JsonView } from './jsonView';
+import { openLinks } from './openLinks';
 import { PanelState } from './panelState';
 import { ProblemsSection } from './problemsSection';
-import { ResponseSection } from './responseSection';
 import { ResultsHeader } from './resultsHeader';
 import { shareUnchanged } from './shareUnchanged';
 
@@ -31,20 +31,20 @@ post({ kind: 'ready' });
 
 /** Puts the panel on the page and answers the function that shows newer views in it. */
 function buildPanel(first: ResultsView, strings: ResultsStrings): (view: ResultsView) => void {
+  openLinks();
   const state = new PanelState(vscode);
   const header = new ResultsHeader();
-  const json = new JsonView(first.document, strings, state);
+  const json = new JsonView(first.document, strings, state, () => post({ kind: 'openResponse' }));
   const problems = new ProblemsSection(strings, state, {
     showInJson: path => json.reveal(path),
     openAt: path => post({ kind: 'openAt', path }),
   });
-  const response = new ResponseSection(strings, json, () => post({ kind: 'openResponse' }));
   const show = (view: ResultsView): void => {
     header.show(view);
     problems.show(view.problems);
     json.show(view.document);
   };
   show(first);
-  document.body.append(header.element, problems.element, response.element);
+  document.body.append(header.element, problems.element, json.element);
   return show;
 }

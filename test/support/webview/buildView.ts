@@ -1,0 +1,124 @@
+import type { JsonObject } from '../../../src/base/json';
+import type { ResultsProblem, ResultsView } from '../../../src/projections/resultsView';
+
+/** What a call's note may hold: HTML, and worse. */
+export const hostileText =
+  '<img src=x onerror="window.attacked = true"><script>window.attacked = true</script><b>bold</b>';
+
+/** A look-up as people see it: calls found and archived, IDs missing, a batch that failed, and a hostile note. */
+export function buildView(overrides: Partial<ResultsView> = {}): ResultsView {
+  return {
+    lookupId: 'lookup-1',
+    title: '8 calls · Sample portal',
+    sampleNotice: 'Sample data',
+    counts: [
+      { kind: 'found', label: '3 found' },
+      { kind: 'archived', label: '1 archived' },
+      { kind: 'merged', label: '1 merged' },
+      { kind: 'missing', label: '2 missing' },
+      { kind: 'failed', label: '1 failed' },
+    ],
+    facts: [
+      { label: 'Status', value: 'COMPLETE' },
+      { label: 'HTTP', value: '207, 429' },
+      { label: 'Started', value: 'Mar 2, 2026, 10:10:00 AM' },
+      { label: 'Took', value: '1.2 s' },
+      { label: 'Requests', value: '3' },
+      { label: 'API version', value: 'v3' },
+      { label: 'Repeated IDs', value: '2' },
+    ],
+    problems,
+    document: {
+      status: 'COMPLETE',
+      results: calls,
+      numErrors: 3,
+      errors: [
+        {
+          status: 'error',
+          category: 'OBJECT_NOT_FOUND',
+          message: 'Could not get some CALL objects, they may be deleted or not exist.',
+          context: { ids: ['43000199', '43000200'] },
+        },
+        {
+          status: 'error',
+          category: 'RATE_LIMITS',
+          message: 'You have reached your secondly limit.',
+          correlationId: '5f1c9a7e-4b1d-4e4e-9a52-0c4a1d5b2f60',
+        },
+        {
+          status: 'error',
+          category: 'VALIDATION_ERROR',
+          message: hostileText,
+          subCategory: { name: 'crm.associations.INVALID' },
+        },
+      ],
+      startedAt: '2026-03-02T09:10:00.123Z',
+      completedAt: '2026-03-02T09:10:00.346Z',
+    },
+    ...overrides,
+  };
+}
+
+const problems: readonly ResultsProblem[] = [
+  {
+    severity: 'warning',
+    message: 'Call 43000199 was not found. It may be deleted, or belong to another account.',
+    category: 'OBJECT_NOT_FOUND',
+    path: ['errors', 0],
+  },
+  {
+    severity: 'warning',
+    message: 'Call 43000200 was not found. It may be deleted, or belong to another account.',
+    category: 'OBJECT_NOT_FOUND',
+    path: ['errors', 0],
+  },
+  {
+    severity: 'error',
+    message:
+      'HubSpot allows no more requests this second, and six attempts were refused. Wait a little, then run “Retry Failed Calls”.',
+    category: 'RATE_LIMITS',
+    path: ['errors', 1],
+  },
+  {
+    severity: 'information',
+    message: `HubSpot said: ${hostileText}`,
+    category: 'VALIDATION_ERROR',
+    path: ['errors', 2, 'message'],
+  },
+];
+
+const calls: readonly JsonObject[] = [
+  buildCallJson('43000101', { hs_call_title: 'Kick-off with Brightwater Foods' }),
+  buildCallJson('43000102', { hs_call_body: hostileText, hs_call_status: 'NO_ANSWER' }),
+  buildCallJson('43000103', {
+    hs_call_title: null,
+    hs_call_body: '',
+    hs_call_recording_url: 'https://recordings.example.com/43000103.mp3',
+    hs_call_summary: 'The caller asked for the same thing again, in other words. '.repeat(60),
+  }),
+  { ...buildCallJson('43000104', {}), archived: true, archivedAt: '2026-02-11T16:20:05.000Z' },
+  { ...buildCallJson('43000105', {}), new: false },
+];
+
+/** A call as HubSpot sends it. */
+export function buildCallJson(id: string, properties: JsonObject): JsonObject {
+  return {
+    id,
+    properties: {
+      hs_call_title: `Call ${id}`,
+      hs_call_direction: 'OUTBOUND',
+      hs_call_disposition: 'f240bbac-87c9-4f6e-bf70-924b57d47db7',
+      hs_call_duration: '95000',
+      hs_call_from_number: '+1 555 0100',
+      hs_call_status: 'COMPLETED',
+      hs_call_to_number: '+1 555 0142',
+      hs_object_id: id,
+      hs_timestamp: '2026-02-27T14:30:00Z',
+      hubspot_owner_id: '51200345',
+      ...properties,
+    },
+    createdAt: '2026-02-27T14:30:02.512Z',
+    updatedAt: '2026-02-27T14:36:48.090Z',
+    archived: false,
+  };
+}

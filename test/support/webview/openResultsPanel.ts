@@ -1,0 +1,91 @@
+import { strict as assert } from 'node:assert';
+import type { Page } from 'playwright-core';
+import type { FromResults, ToResults } from '../../../src/protocol/resultsProtocol';
+import type { ResultsView } from '../../../src/projections/resultsView';
+import { openPage, type PageOptions } from '../chromium/openPage';
+import { buildStrings } from './buildStrings';
+import { servePanel } from './servePanel';
+import { themes, type ThemeName } from './themes';
+
+export interface ResultsPanelOptions extends PageOptions {
+  readonly theme?: ThemeName;
+  /** What an earlier life of the panel left behind. */
+  readonly state?: unknown;
+}
+
+/** A results panel in a real browser, with the test in the place of the extension. */
+export class OpenedResultsPanel {
+  /** What the panel said to the extension, in order. */
+  readonly posted: FromResults[] = [];
+  /** What the browser complained of: forbidden content, errors, warnings. */
+  readonly complaints: string[] = [];
+  /** What the panel asked VS Code to remember, the newest. */
+  state: unknown;
+
+  private constructor(
+    readonly page: Page,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  static async open(
+    view: ResultsView,
+    options: ResultsPanelOptions = {},
+  ): Promise<OpenedResultsPanel> {
+    const panel = await OpenedResultsPanel.start(options);
+    await panel.send({ kind: 'open', view, strings: buildStrings() });
+    await panel.page
+      .getByRole('heading', { level: 1 })
+      .waitFor({ timeout: 5000 })
+      .catch(e => {
+        console.log(panel.complaints);
+        throw e;
+      });
+    return panel;
+  }
+
+  /** A panel that has asked for its contents and waits for them. */
+  static async start(options: ResultsPanelOptions = {}): Promise<OpenedResultsPanel> {
+    const served = await servePanel(themes[options.theme ?? 'dark']);
+    const opened = await openPage(options);
+    const panel = new OpenedResultsPanel(opened.page, async () => {
+      await opened.close();
+      served.close();
+    });
+    await panel.listen(options.state);
+    await opened.page.goto(served.address);
+    assert.deepEqual(panel.posted, [{ kind: 'ready' }]);
+    return panel;
+  }
+
+  async send(message: ToResults): Promise<void> {
+    await this.sendAnything(message);
+  }
+
+  /** Sends as any frame may, whatever it is. */
+  async sendAnything(message: unknown): Promise<void> {
+    await this.page.evaluate(`window.postMessage(${JSON.stringify(message)})`);
+  }
+
+  private async listen(state: unknown): Promise<void> {
+    const { page } = this;
+    await page.exposeFunction('testPosted', (message: FromResults) => this.posted.push(message));
+    await page.exposeFunction('testState', (newest: unknown) => (this.state = newest));
+    await page.exposeFunction('testViolation', (what: string) => this.complaints.push(what));
+    page.on('pageerror', error => this.complaints.push(String(error)));
+    page.on('console', message => {
+      if (message.type() !== 'log') {
+        this.complaints.push(message.text());
+      }
+    });
+    await page.addInitScript(`
+      window.acquireVsCodeApi = () => ({
+        postMessage: message => void testPosted(message),
+        getState: () => (${JSON.stringify(state)}),
+        setState: state => void testState(state),
+      });
+      document.addEventListener('securitypolicyviolation', event =>
+        testViolation(event.violatedDirective + ' forbids ' + (event.blockedURI || event.sample)),
+      );
+    `);
+  }
+}
