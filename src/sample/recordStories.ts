@@ -86,7 +86,7 @@ export const recordStories: readonly CallDraft[] = [
   {
     id: sampleIds.archivedToo,
     timestamp: '2026-09-15T16:12:00.000Z',
-    owner: sampleOwners.marcus,
+    owner: sampleOwners.amara,
     origin: 'dialer',
     archivedAt: '2026-11-03T07:20:55.006Z',
     properties: {
@@ -104,7 +104,7 @@ export const recordStories: readonly CallDraft[] = [
         property: 'hs_call_disposition',
         before: sampleOutcomes.connected,
         at: '2026-09-15T16:20:41.930Z',
-        source: changedBy.user(sampleOwners.marcus),
+        source: changedBy.user(sampleOwners.amara),
       },
     ],
   },

@@ -6,10 +6,13 @@ import { sampleAccount } from './sampleAccount';
 import { refuse, type SampleAnswer } from './sampleAnswer';
 import { sampleProperties } from './sampleProperties';
 
-/** Answers a request by its method and path. What the sample portal does not know is a 404, as at HubSpot. */
-export function answerRoute(request: HubSpotRequest): SampleAnswer {
-  const route = routes.get(`${request.method} ${request.path}`);
-  return route?.(request.query ?? {}, request.body) ?? notFound;
+/**
+ * Answers a request by its method and path; HubSpot's own SDK writes some paths with a slash at the end. What the sample
+ * portal does not know is a 404, as at HubSpot.
+ */
+export function answerRoute({ method, path, query = {}, body }: HubSpotRequest): SampleAnswer {
+  const route = routes.get(`${method} ${path.replace(/\/$/, '')}`);
+  return route?.(query, body) ?? notFound;
 }
 
 /** A route may find that the path is not meant after all, and answer nothing. */

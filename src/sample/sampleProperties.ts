@@ -83,7 +83,6 @@ export const sampleProperties: readonly SampleProperty[] = [
   own('hs_object_source', 'Record source', 'string', 'What entered the call.'),
   own('hs_object_source_label', 'Record source label', 'string', 'The same, in words.'),
   own('hs_was_imported', 'Was imported', 'bool', 'Whether the call came by an import.'),
-  own('hs_gdpr_deleted', 'GDPR deleted', 'bool', 'Whether its data was deleted for privacy.'),
   custom('external_call_key', 'External call key', 'string', 'Our number for the call.', true),
   custom('qa_score', 'QA score', 'number', 'From 0 to 100, given by whoever listened to it again.'),
   custom('campaign_code', 'Campaign code', 'string', 'The campaign the call belongs to.'),
