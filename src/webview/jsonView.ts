@@ -6,7 +6,7 @@ import {
   ReadonlyValue,
 } from 'vanilla-jsoneditor';
 import type { JSONContent, JSONEditorSelection } from 'vanilla-jsoneditor';
-import { isJsonObject, type Json } from '../base/json';
+import { isJsonArray, isJsonObject, type Json } from '../base/json';
 import type { ResultsStrings } from '../protocol/resultsProtocol';
 import { describePlace } from './describePlace';
 import { element } from './element';
@@ -24,7 +24,7 @@ export class JsonView {
   private selected: readonly string[] | undefined;
 
   constructor(
-    private document: Json,
+    private json: Json,
     strings: ResultsStrings,
     private readonly state: PanelState,
     openResponse: () => void,
@@ -40,13 +40,14 @@ export class JsonView {
         mode: modes[state.mode],
         readOnly: true,
         navigationBar: false,
+        statusBar: false,
         askToFormat: false,
         onChangeMode: (mode: Mode) => this.switchTo(mode),
         onError: (error: Error) => reportError(error),
         onRenderMenu: jsonMenu(strings, openResponse),
         // Values are shown as they are: no colour pickers, check boxes or guesses at dates.
         onRenderValue: (props: object) => [{ component: ReadonlyValue, props }],
-        onSelect: (selection: JSONEditorSelection | undefined) => this.select(selection),
+        onSelect: (selection: JSONEditorSelection | undefined) => this.noteSelected(selection),
       },
     });
     keepAccessible(target, strings.jsonHeading);
@@ -54,17 +55,22 @@ export class JsonView {
       editor: this.editor,
       json: () => this.content().json,
       selected: () => this.selected,
+      select: path => this.select(path, 'nearest'),
+    });
+    // The text view takes on a new theme only when told to; all else follows by itself.
+    new MutationObserver(() => void this.editor.refresh()).observe(document.body, {
+      attributeFilter: ['class'],
     });
     this.unfold(undefined);
   }
 
   /** Shows a newer document in place of the last. What is unfolded, found and scrolled stays. */
-  show(document: Json): void {
-    if (document === this.document) {
+  show(json: Json): void {
+    if (json === this.json) {
       return;
     }
-    const previous = this.document;
-    this.document = document;
+    const previous = this.json;
+    this.json = json;
     this.editor.update(this.content());
     this.unfold(previous);
   }
@@ -74,15 +80,15 @@ export class JsonView {
     this.switchTo(Mode.tree);
     const place = path.map(String);
     this.editor.expand(place);
-    this.editor.select(createValueSelection(place));
-    const node = this.editor.findElement(place);
-    (node?.querySelector('.jse-header-outer') ?? node)?.scrollIntoView({ block: 'start' });
+    this.select(place, 'start');
     this.editor.focus();
   }
 
-  /** Moves the keyboard here. */
-  focus(): void {
+  /** Opens the search of the view shown. It answers only to its key, and only where the keyboard is in it. */
+  search(): void {
     this.editor.focus();
+    const key = { key: 'f', ctrlKey: true, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
   }
 
   private switchTo(mode: Mode): void {
@@ -90,28 +96,41 @@ export class JsonView {
       return;
     }
     this.state.mode = mode;
+    this.editor.select(undefined);
+    this.noteSelected(undefined);
     this.editor.updateProps({ mode, content: this.content() });
     this.unfold(undefined);
   }
 
   private unfold(previous: Json | undefined): void {
     if (this.state.mode === 'tree') {
-      unfoldNew(this.editor, previous, this.document);
+      unfoldNew(this.editor, previous, this.json);
     }
   }
 
-  private select(selection: JSONEditorSelection | undefined): void {
-    const isText = selection === undefined || 'ranges' in selection;
-    this.selected = isText ? undefined : getFocusPath(selection);
-    this.spoken.textContent =
-      this.selected === undefined ? '' : describePlace(this.content().json, this.selected);
+  private select(path: readonly string[], block: ScrollLogicalPosition): void {
+    const place = [...path];
+    const selection = createValueSelection(place);
+    this.editor.select(selection);
+    const node = this.editor.findElement(place);
+    // The line alone: of something long and unfolded, the middle or the end would come into view.
+    (node?.querySelector('.jse-header-outer') ?? node)?.scrollIntoView({ block });
+    // The editor reports only what the reader selects.
+    this.noteSelected(selection);
+  }
+
+  private noteSelected(selection: JSONEditorSelection | undefined): void {
+    const isPlace = selection !== undefined && !('ranges' in selection);
+    this.selected = isPlace ? getFocusPath(selection) : undefined;
+    this.spoken.textContent = this.selected
+      ? describePlace(this.content().json, this.selected)
+      : '';
   }
 
   /** A table has rows, so it shows the calls without what stands around them. */
   private content(): JSONContent & { readonly json: Json } {
-    const { document } = this;
-    const calls = isJsonObject(document) ? document['results'] : undefined;
-    return { json: this.state.mode === 'table' && Array.isArray(calls) ? calls : document };
+    const calls = isJsonObject(this.json) ? this.json['results'] : undefined;
+    return { json: this.state.mode === 'table' && isJsonArray(calls) ? calls : this.json };
   }
 }
 

@@ -1,5 +1,4 @@
-import type { ResultsStrings } from '../protocol/resultsProtocol';
-import type { ResultsProblem } from '../projections/resultsView';
+import type { ResultsProblem, ResultsStrings } from '../protocol/resultsProtocol';
 import { element } from './element';
 import { icon } from './icon';
 import type { PanelState } from './panelState';

@@ -1,6 +1,5 @@
 import './styles/results.css';
-import type { FromResults, ResultsStrings } from '../protocol/resultsProtocol';
-import type { ResultsView } from '../projections/resultsView';
+import type { FromResults, ResultsStrings, ResultsView } from '../protocol/resultsProtocol';
 import { decodeToResults } from './decodeToResults';
 import { JsonView } from './jsonView';
 import { openLinks } from './openLinks';
@@ -45,6 +44,14 @@ function buildPanel(first: ResultsView, strings: ResultsStrings): (view: Results
     json.show(view.document);
   };
   show(first);
+  // VS Code's own search does not look into a panel whose parts are not all on the page.
+  window.addEventListener('keydown', event => {
+    const isSearch = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f';
+    if (isSearch && event.isTrusted && !event.defaultPrevented) {
+      event.preventDefault();
+      json.search();
+    }
+  });
   document.body.append(header.element, problems.element, json.element);
   return show;
 }

@@ -1,4 +1,4 @@
-import type { ResultsCount, ResultsFact, ResultsView } from '../projections/resultsView';
+import type { ResultsCount, ResultsFact, ResultsView } from '../protocol/resultsProtocol';
 import { element } from './element';
 import { icon } from './icon';
 

@@ -1,4 +1,4 @@
-import { createValueSelection, type JsonEditor } from 'vanilla-jsoneditor';
+import type { JsonEditor } from 'vanilla-jsoneditor';
 import type { Json } from '../base/json';
 import { valueAt } from './valueAt';
 
@@ -8,6 +8,8 @@ export interface TreeAtHand {
   json(): Json;
   /** The place selected in the tree, if any. */
   selected(): readonly string[] | undefined;
+  /** Selects the place and brings it into view. */
+  select(path: readonly string[]): void;
 }
 
 /**
@@ -36,14 +38,14 @@ function moveSideways(tree: TreeAtHand, selected: readonly string[], key: string
       if (!isUnfolded && children.length > 0) {
         editor.expand(path);
       } else if (children[0] !== undefined) {
-        select(editor, [...path, children[0]]);
+        tree.select([...path, children[0]]);
       }
       return true;
     case 'ArrowLeft':
       if (isUnfolded) {
         editor.collapse(path);
       } else if (path.length > 0) {
-        select(editor, path.slice(0, -1));
+        tree.select(path.slice(0, -1));
       }
       return true;
     default:
@@ -53,12 +55,6 @@ function moveSideways(tree: TreeAtHand, selected: readonly string[], key: string
 
 function membersOf(value: Json | undefined): object {
   return typeof value === 'object' && value !== null ? value : {};
-}
-
-function select(editor: JsonEditor, path: string[]): void {
-  editor.select(createValueSelection(path));
-  const node = editor.findElement(path);
-  (node?.querySelector('.jse-header-outer') ?? node)?.scrollIntoView({ block: 'nearest' });
 }
 
 /** True for a key alone, pressed in the tree rather than in its search box or its menu. */

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { FromResults, ToResults } from '../../../src/protocol/resultsProtocol';
 import type { ResultsView } from '../../../src/projections/resultsView';
 import { openPage, type PageOptions } from '../chromium/openPage';
@@ -33,13 +33,7 @@ export class OpenedResultsPanel {
   ): Promise<OpenedResultsPanel> {
     const panel = await OpenedResultsPanel.start(options);
     await panel.send({ kind: 'open', view, strings: buildStrings() });
-    await panel.page
-      .getByRole('heading', { level: 1 })
-      .waitFor({ timeout: 5000 })
-      .catch(e => {
-        console.log(panel.complaints);
-        throw e;
-      });
+    await panel.page.getByRole('heading', { level: 1 }).waitFor();
     return panel;
   }
 
@@ -57,6 +51,10 @@ export class OpenedResultsPanel {
     return panel;
   }
 
+  async sendOpen(view: ResultsView): Promise<void> {
+    await this.send({ kind: 'open', view, strings: buildStrings() });
+  }
+
   async send(message: ToResults): Promise<void> {
     await this.sendAnything(message);
   }
@@ -64,6 +62,19 @@ export class OpenedResultsPanel {
   /** Sends as any frame may, whatever it is. */
   async sendAnything(message: unknown): Promise<void> {
     await this.page.evaluate(`window.postMessage(${JSON.stringify(message)})`);
+  }
+
+  /** The tree's line at a place, as its text shows it. */
+  line(...path: readonly (string | number)[]): Locator {
+    const pointer = path.map(name => `/${name}`).join('');
+    return this.page.locator(`[data-path="${encodeURIComponent(pointer)}"]`);
+  }
+
+  /** Whether the tree's line at a place can be seen without scrolling. */
+  async isOnScreen(...path: readonly (string | number)[]): Promise<boolean> {
+    const line = await this.line(...path).boundingBox();
+    const tree = await this.page.locator('[data-jsoneditor-scrollable-contents]').boundingBox();
+    return line !== null && tree !== null && line.y >= tree.y && line.y < tree.y + tree.height;
   }
 
   private async listen(state: unknown): Promise<void> {

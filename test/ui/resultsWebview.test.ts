@@ -1,0 +1,388 @@
+import { strict as assert } from 'node:assert';
+import type { ResultsProblem, ResultsView } from '../../src/projections/resultsView';
+import { buildCallJson, buildView, hostileText } from '../support/webview/buildView';
+import { OpenedResultsPanel, type ResultsPanelOptions } from '../support/webview/openResultsPanel';
+import { themes } from '../support/webview/themes';
+
+describe('The results panel', () => {
+  let panel: OpenedResultsPanel;
+
+  const open = async (
+    view: ResultsView = buildView(),
+    options?: ResultsPanelOptions,
+  ): Promise<OpenedResultsPanel> => (panel = await OpenedResultsPanel.open(view, options));
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) {
+      await panel.page.keyboard.press(key);
+    }
+  };
+  const button = (name: string | RegExp) => panel.page.getByRole('button', { name });
+  const focused = (): Promise<unknown> =>
+    panel.page.evaluate(
+      'document.activeElement.getAttribute("aria-label") ?? document.activeElement.innerText',
+    );
+
+  afterEach(async () => {
+    await panel.close();
+    assert.deepEqual(panel.complaints, [], 'the browser complained');
+  });
+
+  it('shows what was looked up, what came of it, the problems and the JSON', async () => {
+    const { page } = await open();
+    const text = await page.locator('body').innerText();
+    for (const shown of [
+      '8 calls · Sample portal',
+      'Sample data',
+      '3 found',
+      '1 archived',
+      '1 merged',
+      '2 missing',
+      '1 failed',
+      'Call 43000199 was not found.',
+      'OBJECT_NOT_FOUND',
+      'Kick-off with Brightwater Foods',
+    ]) {
+      assert.ok(text.includes(shown), `“${shown}” is not on the panel`);
+    }
+    const facts = await page.locator('dl').innerText();
+    assert.match(facts, /HTTP\s+207, 429/);
+    assert.equal(await page.getByRole('listitem').filter({ hasText: 'was not found' }).count(), 2);
+  });
+
+  it('says in words how bad a problem is, and names each button after its problem', async () => {
+    const { page } = await open();
+    const rows = await page.locator('.problem').first().ariaSnapshot();
+    assert.match(rows, /Warning Call 43000199/);
+    await button('Open in Editor: Call 43000200 was not found.').waitFor();
+  });
+
+  it('says so where there are no problems', async () => {
+    const { page } = await open(buildView({ problems: [] }));
+    await page.getByText('No problems').waitFor();
+    assert.equal(await page.getByText('Problems', { exact: true }).isVisible(), false);
+  });
+
+  it('tells of the progress in a live region, until the look-up has ended', async () => {
+    const { page } = await open(buildView({ progress: 'Looking up… 200 of 1,000' }));
+    const status = page.getByRole('status');
+    assert.equal(await status.innerText(), 'Looking up… 200 of 1,000');
+    await panel.send({ kind: 'update', view: buildView() });
+    await page.waitForFunction('document.querySelector("[role=status]").textContent === ""');
+  });
+
+  it('unfolds, selects and shows the place of a problem', async () => {
+    await open(manyCalls(300));
+    const place = panel.line('errors', 7);
+    assert.equal(await place.getAttribute('aria-selected').catch(() => null), 'false');
+    await button(/Show in JSON: Call 7 was not found/).click();
+    assert.equal(await place.getAttribute('aria-selected'), 'true');
+    assert.ok(await panel.isOnScreen('errors', 7));
+    assert.match(await place.innerText(), /Call 7 is gone/);
+  });
+
+  it('goes back to the tree to show the place of a problem', async () => {
+    await open();
+    await button('Text').click();
+    await button(/Show in JSON: HubSpot allows no more/).click();
+    assert.equal(await panel.line('errors', 1).getAttribute('aria-selected'), 'true');
+    assert.equal(await button('Tree').getAttribute('aria-pressed'), 'true');
+  });
+
+  it('shows the whole response where a problem is about all of it', async () => {
+    const document = { status: 'error', category: 'INVALID_AUTHENTICATION', message: 'No.' };
+    const problem = { severity: 'error', message: 'HubSpot refused the token.', path: [] } as const;
+    await open(buildView({ document, problems: [{ ...problem, category: document.category }] }));
+    await button(/Show in JSON/).click();
+    assert.equal(await panel.line().getAttribute('aria-selected'), 'true');
+  });
+
+  it('asks for an editor at the place of a problem, and for the whole response in one', async () => {
+    await open();
+    await button(/Open in Editor: HubSpot said/).click();
+    await button('Open as JSON').click();
+    assert.deepEqual(panel.posted, [
+      { kind: 'ready' },
+      { kind: 'openAt', path: ['errors', 2, 'message'] },
+      { kind: 'openResponse' },
+    ]);
+  });
+
+  for (const place of ['title', 'JSON'] as const) {
+    it(`searches with Ctrl+F from the ${place}, also in what is folded`, async () => {
+      const { page } = await open(manyCalls(300));
+      await (
+        place === 'JSON' ? panel.line('status') : page.getByRole('heading', { level: 1 })
+      ).click();
+      await press('Control+f');
+      await page.getByPlaceholder('Find').fill('Call 217');
+      await page.locator('.jse-highlight.jse-active').waitFor();
+      // The way there is animated; the test's own time-out ends the wait.
+      while (!(await panel.isOnScreen('results', 217, 'properties', 'hs_call_title'))) {
+        await page.waitForTimeout(50);
+      }
+    });
+  }
+
+  it('folds and unfolds with the mouse', async () => {
+    await open();
+    const call = panel.line('results', 0);
+    await call.locator('.jse-expand').first().click();
+    assert.equal(await panel.line('results', 0, 'id').count(), 0);
+    await call.locator('.jse-expand').first().click();
+    assert.equal(await panel.line('results', 0, 'id').count(), 1);
+  });
+
+  it('is gone through with the keyboard alone', async () => {
+    const { page } = await open(buildView({ problems: buildView().problems.slice(0, 1) }));
+    const stops: unknown[] = [];
+    for (let stop = 0; stop < 11; stop++) {
+      await press('Tab');
+      stops.push(await focused());
+    }
+    assert.deepEqual(
+      stops.map(stop => String(stop).split(':')[0]?.trim()),
+      [
+        'Problems\n1',
+        'Show in JSON',
+        'Open in Editor',
+        'Tree',
+        'Table',
+        'Text',
+        '',
+        '',
+        '',
+        'Open as JSON',
+        'Response',
+      ],
+    );
+    await press('ArrowDown', 'ArrowDown');
+    assert.equal(await panel.line('results').getAttribute('aria-selected'), 'true');
+    await press('ArrowLeft');
+    assert.equal(await panel.line('results', 0).count(), 0);
+    await press('ArrowRight', 'ArrowRight');
+    assert.equal(await panel.line('results', 0).getAttribute('aria-selected'), 'true');
+    assert.equal(await page.locator('[aria-live=polite]').last().innerText(), '0 {5}');
+    await press('Shift+Tab');
+    assert.equal(await focused(), 'Open as JSON');
+  });
+
+  it('gives every button a name', async () => {
+    const { page } = await open();
+    const tree = await page.locator('body').ariaSnapshot();
+    assert.match(tree, /- button "Copy \(Ctrl\+C\)"/);
+    assert.doesNotMatch(tree, /- button$/m);
+  });
+
+  it('shows hostile text as text', async () => {
+    const { page } = await open(
+      buildView({
+        title: hostileText,
+        sampleNotice: hostileText,
+        counts: [{ kind: 'found', label: hostileText }],
+        facts: [{ label: hostileText, value: hostileText }],
+        document: { results: [{ id: hostileText, properties: { [hostileText]: hostileText } }] },
+      }),
+    );
+    for (const mode of ['Table', 'Text', 'Tree']) {
+      await button(mode).click();
+      await page.locator('.json').getByText('onerror=').first().waitFor();
+    }
+    assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), hostileText);
+    assert.equal(await page.evaluate('window.attacked'), undefined);
+    assert.equal(await page.locator('img, script:not([nonce]), b').count(), 0);
+  });
+
+  it('may run no script but its own, and load and send nothing', async () => {
+    const { page } = await open();
+    await page.evaluate(`
+      const image = new Image();
+      image.src = 'https://example.com/spy.png';
+      document.body.append(image);
+      fetch('https://example.com/').catch(() => undefined);
+      const script = document.createElement('script');
+      script.textContent = 'window.attacked = true';
+      document.body.append(script);
+    `);
+    await page.waitForTimeout(200);
+    assert.equal(await page.evaluate('window.attacked'), undefined);
+    const complaints = panel.complaints.splice(0);
+    for (const directive of ['img-src', 'connect-src', 'script-src-elem']) {
+      assert.ok(
+        complaints.some(complaint => complaint.startsWith(directive)),
+        directive,
+      );
+    }
+  });
+
+  it('ignores messages that are none of the extension’s', async () => {
+    panel = await OpenedResultsPanel.start();
+    for (const message of [
+      undefined,
+      'open',
+      { kind: 'update', view: buildView() },
+      { kind: 'open', view: { title: 'x' }, strings: {} },
+      { kind: 'close' },
+    ]) {
+      await panel.sendAnything(message);
+    }
+    await panel.page.waitForTimeout(100);
+    assert.equal((await panel.page.locator('body').innerText()).trim(), '');
+  });
+
+  it('keeps what is unfolded, selected and scrolled when the look-up goes on', async () => {
+    const { page } = await open(manyCalls(60));
+    await panel.line('results', 3).locator('.jse-expand').first().click();
+    await panel.line('results', 40, 'properties').locator('.jse-expand').click();
+    const title = panel.line('results', 40, 'properties', 'hs_call_title');
+    await title.scrollIntoViewIfNeeded();
+    await title.locator('.jse-value').click();
+    const before = await title.boundingBox();
+    await panel.send({ kind: 'update', view: manyCalls(90) });
+    await page.getByText('90 items').waitFor({ state: 'attached' });
+    assert.deepEqual(await title.boundingBox(), before);
+    assert.equal(await title.getAttribute('aria-selected'), 'true');
+    assert.equal(await panel.line('results', 3, 'id').count(), 0, 'what was folded stays folded');
+    assert.equal(await panel.line('results', 80, 'id').count(), 1, 'new calls show their lines');
+  });
+
+  it('keeps the keyboard on a problem when another one arrives', async () => {
+    await open(manyCalls(60));
+    await button(/Open in Editor: Call 5 was/).focus();
+    await panel.send({ kind: 'update', view: manyCalls(90) });
+    await panel.page.locator('.problem').nth(44).waitFor({ state: 'attached' });
+    assert.match(String(await focused()), /Open in Editor: Call 5 was/);
+  });
+
+  it('remembers how it looked, and nothing of what it showed', async () => {
+    const { page } = await open();
+    await button('Table').click();
+    await page.getByText('Problems', { exact: true }).click();
+    await page.waitForTimeout(100);
+    const { state } = panel;
+    assert.deepEqual(state, { mode: 'table', problemsFolded: true });
+    await panel.close();
+    const next = await open(buildView(), { state });
+    assert.equal(await button('Table').getAttribute('aria-pressed'), 'true');
+    assert.equal(await next.page.locator('.problem').first().isVisible(), false);
+  });
+
+  it('shows the calls as the rows of a table', async () => {
+    const { page } = await open();
+    await button('Table').click();
+    const table = await page.locator('.jse-table-main').innerText();
+    assert.match(table, /properties\.hs_call_status/);
+    assert.match(table, /43000105/);
+  });
+
+  it('shows many problems in pages', async () => {
+    const { page } = await open(manyCalls(500));
+    const rows = page.locator('.problem');
+    assert.equal(await rows.count(), 100);
+    await button('Show 100 more').press('Enter');
+    assert.equal(await rows.count(), 200);
+    assert.match(String(await focused()), /Show in JSON: Call 100 was/);
+    await button('Show 50 more').click();
+    assert.equal(await rows.count(), 250);
+    assert.equal(await button(/Show \d+ more/).count(), 0);
+  });
+
+  it('offers the rest of a very long value', async () => {
+    const text = 'word '.repeat(200_000);
+    await open(buildView({ document: { results: [buildCallJson('1', { hs_call_body: text })] } }));
+    const value = panel.line('results', 0, 'properties', 'hs_call_body');
+    assert.ok((await value.innerText()).length < 2_000);
+    await value.getByText('Show more').click();
+    assert.ok((await value.innerText()).length > 900_000);
+  });
+
+  it('opens 10,000 calls at once, and finds its way in them', async () => {
+    panel = await OpenedResultsPanel.start();
+    const view = manyCalls(10_000);
+    const started = Date.now();
+    await panel.sendOpen(view);
+    await panel.line('results', 0, 'id').waitFor();
+    assert.ok(Date.now() - started < 10_000, 'it took longer than anyone waits');
+    await button('Table').click();
+    await panel.page.getByText('Call 12', { exact: true }).waitFor();
+    await button('Tree').click();
+    await panel.send({
+      kind: 'update',
+      view: { ...view, problems: [problemAt(['results', 9_876])] },
+    });
+    await button(/Show in JSON/).click();
+    assert.ok(await panel.isOnScreen('results', 9_876));
+  });
+
+  it('follows the theme, at once', async () => {
+    const { page } = await open();
+    const colours = (): Promise<unknown> =>
+      page.evaluate(`['h1', '.jse-value', '.jse-tree-mode'].map(name => {
+        const style = getComputedStyle(document.querySelector(name));
+        return [style.color, style.backgroundColor];
+      })`);
+    const dark = await colours();
+    await page.evaluate(`
+      for (const [name, value] of ${JSON.stringify(Object.entries(themes.light.variables))}) {
+        document.documentElement.style.setProperty('--vscode-' + name, value);
+      }
+      document.body.className = 'vscode-light';
+    `);
+    const [[heading], , [, tree]] = (await colours()) as [[string], unknown, [string, string]];
+    assert.notDeepEqual(await colours(), dark);
+    assert.equal(heading, 'rgb(59, 59, 59)');
+    assert.equal(tree, 'rgb(255, 255, 255)');
+  });
+
+  for (const width of [320, 1600]) {
+    it(`fits a panel ${width} pixels wide`, async () => {
+      const { page } = await open(buildView(), { width });
+      const overflow =
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+      assert.equal(await page.evaluate(overflow), 0);
+      assert.ok(await button('Open as JSON').isVisible());
+    });
+  }
+
+  it('opens a URL by a link, as VS Code wants it', async () => {
+    const { page } = await open();
+    await page.evaluate(`document.addEventListener('click', event => {
+      if (event.target.tagName === 'A') {
+        event.preventDefault();
+        window.opened = event.target.href;
+      }
+    })`);
+    const url = panel
+      .line('results', 2, 'properties', 'hs_call_recording_url')
+      .locator('.jse-value');
+    await url.click({ modifiers: ['Control'] });
+    assert.equal(
+      await page.evaluate('window.opened'),
+      'https://recordings.example.com/43000103.mp3',
+    );
+  });
+});
+
+/** As many calls as told, every other one of which is missing. */
+function manyCalls(count: number): ResultsView {
+  const missing = Array.from({ length: count / 2 }, (_, index) => index);
+  return buildView({
+    problems: missing.map(index => problemAt(['errors', index], `Call ${index} was not found.`)),
+    document: {
+      status: 'COMPLETE',
+      results: Array.from({ length: count }, (_, index) =>
+        buildCallJson(String(index), {
+          hs_call_title: `Call ${index}`,
+          hs_call_body: 'note '.repeat(20),
+        }),
+      ),
+      errors: missing.map(index => ({
+        category: 'OBJECT_NOT_FOUND',
+        message: `Call ${index} is gone`,
+      })),
+    },
+  });
+}
+
+function problemAt(path: ResultsProblem['path'], message = 'A problem.'): ResultsProblem {
+  return { severity: 'warning', category: 'OBJECT_NOT_FOUND', message, path };
+}
