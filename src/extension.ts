@@ -33,7 +33,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
       return createSamplePortal();
     }),
     clock: Date,
-    secrets: new VsCodeSecretStore(context.secrets, context.subscriptions),
+    secrets: new VsCodeSecretStore(context.secrets),
     state: new GlobalStateStore(context.globalState),
     log,
     configuration: () => settings,

@@ -27,7 +27,7 @@ export type FailureKind =
   | 'missingScope'
   /** 403 for another reason: the app or the user may not read this. Retrying does not help. */
   | 'forbidden'
-  /** 404, or a redirect, which is not followed: the API is not at this address. Retrying does not help. */
+  /** 404, a redirect or an address that may get no token: the API is not there. Retrying does not help. */
   | 'notFound'
   /** 429 for the second or the ten seconds. Retrying helps after the wait. */
   | 'rateLimited'
@@ -45,7 +45,7 @@ export type FailureKind =
   | 'server'
   /** Another 4xx: HubSpot refuses this request. Retrying the same request does not help. */
   | 'rejected'
-  /** The answer is not of the documented shape, or leaves an id out. Retrying may help. */
+  /** The answer is not of the documented shape, or leaves an id out. Retrying may help, and is left to the user. */
   | 'protocol';
 
 const stopping: ReadonlySet<FailureKind> = new Set<FailureKind>([

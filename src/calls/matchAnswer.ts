@@ -10,7 +10,7 @@ import type { ReadBatch } from './readBatch';
  */
 export function matchAnswer(batch: ReadBatch, answer: BatchAnswer): readonly LookupEntry[] {
   const found = indexResults(batch, answer.results);
-  const merged = indexMerged(answer.results);
+  const merged = indexMerged(batch, answer.results);
   const missing = indexErrors(answer.errors);
   const malformed = new Map(answer.malformed.map(result => [result.id, result.reason]));
   return batch.ids.map(id => {
@@ -59,8 +59,14 @@ function indexResults(
   return new Map(results.map(call => [keyOf(batch, call), call]));
 }
 
-function indexMerged(results: readonly CallRecord[]): ReadonlyMap<CallId, CallRecord> {
-  return new Map(results.flatMap(call => mergedIds(call).map(id => [id, call] as const)));
+/** HubSpot names merged calls by record id, which says nothing where calls are asked for by another property. */
+function indexMerged(
+  batch: ReadBatch,
+  results: readonly CallRecord[],
+): ReadonlyMap<CallId, CallRecord> {
+  return batch.idProperty !== undefined
+    ? new Map()
+    : new Map(results.flatMap(call => mergedIds(call).map(id => [id, call] as const)));
 }
 
 function indexErrors(errors: readonly ReturnedError[]): ReadonlyMap<CallId, ReturnedError> {

@@ -47,7 +47,17 @@ function decodeError(item: Json): ReturnedError {
   };
 }
 
-const texts = v.fallback(v.optional(v.array(v.string()), []), []);
+/** The texts of a list, whatever else is in it: an id that can be read must not be lost beside one that cannot. */
+const texts = v.fallback(
+  v.optional(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform(items => items.filter(item => typeof item === 'string')),
+    ),
+    [],
+  ),
+  [],
+);
 
 const envelopeSchema = v.object({
   status: v.fallback(v.string(), ''),

@@ -23,7 +23,14 @@ export function decodeErrorBody(body: Json | undefined): ErrorBody {
 }
 
 const text = v.fallback(v.optional(v.string()), undefined);
-const context = v.fallback(v.optional(v.record(v.string(), v.array(v.string()))), undefined);
+const texts = v.fallback(
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform(items => items.filter(item => typeof item === 'string')),
+  ),
+  [],
+);
+const context = v.fallback(v.optional(v.record(v.string(), texts)), undefined);
 
 const schema = v.object({
   category: text,
@@ -32,5 +39,5 @@ const schema = v.object({
   policyName: text,
   errorType: text,
   context,
-  errors: v.fallback(v.optional(v.array(v.object({ context }))), undefined),
+  errors: v.fallback(v.optional(v.array(v.fallback(v.object({ context }), {}))), undefined),
 });

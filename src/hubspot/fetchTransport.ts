@@ -37,7 +37,7 @@ export class FetchTransport implements Transport {
 function urlOf(request: HubSpotRequest, baseUrl: string): string {
   const base = parseBaseUrl(baseUrl);
   if (base === undefined) {
-    throw new HubSpotError({ kind: 'rejected', category: 'HOST_NOT_ALLOWED', message: baseUrl });
+    throw new HubSpotError({ kind: 'notFound', category: 'HOST_NOT_ALLOWED', message: baseUrl });
   }
   const url = new URL(base.pathname.replace(/\/+$/, '') + request.path, base);
   url.search = new URLSearchParams(request.query).toString();

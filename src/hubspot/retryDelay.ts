@@ -32,7 +32,6 @@ function baseDelay(failure: LookupFailure, attempt: number): number | undefined 
       return 2_000;
     case 'network':
     case 'server':
-    case 'protocol':
       return 500 * 2 ** (attempt - 1);
     // A request that took the whole time-out once is not made quicker by patience.
     case 'timeout':
@@ -45,6 +44,7 @@ function baseDelay(failure: LookupFailure, attempt: number): number | undefined 
     case 'dailyLimit':
     case 'migrating':
     case 'rejected':
+    case 'protocol':
       return undefined;
   }
 }

@@ -3,7 +3,7 @@ import type { AccessToken } from './accessToken';
 
 /**
  * Puts one request on the wire and answers whatever came back, any status included. It neither retries nor waits for its turn:
- * that is added by wrapping. Rejects with a `HubSpotError` of kind `network`, `timeout` or `rejected` (an address that may not
+ * that is added by wrapping. Rejects with a `HubSpotError` of kind `network`, `timeout` or `notFound` (an address that may not
  * get a token), and with the signal's reason when aborted.
  */
 export interface Transport {

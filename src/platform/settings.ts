@@ -40,7 +40,13 @@ export const settings = {
 };
 
 function read(name: SettingName): unknown {
-  return vscode.workspace.getConfiguration(settingsSection).get(name);
+  return vscode.workspace.getConfiguration(settingsSection, scope()).get(name);
+}
+
+/** Folders may have settings of their own: those of the file at hand count, else those of the first folder. */
+function scope(): vscode.Uri | null {
+  const { activeTextEditor } = vscode.window;
+  return activeTextEditor?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri ?? null;
 }
 
 function readNumber(name: SettingName, fallback: number, least: number, most: number): number {

@@ -29,7 +29,9 @@ function whatHappened(failure: LookupFailure): string {
     case 'forbidden':
       return l10n.t('HubSpot does not let this token read calls (403 {0}): {1}', category, message);
     case 'notFound':
-      return l10n.t('HubSpot’s API was not found at this address ({0}).', status);
+      return category === 'HOST_NOT_ALLOWED'
+        ? l10n.t('A token must not be sent to {0}.', message)
+        : l10n.t('HubSpot’s API was not found at this address ({0}).', status);
     case 'rateLimited':
       return l10n.t('HubSpot’s rate limit was reached (429 {0}).', category);
     case 'dailyLimit':
@@ -45,9 +47,7 @@ function whatHappened(failure: LookupFailure): string {
     case 'server':
       return l10n.t('HubSpot could not answer ({0}): {1}', status, message);
     case 'rejected':
-      return category === 'HOST_NOT_ALLOWED'
-        ? l10n.t('A token must not be sent to {0}.', message)
-        : l10n.t('HubSpot refused the request ({0}): {1}', category, message);
+      return l10n.t('HubSpot refused the request ({0}): {1}', category, message);
     case 'protocol':
       return category === 'NOT_ANSWERED'
         ? l10n.t('HubSpot’s answer does not mention this ID.')
@@ -72,7 +72,9 @@ function whatToDo({ kind, category, retryAfterMs }: LookupFailure): string {
     case 'forbidden':
       return l10n.t('Ask an administrator of the HubSpot account for access.');
     case 'notFound':
-      return l10n.t('Check the settings hubspotCalls.apiBaseUrl and hubspotCalls.apiVersion.');
+      return category === 'HOST_NOT_ALLOWED'
+        ? l10n.t('Set hubspotCalls.apiBaseUrl to a HubSpot host over https.')
+        : l10n.t('Check the settings hubspotCalls.apiBaseUrl and hubspotCalls.apiVersion.');
     case 'rateLimited':
       return l10n.t('Wait ten seconds, then run “Retry Failed Calls”.');
     case 'dailyLimit':
@@ -82,7 +84,10 @@ function whatToDo({ kind, category, retryAfterMs }: LookupFailure): string {
     case 'migrating':
       return retryAfterMs === undefined
         ? l10n.t('It can take a day; run “Retry Failed Calls” later.')
-        : l10n.t('Run “Retry Failed Calls” in {0} minutes.', Math.ceil(retryAfterMs / 60_000));
+        : l10n.t(
+            'HubSpot asks to wait: run “Retry Failed Calls” at the earliest in {0} min.',
+            Math.ceil(retryAfterMs / 60_000),
+          );
     case 'locked':
     case 'timeout':
     case 'server':
@@ -91,8 +96,6 @@ function whatToDo({ kind, category, retryAfterMs }: LookupFailure): string {
     case 'network':
       return l10n.t('Check the connection and the proxy settings, then run “Retry Failed Calls”.');
     case 'rejected':
-      return category === 'HOST_NOT_ALLOWED'
-        ? l10n.t('Set hubspotCalls.apiBaseUrl to a HubSpot host over https.')
-        : l10n.t('Check the properties and IDs that were asked for.');
+      return l10n.t('Check the properties and IDs that were asked for.');
   }
 }

@@ -6,7 +6,7 @@ import { countEntries } from '../calls/summarizeLookup';
 import { callDescription, callLabel, describeValue, formatTime } from './describeCall';
 import { describeFailure } from './describeFailure';
 import { describeKind, describeProgress, lookupTitle } from './describeLookup';
-import { history, type LookupNode } from './lookupNodes';
+import { history, type CallEntry, type LookupNode } from './lookupNodes';
 
 /** A row as it is shown. */
 export interface NodeView {
@@ -40,12 +40,12 @@ function viewOf(node: LookupNode): NodeView {
     case 'entry':
       return describeEntry(lookup, node.entry);
     case 'property':
-      return describeProperty(lookup, node.call, node.name, node.value);
+      return describeProperty(lookup, node.entry, node.name, node.value);
     case 'version': {
       const { timestamp, value, sourceType, sourceLabel, updatedByUserId } = node.version;
       const user = updatedByUserId === undefined ? [] : [l10n.t('user {0}', updatedByUserId)];
       return {
-        id: `${lookup.id}/${node.call.id}/${node.name}/${timestamp}/${value}`,
+        id: `${lookup.id}/${node.entry.id}/${node.name}/${node.index}`,
         label: oneLine(value),
         description: [formatTime(timestamp) ?? timestamp, sourceLabel ?? sourceType, ...user].join(
           ' · ',
@@ -164,7 +164,7 @@ function describeEntry(lookup: Lookup, entry: LookupEntry): NodeView {
 
 function describeProperty(
   lookup: Lookup,
-  call: CallRecord,
+  { id, call }: CallEntry,
   name: string,
   value: string | null,
 ): NodeView {
@@ -172,7 +172,7 @@ function describeProperty(
   const shown =
     value === null ? l10n.t('(no value)') : value === '' ? l10n.t('(empty)') : oneLine(value);
   return {
-    id: `${lookup.id}/${call.id}/${name}`,
+    id: `${lookup.id}/${id}/${name}`,
     label: name,
     description: meaning ?? shown,
     tooltip: value ?? shown,

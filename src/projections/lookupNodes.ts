@@ -12,21 +12,26 @@ export type LookupNode = { readonly lookup: Lookup } & (
   | { readonly kind: 'entry'; readonly entry: LookupEntry }
   | {
       readonly kind: 'property';
-      readonly call: CallRecord;
+      readonly entry: CallEntry;
       readonly name: string;
       readonly value: string | null;
     }
   /** A value the property had, from its history. */
   | {
       readonly kind: 'version';
-      readonly call: CallRecord;
+      readonly entry: CallEntry;
       readonly name: string;
       readonly version: PropertyVersion;
+      /** 0 for the newest. */
+      readonly index: number;
     }
   /** The errors that are about no id in particular. */
   | { readonly kind: 'problems'; readonly problems: readonly LookupProblem[] }
   | { readonly kind: 'problem'; readonly problem: LookupProblem }
 );
+
+/** An entry that holds a call. Two of them may hold the same one: merged calls share what they became. */
+export type CallEntry = Extract<LookupEntry, { readonly call: CallRecord }>;
 
 /** The rows below a row, made when it is opened. Total. */
 export function childNodes(node: LookupNode): readonly LookupNode[] {
@@ -39,9 +44,14 @@ export function childNodes(node: LookupNode): readonly LookupNode[] {
         .filter(entry => entry.kind === node.entryKind)
         .map(entry => ({ kind: 'entry', lookup, entry }));
     case 'entry':
-      return 'call' in node.entry ? properties(lookup, node.entry.call) : [];
+      return 'call' in node.entry ? properties(lookup, node.entry) : [];
     case 'property':
-      return history(node.call, node.name).map(version => ({ ...node, kind: 'version', version }));
+      return history(node.entry.call, node.name).map((version, index) => ({
+        ...node,
+        kind: 'version',
+        version,
+        index,
+      }));
     case 'problems':
       return node.problems.map(problem => ({ kind: 'problem', lookup, problem }));
     case 'version':
@@ -71,7 +81,8 @@ function generalProblems(lookup: Lookup): readonly LookupNode[] {
 }
 
 /** Properties with a value first, each part by name; those with history but no present value are not lost. */
-function properties(lookup: Lookup, call: CallRecord): readonly LookupNode[] {
+function properties(lookup: Lookup, entry: CallEntry): readonly LookupNode[] {
+  const { call } = entry;
   const names = new Set([
     ...Object.keys(call.properties),
     ...Object.keys(call.propertiesWithHistory),
@@ -80,7 +91,7 @@ function properties(lookup: Lookup, call: CallRecord): readonly LookupNode[] {
     .map(name => ({
       kind: 'property' as const,
       lookup,
-      call,
+      entry,
       name,
       value: call.properties[name] ?? null,
     }))

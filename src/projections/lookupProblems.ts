@@ -39,7 +39,10 @@ export function projectProblems(
 function problemsOfError(item: DocumentError): readonly LookupProblem[] {
   if (item.kind === 'failure') {
     const { failure, ids, path } = item;
-    const message = l10n.t('{0} IDs have no answer. {1}', ids.length, describeFailure(failure));
+    const message =
+      ids.length === 1
+        ? l10n.t('1 ID has no answer. {0}', describeFailure(failure))
+        : l10n.t('{0} IDs have no answer. {1}', ids.length, describeFailure(failure));
     return [
       { severity: 'error', message, category: failure.category, path: messagePath(item, path) },
     ];
@@ -105,22 +108,31 @@ function problemsOfAnswer(
   if (outcome.kind === 'failed') {
     return [];
   }
-  const offset = document.resultOffsets.get(exchange) ?? 0;
   const { answer } = outcome;
   const results = rawResults(answer);
-  const unasked = findUnasked(batch, answer).map(call => ({
-    severity: 'warning' as const,
-    message: l10n.t('HubSpot returned call {0}, which was not asked for.', call.id),
-    category: 'UNEXPECTED_RESULT',
-    path: ['results', offset + results.indexOf(call.raw), 'id'],
-  }));
-  const malformed = answer.malformed.map(({ id, index, reason }) => ({
-    severity: 'error' as const,
-    message: l10n.t('This result is not a call of the documented shape: {0}', reason),
-    category: 'MALFORMED_RESULT',
-    path: ['results', offset + index],
-    ...(id === undefined ? {} : { id }),
-  }));
+  const places = document.resultPlaces.get(exchange) ?? [];
+  // What the document leaves out, because a later batch has the last word, is no problem any more.
+  const at = (index: number): readonly number[] => {
+    const place = places[index];
+    return place === undefined ? [] : [place];
+  };
+  const unasked = findUnasked(batch, answer).flatMap(call =>
+    at(results.indexOf(call.raw)).map(place => ({
+      severity: 'warning' as const,
+      message: l10n.t('HubSpot returned call {0}, which was not asked for.', call.id),
+      category: 'UNEXPECTED_RESULT',
+      path: ['results', place, 'id'],
+    })),
+  );
+  const malformed = answer.malformed.flatMap(({ id, index, reason }) =>
+    at(index).map(place => ({
+      severity: 'error' as const,
+      message: l10n.t('This result is not a call of the documented shape: {0}', reason),
+      category: 'MALFORMED_RESULT',
+      path: ['results', place],
+      ...(id === undefined ? {} : { id }),
+    })),
+  );
   return [...unasked, ...malformed];
 }
 

@@ -9,8 +9,8 @@ export interface ResponseDocument {
   /** One batch: the body as HubSpot sent it. Several: one body of the same shape, as if HubSpot knew no limit. */
   readonly json: Json;
   readonly errors: readonly DocumentError[];
-  /** Where each batch's results start in `results`. */
-  readonly resultOffsets: ReadonlyMap<ReadExchange, number>;
+  /** For each batch, where the items of its `results` stand in the document's; `undefined` for those left out. */
+  readonly resultPlaces: ReadonlyMap<ReadExchange, readonly (number | undefined)[]>;
 }
 
 /** An item of the document's `errors`, or the whole document where HubSpot answered with nothing but an error. */
@@ -35,46 +35,53 @@ export function projectResponse(lookup: Lookup): ResponseDocument {
 
 function verbatim(exchange: ReadExchange): ResponseDocument {
   const { batch, outcome } = exchange;
-  const resultOffsets = new Map([[exchange, 0]]);
   if (outcome.kind === 'failed') {
     const json = failureJson(outcome);
     const { failure } = outcome;
-    return {
-      json,
-      errors: [{ kind: 'failure', path: [], json, failure, ids: batch.ids }],
-      resultOffsets,
-    };
+    const error = { kind: 'failure', path: [], json, failure, ids: batch.ids } as const;
+    return { json, errors: [error], resultPlaces: new Map() };
   }
-  const errors = outcome.answer.errors.map((error, index) => {
-    return {
-      kind: 'returned',
-      path: ['errors', index],
-      json: error.raw,
-      error,
-      ids: error.ids,
-    } as const;
+  const { answer } = outcome;
+  const errors = answer.errors.map((error, index) => {
+    const path = ['errors', index];
+    return { kind: 'returned', path, json: error.raw, error, ids: error.ids } as const;
   });
-  return { json: outcome.answer.raw, errors, resultOffsets };
+  const places = rawResults(answer).map((_, index) => index);
+  return { json: answer.raw, errors, resultPlaces: new Map([[exchange, places]]) };
 }
 
 function combine(lookup: Lookup): ResponseDocument {
-  const lastWord = new Map(
-    lookup.exchanges.flatMap(exchange => exchange.batch.ids.map(id => [id, exchange] as const)),
-  );
+  const lastWord = lastWords(lookup.exchanges);
   const results: Json[] = [];
-  const resultOffsets = new Map<ReadExchange, number>();
+  const resultPlaces = new Map<ReadExchange, readonly (number | undefined)[]>();
   const errors: DocumentError[] = [];
   for (const exchange of lookup.exchanges) {
     const isCurrent = (id: CallId): boolean => (lastWord.get(id) ?? exchange) === exchange;
-    resultOffsets.set(exchange, results.length);
     if (exchange.outcome.kind === 'answered') {
-      results.push(...rawResults(exchange.outcome.answer));
+      const items = rawResults(exchange.outcome.answer);
+      const places = items.map(item =>
+        isCurrent(idOf(item)) ? results.push(item) - 1 : undefined,
+      );
+      resultPlaces.set(exchange, places);
     }
     for (const error of errorsOf(exchange, isCurrent)) {
       errors.push({ ...error, path: ['errors', errors.length] });
     }
   }
-  return { json: envelope(lookup, results, errors), errors, resultOffsets };
+  return { json: envelope(lookup, results, errors), errors, resultPlaces };
+}
+
+/** The batch that has the last word on each id: the last answer or, where there was none, the last failure. */
+function lastWords(exchanges: readonly ReadExchange[]): ReadonlyMap<CallId, ReadExchange> {
+  const words = new Map<CallId, ReadExchange>();
+  for (const exchange of exchanges) {
+    for (const id of exchange.batch.ids) {
+      if (exchange.outcome.kind === 'answered' || words.get(id)?.outcome.kind !== 'answered') {
+        words.set(id, exchange);
+      }
+    }
+  }
+  return words;
 }
 
 /** The items of `results` as they arrived, unreadable ones included. */
@@ -83,7 +90,12 @@ export function rawResults(answer: BatchAnswer): readonly Json[] {
   return isJsonArray(results) ? results : [];
 }
 
-/** The errors of one batch, cut down to the ids that no later pass has answered. */
+function idOf(item: Json): CallId {
+  const id = isJsonObject(item) ? item['id'] : undefined;
+  return typeof id === 'string' ? id : '';
+}
+
+/** The errors of one batch, cut down to the ids that it has the last word on. */
 function errorsOf(
   exchange: ReadExchange,
   isCurrent: (id: CallId) => boolean,
@@ -97,12 +109,11 @@ function errorsOf(
   }
   return outcome.answer.errors.flatMap(error => {
     const ids = error.ids.filter(isCurrent);
-    if (ids.length === error.ids.length) {
-      return [{ kind: 'returned', path: [], json: error.raw, error, ids } as const];
+    if (ids.length === 0 && error.ids.length > 0) {
+      return [];
     }
-    return ids.length === 0
-      ? []
-      : [{ kind: 'returned', path: [], json: withIds(error.raw, ids), error, ids } as const];
+    const json = ids.length === error.ids.length ? error.raw : withIds(error.raw, ids);
+    return [{ kind: 'returned', path: [], json, error, ids } as const];
   });
 }
 

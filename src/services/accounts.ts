@@ -37,15 +37,17 @@ export class Accounts {
 
   /** Keeps the token first: an account without one would be of no use. The new account becomes the active one. */
   async add(name: string, token: AccessToken): Promise<LookupAccount> {
-    const account = { id: newAccountId(this.list()), name, sample: false };
+    // Never the id of a removed account: old look-ups still name that one.
+    const account = { id: crypto.randomUUID(), name, sample: false };
     await this.secrets.store(tokenKey(account.id), token.reveal());
     await this.save([...this.list(), account], account.id);
     return account;
   }
 
   async useSample(): Promise<LookupAccount> {
-    const others = this.list().filter(account => !account.sample);
-    await this.save([...others, sampleAccount], sampleAccount.id);
+    const accounts = this.list();
+    const known = accounts.some(account => account.sample);
+    await this.save(known ? accounts : [...accounts, sampleAccount], sampleAccount.id);
     return sampleAccount;
   }
 
@@ -85,15 +87,6 @@ export class Accounts {
 
 function tokenKey(accountId: string): string {
   return `token.${accountId}`;
-}
-
-function newAccountId(accounts: readonly LookupAccount[]): string {
-  const taken = new Set(accounts.map(account => account.id));
-  let number = accounts.length + 1;
-  while (taken.has(`account-${number}`)) {
-    number++;
-  }
-  return `account-${number}`;
 }
 
 /** What is stored may come from another version; what cannot be read is left out. */

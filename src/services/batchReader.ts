@@ -1,16 +1,14 @@
 import type { Lookup, ReadExchange, ReadOutcome } from '../calls/lookup';
 import { stopsLookup } from '../calls/lookupFailure';
 import type { ReadBatch } from '../calls/readBatch';
-import type { AccessToken } from '../hubspot/accessToken';
 import { HubSpotError } from '../hubspot/hubSpotError';
-import type { HubSpotConnection, HubSpotConnections } from './hubSpotConnections';
+import type { HubSpotConnection } from './hubSpotConnections';
 import type { Ports } from './ports';
 
 /** Sends the batches of one pass and tells how each of them ended. */
 export class BatchReader {
   constructor(
-    private readonly token: AccessToken | undefined,
-    private readonly connections: HubSpotConnections,
+    private readonly connect: () => Promise<HubSpotConnection>,
     private readonly ports: Pick<Ports, 'clock' | 'log'>,
   ) {}
 
@@ -25,13 +23,14 @@ export class BatchReader {
     signal: AbortSignal,
     onEnd: (exchange: ReadExchange, requests: number) => void,
   ): Promise<number> {
-    if (this.token === undefined) {
+    const openedMs = this.ports.clock.now();
+    const connection = await this.connect().catch(outcomeOfError);
+    if ('kind' in connection) {
       batches.forEach((batch, index) => {
-        onEnd(this.exchangeOf(lookup, batch, index, this.ports.clock.now(), tokenMissing), 0);
+        onEnd(this.exchangeOf(lookup, batch, index, openedMs, connection), 0);
       });
       return 0;
     }
-    const connection = this.connections.open(lookup.account, this.token, lookup.apiVersion);
     const stop = new AbortController();
     const either = AbortSignal.any([signal, stop.signal]);
     await Promise.all(
@@ -92,7 +91,7 @@ function nextIndex(lookup: Lookup): number {
   return (lookup.exchanges.at(-1)?.index ?? -1) + 1;
 }
 
-/** An error that is not HubSpot's is a fault of ours; the ids get their answer all the same. */
+/** An error that is not HubSpot's is a fault of ours, or of the secret store; the ids get their answer all the same. */
 function outcomeOfError(error: unknown): ReadOutcome {
   if (HubSpotError.is(error)) {
     const { failure, body } = error;
@@ -101,8 +100,3 @@ function outcomeOfError(error: unknown): ReadOutcome {
   const message = error instanceof Error ? error.message : String(error);
   return { kind: 'failed', failure: { kind: 'protocol', category: 'INTERNAL_ERROR', message } };
 }
-
-const tokenMissing: ReadOutcome = {
-  kind: 'failed',
-  failure: { kind: 'unauthorized', category: 'TOKEN_MISSING', message: 'No token is stored.' },
-};

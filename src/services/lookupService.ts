@@ -5,7 +5,8 @@ import { planBatches, planLookup } from '../calls/planLookup';
 import type { ReadBatch, ReadOptions } from '../calls/readBatch';
 import type { Accounts } from './accounts';
 import { BatchReader } from './batchReader';
-import type { HubSpotConnections } from './hubSpotConnections';
+import { HubSpotError } from '../hubspot/hubSpotError';
+import type { HubSpotConnection, HubSpotConnections } from './hubSpotConnections';
 import type { LookupStore } from './lookupStore';
 import type { Ports } from './ports';
 
@@ -84,6 +85,15 @@ export class LookupService {
     return this.pass(lookup, plan.batches);
   }
 
+  private async connect({ account, apiVersion }: Lookup): Promise<HubSpotConnection> {
+    const token = await this.accounts.token(account.id);
+    if (token === undefined) {
+      const message = 'No token is stored.';
+      throw new HubSpotError({ kind: 'unauthorized', category: 'TOKEN_MISSING', message });
+    }
+    return (await this.connections()).open(account, token, apiVersion);
+  }
+
   /** Sends batches and applies their answers to the look-up as they arrive. */
   private async pass(lookup: Lookup, batches: readonly ReadBatch[]): Promise<Lookup> {
     const { id } = lookup;
@@ -91,11 +101,7 @@ export class LookupService {
     const controller = new AbortController();
     this.running.set(id, controller);
     this.store.set({ ...lookup, state: 'running' });
-    const reader = new BatchReader(
-      await this.accounts.token(lookup.account.id),
-      await this.connections(),
-      this.ports,
-    );
+    const reader = new BatchReader(() => this.connect(lookup), this.ports);
     let current: Lookup = { ...lookup, state: 'running' };
     const startedMs = this.ports.clock.now();
     const publish = (next: Lookup, requests: number): void => {

@@ -1,4 +1,3 @@
-import type { Event } from '../base/emitter';
 import type { ApiVersion } from '../calls/lookup';
 import type { Transport } from '../hubspot/transport';
 
@@ -26,8 +25,6 @@ export interface SecretStore {
   get(key: string): Promise<string | undefined>;
   store(key: string, value: string): Promise<void>;
   delete(key: string): Promise<void>;
-  /** Fires with the key when a secret changed, in another window as well. */
-  readonly onDidChange: Event<string>;
 }
 
 /** What outlives the window. Never tokens, never CRM data. */

@@ -38,11 +38,12 @@ export class ProblemsSection {
     this.element = element('section', { class: 'problems-section' }, this.details, this.none);
   }
 
-  show(problems: readonly ResultsProblem[]): void {
+  show({ problems, progress }: ResultsView): void {
     this.problems = problems;
     this.count.textContent = formatNumber(problems.length);
     this.details.hidden = problems.length === 0;
-    this.none.hidden = problems.length > 0;
+    // Nobody knows yet while answers are still to come.
+    this.none.hidden = problems.length > 0 || progress !== undefined;
     this.render();
   }
 

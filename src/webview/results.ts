@@ -40,7 +40,7 @@ function buildPanel(first: ResultsView, strings: ResultsStrings): (view: Results
   });
   const show = (view: ResultsView): void => {
     header.show(view);
-    problems.show(view.problems);
+    problems.show(view);
     json.show(view.document);
   };
   show(first);

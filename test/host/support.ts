@@ -28,8 +28,7 @@ export async function waitFor<T>(read: () => T | undefined, withinMs = 10_000): 
 /** Leaves no look-up, account or editor to the next suite. */
 export async function cleanUp(): Promise<void> {
   await run('clearLookups', { confirm: false });
-  for (const accountId of ['sample', 'account-1', 'account-2']) {
-    await run('removeAccount', { accountId, confirm: false }).then(undefined, () => undefined);
-  }
+  await run('useSampleData');
+  await run('removeAccount', { accountId: 'sample', confirm: false });
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }

@@ -15,34 +15,34 @@ describe('Accounts', () => {
   it('keeps a token in the secret store and nowhere else', async () => {
     const ports = buildPorts();
     const { accounts } = createServices(ports);
-    const account = await accounts.add('Production', tokenOf(canary));
-    assert.deepStrictEqual(account, { id: 'account-1', name: 'Production', sample: false });
-    assert.deepStrictEqual([...ports.stored.secrets], [['token.account-1', canary]]);
-    assert.ok(
-      !JSON.stringify([...ports.stored.state, ports.logged, accounts.list()]).includes('pat-'),
-    );
-    assert.equal((await accounts.token('account-1'))?.reveal(), canary);
+    const { id, ...account } = await accounts.add('Production', tokenOf(canary));
+    assert.deepStrictEqual(account, { name: 'Production', sample: false });
+    assert.deepStrictEqual([...ports.stored.secrets], [[`token.${id}`, canary]]);
+    const elsewhere = JSON.stringify([[...ports.stored.state], ports.logged, accounts.list()]);
+    assert.ok(elsewhere.includes('Production') && !elsewhere.includes('pat-'));
+    assert.equal((await accounts.token(id))?.reveal(), canary);
   });
 
   it('makes a new account the active one and switches on request', async () => {
     const { accounts } = createServices(buildPorts());
-    await accounts.add('One', tokenOf('token-1'));
+    const one = await accounts.add('One', tokenOf('token-1'));
     await accounts.add('Two', tokenOf('token-2'));
     assert.equal(accounts.active?.name, 'Two');
-    await accounts.switchTo('account-1');
+    await accounts.switchTo(one.id);
     assert.equal(accounts.active.name, 'One');
   });
 
-  it('leaves nothing behind of a removed account', async () => {
+  it('leaves nothing behind of a removed account, and gives its ID to no other', async () => {
     const ports = buildPorts();
     const { accounts } = createServices(ports);
-    await accounts.add('Gone', tokenOf(canary));
-    await accounts.remove('account-1');
+    const gone = await accounts.add('Gone', tokenOf(canary));
+    await accounts.remove(gone.id);
     assert.deepStrictEqual(
       [accounts.list(), accounts.active, [...ports.stored.secrets]],
       [[], undefined, []],
     );
     assert.ok(!JSON.stringify([...ports.stored.state]).includes('Gone'));
+    assert.notEqual((await accounts.add('Next', tokenOf('token-2'))).id, gone.id);
   });
 
   it('opens the sample portal without a token, once', async () => {

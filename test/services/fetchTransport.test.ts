@@ -108,7 +108,7 @@ describe('FetchTransport', () => {
     'https://api.hubapi.com.example.org',
   ]) {
     it(`sends nothing to ${host}`, async () => {
-      assert.equal(await failureOf(send(host)), 'rejected');
+      assert.equal(await failureOf(send(host)), 'notFound');
     });
   }
 

@@ -105,7 +105,10 @@ describe('An error of HubSpot', () => {
     /midnight/,
     /Correlation ID/,
   ]);
-  stays('477', faults.migrating477, 'MIGRATION_IN_PROGRESS', 1, [/data centre/, /in 60 minutes/]);
+  stays('477', faults.migrating477, 'MIGRATION_IN_PROGRESS', 1, [
+    /data centre/,
+    /at the earliest in 60 min/,
+  ]);
   stays('502 with an HTML page', faults.badGatewayHtml, 'HTTP_502', 4, [
     /could not answer \(502\)/,
     /Retry Failed Calls/,
@@ -180,7 +183,7 @@ describe('An error of HubSpot', () => {
     await lookUp();
     const [request] = server.requests;
     assert.equal(request?.headers['authorization'], `Bearer ${server.token}`);
-    const { authorization: _, ...headers } = request.headers;
-    assert.ok(!JSON.stringify({ ...request, headers }).includes(server.token));
+    const sent = JSON.stringify(request);
+    assert.equal(sent.split(server.token).length, 2);
   });
 });

@@ -133,6 +133,22 @@ describe('LookupService', () => {
     ]);
   });
 
+  it('answers every ID even where the secret store itself fails', async () => {
+    const ports = buildPorts();
+    const broken = {
+      ...ports.secrets,
+      get: () => Promise.reject(new Error('The keyring is locked.')),
+    };
+    const { lookups } = createServices({ ...ports, secrets: broken });
+    const account = { id: 'x', name: 'Locked', sample: false };
+    const lookup = await lookups.run({ ...input(['1', '2']), account });
+    assert.equal(lookup.state, 'done');
+    assert.deepStrictEqual(
+      lookup.entries.map(entry => entry.kind === 'failed' && entry.failure.message),
+      ['The keyring is locked.', 'The keyring is locked.'],
+    );
+  });
+
   it('keeps the promise against any server: one entry an ID, in the order asked, and counts that add up', async () => {
     const ids = fc.array(
       fc.oneof(fc.constantFrom(...Object.values(sampleIds)), fc.nat(900_000).map(String)),

@@ -12,7 +12,7 @@ export async function addAccount(
   accounts: Accounts,
   argument: unknown,
 ): Promise<{ accountId: string } | undefined> {
-  const given = argument === undefined ? undefined : v.parse(newAccountSchema, argument);
+  const given = argument === undefined ? undefined : decode(newAccountSchema, argument);
   const name = given?.name ?? (await askForName(accounts));
   if (name === undefined) {
     return undefined;
@@ -39,6 +39,9 @@ export async function replaceToken(accounts: Accounts, argument: unknown): Promi
   );
   if (account === undefined) {
     return;
+  }
+  if (account.sample) {
+    throw new Error(l10n.t('The sample portal needs no token.'));
   }
   const token = given.success
     ? requireToken(given.output.token)
@@ -85,6 +88,18 @@ const rowSchema = v.union([
   ),
 ]);
 
+/** Says only that an argument is wrong, never what it holds: it may be a token. */
+function decode<Schema extends v.GenericSchema>(
+  schema: Schema,
+  argument: unknown,
+): v.InferOutput<Schema> {
+  const decoded = v.safeParse(schema, argument);
+  if (!decoded.success) {
+    throw new Error(l10n.t('The command was called with an argument it cannot use.'));
+  }
+  return decoded.output;
+}
+
 function requireToken(text: string): AccessToken {
   const token = AccessToken.parse(text);
   if (token === undefined) {
@@ -103,7 +118,7 @@ async function findOrPick(
   isOffered: (account: LookupAccount) => boolean = () => true,
 ): Promise<LookupAccount | undefined> {
   if (argument !== undefined) {
-    const account = accounts.get(v.parse(rowSchema, argument));
+    const account = accounts.get(decode(rowSchema, argument));
     if (account === undefined) {
       throw new Error(l10n.t('There is no such account any more.'));
     }
@@ -111,7 +126,7 @@ async function findOrPick(
   }
   const offered = accounts.list().filter(isOffered);
   if (offered.length === 0) {
-    throw new Error(l10n.t('There is no account yet. Run “Add Account…” first.'));
+    throw new Error(l10n.t('There is no account for this yet. Run “Add Account…” first.'));
   }
   const items = offered.map(account => ({
     label: accountName({ account }),

@@ -16,7 +16,7 @@ export function commands(services: Services) {
 /** What other extensions get: `vscode.extensions.getExtension('call-explorer.hubspot-call-explorer').activate()`. */
 export interface CallExplorerApi {
   readonly apiVersion: 1;
-  /** Looks calls up without showing anything; see the contract of `hubspotCalls.lookUp` for the request's shape. */
+  /** Looks calls up without opening anything; see the contract of `hubspotCalls.lookUp` for the request's shape. */
   lookUp(request: unknown): Promise<LookupSummary>;
 }
 

@@ -28,9 +28,16 @@ export async function lookUp(
     () => services.lookups.run(input),
     id => runCommand('showResults', id),
   );
+  return conclude(services, lookup);
+}
+
+/** What comes after an answer: another look among archived calls where that is wanted, and at most one notification. */
+async function conclude(services: Services, lookup: Lookup): Promise<LookupSummary> {
   const isRecheckDue =
     settings.recheckArchived === 'always' &&
+    lookup.state === 'done' &&
     !lookup.options.archived &&
+    services.store.get(lookup.id) === lookup &&
     lookup.entries.some(({ kind }) => kind === 'missing');
   const ended = isRecheckDue
     ? await withLookupProgress(services, () => services.lookups.recheckArchived(lookup))
@@ -39,7 +46,7 @@ export async function lookUp(
   return summarizeLookup(ended);
 }
 
-/** Looks calls up for a program: nothing opens, nothing asks, except for an account where there is none. */
+/** Looks calls up for a program: no panel opens and no notification comes; the look-up stands in the Lookups view. */
 export async function lookUpQuietly(services: Services, request: unknown): Promise<LookupSummary> {
   const input = await inputOf(services, request);
   if (input === undefined) {
@@ -48,15 +55,19 @@ export async function lookUpQuietly(services: Services, request: unknown): Promi
   return summarizeLookup(await services.lookups.run(input));
 }
 
-export function refreshLookup(services: Services, argument: unknown) {
-  return runAgain(services, argument, lookup => services.lookups.refresh(lookup));
+export async function refreshLookup(services: Services, argument: unknown): Promise<LookupSummary> {
+  const lookup = requireLookup(services, argument);
+  return conclude(
+    services,
+    await withLookupProgress(services, () => services.lookups.refresh(lookup)),
+  );
 }
 
-export function retryFailed(services: Services, argument: unknown) {
+export function retryFailed(services: Services, argument: unknown): Promise<LookupSummary> {
   return runAgain(services, argument, lookup => services.lookups.retryFailed(lookup));
 }
 
-export function recheckArchived(services: Services, argument: unknown) {
+export function recheckArchived(services: Services, argument: unknown): Promise<LookupSummary> {
   return runAgain(services, argument, lookup => services.lookups.recheckArchived(lookup));
 }
 
@@ -75,13 +86,21 @@ async function runAgain(
   argument: unknown,
   run: (lookup: Lookup) => Promise<Lookup>,
 ): Promise<LookupSummary> {
-  const lookup = findLookup(services.store, argument);
-  if (lookup === undefined) {
-    throw new Error(l10n.t('There is no such look-up any more. Run “Look Up Calls by ID…”.'));
+  const lookup = requireLookup(services, argument);
+  if (lookup.state === 'running') {
+    throw new Error(l10n.t('This look-up is still running.'));
   }
   const ended = await withLookupProgress(services, () => run(lookup));
   offerNextStep(ended);
   return summarizeLookup(ended);
+}
+
+function requireLookup({ store }: Services, argument: unknown): Lookup {
+  const lookup = findLookup(store, argument);
+  if (lookup === undefined) {
+    throw new Error(l10n.t('There is no such look-up any more. Run “Look Up Calls by ID…”.'));
+  }
+  return lookup;
 }
 
 async function promptForInput(services: Services): Promise<LookupInput | undefined> {

@@ -23,10 +23,8 @@ export function decodeLookUpRequest(argument: unknown): LookUpRequest {
   if (request.success) {
     return request.output;
   }
-  const [issue] = request.issues;
-  throw new Error(
-    l10n.t('This is no look-up request: {0}: {1}', v.getDotPath(issue) ?? 'request', issue.message),
-  );
+  const part = v.getDotPath(request.issues[0]) ?? 'request';
+  throw new Error(l10n.t('This is no look-up request: “{0}” is missing or of a wrong kind.', part));
 }
 
 /** The ids of a request. An entry of a list that is no id is reported like one in a text. */

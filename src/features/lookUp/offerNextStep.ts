@@ -76,7 +76,12 @@ function actionsFor(failure: LookupFailure): readonly Action[] {
 }
 
 function firstFailure(lookup: Lookup): LookupFailure | undefined {
-  return lookup.entries.find(entry => entry.kind === 'failed')?.failure;
+  const last = lookup.exchanges.at(-1)?.outcome;
+  // A pass that failed as a whole may have left every id the answer it had.
+  return (
+    lookup.entries.find(entry => entry.kind === 'failed')?.failure ??
+    (last?.kind === 'failed' ? last.failure : undefined)
+  );
 }
 
 function wasRechecked(lookup: Lookup): boolean {

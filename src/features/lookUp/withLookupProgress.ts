@@ -20,10 +20,10 @@ export function withLookupProgress(
 ): Thenable<Lookup> {
   return vscode.window.withProgress({ location: { viewId: viewIds.lookups } }, async () => {
     const { id, running } = start(services, run);
-    onStart(id);
     const timer = setTimeout(() => notify(services, id, running), notificationAfterMs);
     try {
-      return await running;
+      const [lookup] = await Promise.all([running, onStart(id)]);
+      return lookup;
     } finally {
       clearTimeout(timer);
     }

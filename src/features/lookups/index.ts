@@ -19,7 +19,6 @@ export function register({ accounts, store }: Services): readonly Disposable[] {
   const tree = new LookupsTree(store);
   const view = vscode.window.createTreeView(viewIds.lookups, {
     treeDataProvider: tree,
-    canSelectMany: true,
     showCollapseAll: true,
   });
   const setHasLookup = (): void => {

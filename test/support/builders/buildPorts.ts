@@ -1,4 +1,3 @@
-import { Emitter } from '../../../src/base/emitter';
 import type { Transport } from '../../../src/hubspot/transport';
 import { createSamplePortal } from '../../../src/sample/samplePortal';
 import type { Ports } from '../../../src/services/ports';
@@ -14,7 +13,6 @@ export function buildPorts(network: Transport = createSamplePortal()): TestPorts
   const secrets = new Map<string, string>();
   const state = new Map<string, unknown>();
   const logged: string[] = [];
-  const secretsChanged = new Emitter<string>();
   const log = (message: string): void => void logged.push(message);
   return {
     network,
@@ -24,15 +22,12 @@ export function buildPorts(network: Transport = createSamplePortal()): TestPorts
       get: key => Promise.resolve(secrets.get(key)),
       store: (key, value) => {
         secrets.set(key, value);
-        secretsChanged.fire(key);
         return Promise.resolve();
       },
       delete: key => {
         secrets.delete(key);
-        secretsChanged.fire(key);
         return Promise.resolve();
       },
-      onDidChange: secretsChanged.event,
     },
     state: {
       get: key => state.get(key),

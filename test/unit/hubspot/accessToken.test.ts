@@ -39,7 +39,7 @@ describe('AccessToken', () => {
   it('never shows the token, however it is printed', () => {
     const secret = AccessToken.parse(token);
     const printed = [
-      `${String(secret)}`,
+      String(secret),
       JSON.stringify({ secret }),
       inspect({ secret }, { showHidden: true, depth: 9 }),
     ];

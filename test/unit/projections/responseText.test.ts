@@ -109,6 +109,33 @@ describe('projectResponseText', () => {
     ]);
   });
 
+  it('keeps saying that a call is missing when the look among archived ones fails', () => {
+    const lookup = buildLookup(
+      ['1'],
+      { body: buildAnswerBody([], ['1']) },
+      {
+        archived: true,
+        failure: { kind: 'network', category: 'ECONNRESET', message: 'socket hang up' },
+      },
+    );
+    assert.deepStrictEqual(
+      lookup.entries.map(entry => entry.kind),
+      ['missing'],
+    );
+    assert.deepStrictEqual(problemsIn(lookup), ['warning OBJECT_NOT_FOUND: "1"']);
+  });
+
+  it('forgets a result that could not be read once a retry has brought it', () => {
+    const lookup = buildLookup(
+      ['1', '2'],
+      { body: buildAnswerBody([{ id: '1' }, buildCall('2')]) },
+      { ids: ['1'], body: buildAnswerBody([buildCall('1')]) },
+    );
+    const document = JSON.parse(projectResponseText(lookup).text) as Record<string, unknown>;
+    assert.deepStrictEqual(document['results'], [buildCall('2'), buildCall('1')]);
+    assert.deepStrictEqual(problemsIn(lookup), []);
+  });
+
   it('writes an empty document for a look-up without answers', () => {
     const lookup = buildLookup(['1']);
     assert.deepStrictEqual(JSON.parse(projectResponseText(lookup).text), {

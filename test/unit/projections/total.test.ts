@@ -77,15 +77,16 @@ describe('The projections', () => {
           );
         }
         assert.equal(projectResults(lookup).problems.length, problems.length);
-        const ids = new Set<string>();
+        const ids: string[] = [];
         const visit = (node: LookupNode): void => {
           const view = describeNode(node);
           assert.ok(view.label.length > 0, JSON.stringify(view));
-          ids.add(view.id);
+          ids.push(view.id);
           childNodes(node).forEach(visit);
         };
         visit({ kind: 'lookup', lookup });
-        assert.ok(ids.size > 0);
+        // VS Code refuses a tree in which two rows have one id. Versions of a property may be one and the same.
+        assert.deepStrictEqual(ids, [...new Set(ids)]);
       }),
       { numRuns: 500 },
     );
