@@ -6,7 +6,7 @@ export interface OpenedPage {
   readonly page: Page;
   /** Rejects when the page or its browser breaks down; never resolves. */
   readonly broken: Promise<never>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface PageOptions {

@@ -5,7 +5,7 @@ import { testCache } from './testCache';
 
 export interface RunFolder {
   readonly path: string;
-  remove(): Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 /** A throw-away folder for one start of VS Code. */

@@ -33,9 +33,9 @@ export class OwnProcess {
   }
 
   private kill(): void {
-    OwnProcess.running.delete(this);
     const { pid } = this.child;
-    if (pid === undefined) return;
+    // Once only: the system may have given the number to somebody else since.
+    if (!OwnProcess.running.delete(this) || pid === undefined) return;
     if (onWindows) {
       spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);
       return;
@@ -57,6 +57,9 @@ function endAllWithThisProcess(): void {
   arranged = true;
   process.once('exit', () => OwnProcess.killAll());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => process.exit(1));
+    process.once(signal, () => {
+      // Somebody else who listens ends this process in a more orderly way.
+      if (process.listenerCount(signal) === 0) process.exit(1);
+    });
   }
 }

@@ -1,4 +1,6 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { installOnce } from '../machine/installOnce';
 import { installPackages } from '../machine/installPackages';
 import { runNpm } from '../machine/runNpm';
@@ -22,6 +24,7 @@ export async function installServer(vscode: VscodeVersion): Promise<InstalledSer
       folder: join(unfinished, serverFolder),
       timeoutMs: 10 * 60_000,
     });
+    await addSearchProgram(unfinished);
   });
   return {
     node: await installNode(vscode.nodeVersion),
@@ -30,6 +33,23 @@ export async function installServer(vscode: VscodeVersion): Promise<InstalledSer
 }
 
 const serverFolder = join('node_modules', 'code-server', 'lib', 'vscode');
+
+/** The program that searches files: older versions download theirs when install scripts run. */
+async function addSearchProgram(folder: string): Promise<void> {
+  const ripgrep = join(folder, serverFolder, 'node_modules', '@vscode', 'ripgrep');
+  if (!existsSync(ripgrep)) return;
+  const packaged = join(folder, 'search');
+  await mkdir(packaged);
+  await installPackages(packaged, ['@vscode/ripgrep-universal@1.18.0']);
+  const program = join(`${process.platform}-${process.arch}`, onWindows ? 'rg.exe' : 'rg');
+  await cp(
+    join(packaged, 'node_modules', '@vscode', 'ripgrep-universal', 'bin', program),
+    join(ripgrep, 'bin', basename(program)),
+  );
+  await rm(packaged, { recursive: true });
+}
+
+const onWindows = process.platform === 'win32';
 
 /** Extensions run on the Node.js that runs the server: let it be the one this VS Code ships with. */
 async function installNode(version: string | undefined): Promise<string> {

@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { OwnProcess } from '../machine/ownProcess';
 import { installServer } from './installServer';
 import { serverEnvironment } from './serverEnvironment';
@@ -23,7 +24,7 @@ export interface VscodeServer {
   readonly origin: string;
   /** Resolves when the server has ended, whatever the reason. */
   readonly ended: Promise<unknown>;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts VS Code's server on a loopback port, a free one unless it is given. */
@@ -34,29 +35,34 @@ export async function startServer(options: ServerOptions): Promise<VscodeServer>
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
-  const port = await new Promise<string>((resolve, reject) => {
-    let printed = '';
+  let printed = '';
+  const listening = new Promise<string>(resolve => {
     const listen = (text: string): void => {
       appendFileSync(join(options.dataFolder, 'server.log'), text);
       printed += text;
-      const listening = /Extension host agent listening on (\d+)/.exec(printed)?.[1];
-      if (listening !== undefined) resolve(listening);
+      const port = /Extension host agent listening on (\d+)/.exec(printed)?.[1];
+      if (port !== undefined) resolve(port);
     };
     server.child.stdout?.setEncoding('utf8').on('data', listen);
     server.child.stderr?.setEncoding('utf8').on('data', listen);
-    const fail = (reason: string): void => {
-      void server.stop();
-      reject(new Error(`VS Code's server ${reason}:\n${printed}`));
-    };
-    void server.ended.then(() => fail('ended before it listened'));
-    setTimeout(() => fail('did not listen within 60 s'), 60_000).unref();
   });
+  const port = await Promise.race([
+    listening,
+    server.ended.then(() => undefined),
+    delay(startLimitMs, undefined, { ref: false }),
+  ]);
+  if (port === undefined) {
+    await server.stop();
+    throw new Error(`VS Code's server does not listen. It printed:\n${printed}`);
+  }
   return {
     origin: `http://127.0.0.1:${port}`,
     ended: server.ended,
     stop: () => server.stop(),
   };
 }
+
+const startLimitMs = 60_000;
 
 function argumentsOf(options: ServerOptions): readonly string[] {
   return [

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
+
+/** The active text editor. */
+export class Editor {
+  private readonly group: Locator;
+
+  constructor(private readonly page: Page) {
+    this.group = page.locator('.editor-group-container.active');
+  }
+
+  /** The name on the active tab. */
+  async title(): Promise<string> {
+    // Newer versions cut the text of the tab into pieces.
+    const name = await this.group.locator('.tab.active').getAttribute('data-resource-name');
+    return name ?? '';
+  }
+
+  async waitForTitle(title: string): Promise<void> {
+    await eventually(async () => assert.equal(await this.title(), title));
+  }
+
+  /** The whole text, also what is not on screen; leaves all of it selected. */
+  async text(): Promise<string> {
+    await this.focus();
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.press('ControlOrMeta+C');
+    return this.page.evaluate<string>('navigator.clipboard.readText()');
+  }
+
+  /** Puts the cursor into the editor. */
+  async focus(): Promise<void> {
+    await this.group.locator('.monaco-editor .view-lines').first().click();
+  }
+
+  /** The commands that stand above lines: what CodeLens shows. */
+  async codeLenses(): Promise<readonly string[]> {
+    return this.group.locator('.codelens-decoration a').allInnerTexts();
+  }
+
+  async pressCodeLens(title: string): Promise<void> {
+    await this.group.locator('.codelens-decoration a').getByText(title, { exact: true }).click();
+  }
+}

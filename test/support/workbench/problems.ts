@@ -1,0 +1,58 @@
+import type { Locator, Page } from 'playwright-core';
+import type { ShownElement } from './shownElement';
+
+export interface ShownProblem {
+  readonly file: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly source: string;
+  readonly code: string;
+  /** As it is shown: `[Ln 1, Col 15]`. */
+  readonly position: string;
+}
+
+/** The Problems panel; it is opened by the command `Problems: Focus on Problems View`. */
+export class Problems {
+  private readonly panel: Locator;
+
+  constructor(page: Page) {
+    this.panel = page.locator('.markers-panel:visible');
+  }
+
+  /** The problems on screen, from top to bottom. */
+  async rows(): Promise<readonly ShownProblem[]> {
+    await this.panel.waitFor();
+    return this.panel.getByRole('treeitem').evaluateAll(readProblems);
+  }
+
+  /** Goes to the place of a problem in its document. */
+  async open(message: string): Promise<void> {
+    await this.panel.locator('.marker-message').getByText(message).first().dblclick();
+  }
+}
+
+function readProblems(elements: readonly ShownElement[]): ShownProblem[] {
+  const problems: ShownProblem[] = [];
+  let file = '';
+  const inOrder = elements.toSorted(
+    (a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')),
+  );
+  for (const element of inOrder) {
+    const text = (selector: string): string =>
+      element.querySelector(selector)?.textContent?.trim() ?? '';
+    if (element.querySelector('.marker-message') === null) {
+      file = text('.label-name');
+      continue;
+    }
+    const icon = element.querySelector('.marker-icon')?.className ?? '';
+    problems.push({
+      file,
+      severity: icon.replace('marker-icon', '').trim(),
+      message: text('.marker-message'),
+      source: text('.marker-source'),
+      code: text('.marker-code'),
+      position: text('.marker-line'),
+    });
+  }
+  return problems;
+}
