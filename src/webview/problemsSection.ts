@@ -1,4 +1,4 @@
-import type { ResultsProblem, ResultsStrings } from '../protocol/resultsProtocol';
+import type { ResultsProblem, ResultsStrings, ResultsView } from '../protocol/resultsProtocol';
 import { element } from './element';
 import { icon } from './icon';
 import type { PanelState } from './panelState';

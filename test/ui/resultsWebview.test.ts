@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import type { ResultsProblem, ResultsView } from '../../src/projections/resultsView';
+import type { ResultsProblem, ResultsView } from '../../src/protocol/resultsProtocol';
 import { buildCallJson, buildView, hostileText } from '../support/webview/buildView';
 import { OpenedResultsPanel, type ResultsPanelOptions } from '../support/webview/openResultsPanel';
 import { themes } from '../support/webview/themes';
@@ -60,6 +60,13 @@ describe('The results panel', () => {
     const { page } = await open(buildView({ problems: [] }));
     await page.getByText('No problems').waitFor();
     assert.equal(await page.getByText('Problems', { exact: true }).isVisible(), false);
+  });
+
+  it('does not speak of no problems while answers are still to come', async () => {
+    const { page } = await open(buildView({ problems: [], progress: 'Looking up…' }));
+    assert.equal(await page.getByText('No problems').isVisible(), false);
+    await panel.send({ kind: 'update', view: buildView({ problems: [] }) });
+    await page.getByText('No problems').waitFor();
   });
 
   it('tells of the progress in a live region, until the look-up has ended', async () => {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../src/base/json';
-import type { ResultsProblem, ResultsView } from '../../../src/projections/resultsView';
+import type { ResultsProblem, ResultsView } from '../../../src/protocol/resultsProtocol';
 
 /** What a call's note may hold: HTML, and worse. */
 export const hostileText =

@@ -1,7 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Locator, Page } from 'playwright-core';
-import type { FromResults, ToResults } from '../../../src/protocol/resultsProtocol';
-import type { ResultsView } from '../../../src/projections/resultsView';
+import type { FromResults, ResultsView, ToResults } from '../../../src/protocol/resultsProtocol';
 import { openPage, type PageOptions } from '../chromium/openPage';
 import { buildStrings } from './buildStrings';
 import { servePanel } from './servePanel';
