@@ -1,0 +1,156 @@
+import { strict as assert } from 'node:assert';
+import { resolve } from 'node:path';
+import { faults } from '../support/hubspot/faults';
+import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
+import { transmissionFaults } from '../support/hubspot/transmissionFaults';
+import { eventually } from '../support/workbench/eventually';
+import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import type { Workbench } from '../support/workbench/workbench';
+
+const extensionId = 'call-explorer.hubspot-call-explorer';
+
+describe('The packaged extension', () => {
+  let server: HubSpotServer;
+  let opened: OpenedWorkbench;
+  let workbench: Workbench;
+
+  before(async () => {
+    server = await startHubSpotServer();
+    opened = await openWorkbench({
+      workspace: 'test/fixtures/workspace',
+      vsix: resolve('dist/hubspot-call-explorer.vsix'),
+      settings: { 'hubspotCalls.apiBaseUrl': server.url },
+    });
+    ({ workbench } = opened);
+  });
+  beforeEach(() => server.reset());
+  after(async () => {
+    await opened.close();
+    await server.close();
+  });
+
+  const tree = () => workbench.tree('Lookups');
+  const panel = () => workbench.webview(extensionId);
+  const lookUp = async (ids: string): Promise<void> => {
+    await workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
+    await workbench.quickInput.waitForTitle('Look Up Calls by ID');
+    await workbench.quickInput.submit(ids);
+    await workbench.quickInput.waitForClose();
+  };
+  const counts = (expected: readonly string[]): Promise<void> =>
+    eventually(async () => {
+      assert.deepStrictEqual(await panel().locator('.counts li').allInnerTexts(), expected);
+    });
+  const groups = async (): Promise<readonly string[]> =>
+    (await tree().rows())
+      .filter(row => row.level === 2)
+      .map(row => `${row.label} ${row.description}`);
+
+  it('leads from a look-up without an account to adding one, and goes on with the look-up', async () => {
+    const { quickInput } = workbench;
+    await workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
+    await eventually(async () => {
+      assert.deepStrictEqual(await quickInput.items(), ['Add Account…', 'Try with Sample Data']);
+    });
+    await quickInput.pick('Add Account…');
+    await quickInput.waitForTitle('Add Account (1/2)');
+    await quickInput.submit('Loopback');
+    await quickInput.waitForTitle('Access Token of “Loopback”');
+    assert.equal(await quickInput.isPassword(), true);
+    await quickInput.submit(` Bearer ${server.token} `);
+    await quickInput.waitForTitle('Look Up Calls by ID · Loopback');
+    await quickInput.type(
+      '430001, 430404\nhttps://app.hubspot.com/contacts/1/record/0-48/430020 430001 oops',
+    );
+    await eventually(async () => {
+      assert.equal(await quickInput.message(), '3 IDs, 1 repeated. Not readable: oops (1)');
+    });
+    await quickInput.submit();
+    await counts(['1 found', '1 merged', '1 missing']);
+    assert.equal(server.requests.length, 1);
+  });
+
+  it('shows the calls in the tree, each with its properties, and the missing ID among them', async () => {
+    await workbench.runCommand('View: Show HubSpot Calls');
+    await eventually(async () => {
+      assert.deepStrictEqual(await groups(), ['Found 1', 'Merged 1', 'Missing 1']);
+    });
+    const [, , call] = await tree().rows();
+    assert.match(
+      `${call?.label} ${call?.description}`,
+      /^Discovery call with Fernhollow Bakery Connected · 21m 14s/,
+    );
+    await tree().expand('Discovery call with Fernhollow Bakery');
+    const rows = await eventually(async () => {
+      const shown = await tree().rows();
+      assert.ok(shown.some(row => row.level === 4));
+      return shown;
+    });
+    assert.ok(
+      rows.some(row => row.label === 'hs_call_direction' && row.description === 'OUTBOUND'),
+    );
+    await tree().collapse('Discovery call with Fernhollow Bakery');
+  });
+
+  it('finds an archived call when asked from the row of the look-up, and takes its problem back', async () => {
+    await lookUp('430010 430404');
+    await counts(['2 missing']);
+    await workbench.showProblems();
+    const messages = async () =>
+      (await workbench.problems.rows()).map(({ message }) => /\d{6}/.exec(message)?.[0]);
+    await eventually(async () =>
+      assert.deepStrictEqual((await messages()).sort(), ['430010', '430404', '430404']),
+    );
+    await tree().pressInline('2 calls · Loopback', 'Look for Missing Calls among Archived Ones');
+    await counts(['1 archived', '1 missing']);
+    await eventually(async () => assert.deepStrictEqual(await messages(), ['430404', '430404']));
+  });
+
+  it('opens the place of a problem in the read-only response', async () => {
+    const [, problem] = await workbench.problems.rows();
+    assert.deepStrictEqual(
+      [problem?.source, problem?.code, problem?.severity],
+      ['HubSpot', 'OBJECT_NOT_FOUND', 'warning'],
+    );
+    await workbench.problems.open('Call 430404');
+    await eventually(async () =>
+      assert.match(await workbench.editor.text(), /"context": \{\s+"ids": \[\s+"430404"/),
+    );
+  });
+
+  it('asks before it clears everything, and clears the problems too', async () => {
+    await workbench.runCommand('HubSpot Calls: Clear All Lookups');
+    await workbench.dialog.press('Clear All');
+    await eventually(async () => assert.deepStrictEqual(await workbench.problems.rows(), []));
+  });
+
+  it('says what is wrong with a token and how to mend it, and goes on with a new one', async () => {
+    server.fail(faults.invalidToken, { times: Infinity });
+    await lookUp('430001');
+    await counts(['1 failed']);
+    const message = await workbench.notifications.waitFor('did not accept the token');
+    assert.match(message, /Replace Token…”.*Correlation ID: f0ee980f/);
+    server.reset();
+    await workbench.notifications.press('did not accept the token', 'Replace Token…');
+    await workbench.quickInput.waitForTitle('Access Token of “Loopback”');
+    await workbench.quickInput.submit(server.token);
+    await workbench.runCommand('HubSpot Calls: Look Up Again');
+    await counts(['1 found']);
+  });
+
+  it('shows a long look-up’s progress and stops it on Cancel', async () => {
+    server.fail(transmissionFaults.silence, { times: Infinity });
+    await lookUp('430001 430002');
+    await workbench.notifications.waitFor('Looking up calls');
+    await workbench.runCommand('HubSpot Calls: Cancel');
+    await counts(['2 not sent']);
+    server.reset();
+    await workbench.runCommand('HubSpot Calls: Retry Failed Calls');
+    await counts(['2 found']);
+  });
+
+  it('keeps the token out of the window’s every text', async () => {
+    const texts = [await workbench.page.content(), await panel().locator('body').innerText()];
+    assert.ok(texts.every(text => !text.includes(server.token)));
+  });
+});
