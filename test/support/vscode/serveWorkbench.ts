@@ -42,6 +42,7 @@ export async function serveWorkbench(options: ServeOptions): Promise<ServedWorkb
     dataFolder: join(run.path, 'server'),
     userDataFolder: join(run.path, 'user'),
     extensionsFolder: join(run.path, 'extensions'),
+    development: options.developmentPaths !== undefined,
     trusted,
     port,
     ...(environment && { environment }),
