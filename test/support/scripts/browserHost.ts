@@ -25,7 +25,13 @@ async function main(): Promise<number> {
   const dataFolder = join(userDataFolder, 'server');
   await mkdir(dataFolder, { recursive: true });
   return runInBrowser(
-    { version, dataFolder, userDataFolder, extensionsFolder: text('extensions-dir') },
+    {
+      version,
+      dataFolder,
+      userDataFolder,
+      extensionsFolder: text('extensions-dir'),
+      development: true,
+    },
     {
       folder: positionals[0] ?? '',
       developmentPaths: (values.extensionDevelopmentPath ?? []).map(String),

@@ -4,5 +4,5 @@ import { projectFolder } from '../machine/projectFolder';
 /** What is shown to somebody who wants to see the extension at work: its sample portal. */
 export const demo = {
   workspace: join(projectFolder, 'test', 'fixtures', 'workspace'),
-  developmentPaths: [projectFolder, join(projectFolder, 'test', 'support', 'starter')],
+  extensionFolders: [projectFolder, join(projectFolder, 'test', 'support', 'starter')],
 } as const;

@@ -12,7 +12,7 @@ export async function openDesktop(): Promise<boolean> {
   // On Windows `code` is a batch file, which needs a shell: there the browser shows the demo.
   if (code === undefined || process.platform === 'win32') return false;
 
-  const development = demo.developmentPaths.map(path => `--extensionDevelopmentPath=${path}`);
+  const development = demo.extensionFolders.map(path => `--extensionDevelopmentPath=${path}`);
   console.log(`Opening ${code} on the sample portal.`);
   await runProcess(code, [demo.workspace, ...development], { timeoutMs: 60_000 });
   return true;

@@ -2,6 +2,7 @@ import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createRunFolder } from '../machine/createRunFolder';
 import { installExtension } from './installExtension';
+import { linkExtensions } from './linkExtensions';
 import { quietSettings } from './quietSettings';
 import { type ServerOptions, startServer } from './startServer';
 import { type VscodeVersion, vscodeVersions } from './vscodeVersions';
@@ -15,7 +16,8 @@ export interface ServeOptions {
   readonly workspace: string;
   /** A packaged extension, installed as users install it. */
   readonly vsix?: string;
-  readonly developmentPaths?: readonly string[];
+  /** Folders of unpacked extensions, used as if they were installed. */
+  readonly extensionFolders?: readonly string[];
   /** Added to settings that keep the workbench quiet. */
   readonly settings?: VscodeSettings;
   readonly environment?: NodeJS.ProcessEnv;
@@ -42,7 +44,6 @@ export async function serveWorkbench(options: ServeOptions): Promise<ServedWorkb
     dataFolder: join(run.path, 'server'),
     userDataFolder: join(run.path, 'user'),
     extensionsFolder: join(run.path, 'extensions'),
-    development: options.developmentPaths !== undefined,
     trusted,
     port,
     ...(environment && { environment }),
@@ -51,12 +52,12 @@ export async function serveWorkbench(options: ServeOptions): Promise<ServedWorkb
     await mkdir(server.dataFolder);
     await cp(options.workspace, workspace, { recursive: true });
     await writeSettings(server.userDataFolder, { ...quietSettings, ...options.settings });
+    await linkExtensions(options.extensionFolders ?? [], server.extensionsFolder);
     if (options.vsix !== undefined) await installExtension(options.vsix, server);
 
     const { origin, ended, stop } = await startServer(server);
-    const { developmentPaths = [] } = options;
     return {
-      address: workbenchAddress(origin, { folder: workspace, developmentPaths }),
+      address: workbenchAddress(origin, { folder: workspace }),
       workspace,
       ended,
       stop: async () => {

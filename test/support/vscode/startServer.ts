@@ -15,7 +15,7 @@ export interface ServerOptions {
   readonly extensionsFolder: string;
   readonly port?: number;
   readonly environment?: NodeJS.ProcessEnv;
-  /** Whether an extension under development or its tests are to be loaded; they are, unless a test is about notifications. */
+  /** Whether extensions under development and their tests may be loaded. */
   readonly development?: boolean;
   /** Whether workspaces are trusted without asking; they are, unless a test is about Restricted Mode. */
   readonly trusted?: boolean;
@@ -75,8 +75,8 @@ function argumentsOf(options: ServerOptions): readonly string[] {
     '--without-connection-token',
     '--accept-server-license-terms',
     ...['--telemetry-level', 'off'],
-    // Without it the built workbench ignores extensions under development and their tests; with it, it shows no notifications.
-    ...(options.development === false ? [] : ['--enable-smoke-test-driver']),
+    // A built workbench loads such extensions only then; but it does not show notifications any more.
+    ...(options.development === true ? ['--enable-smoke-test-driver'] : []),
     ...(options.trusted === false ? [] : ['--disable-workspace-trust']),
   ];
 }

@@ -71,7 +71,6 @@ export class Workbench {
     await this.runCommand('Problems: Focus on Problems View');
   }
 
-  /** Through the palette: in an extension's development, settings do not change the theme. */
   async useTheme(theme: Theme): Promise<void> {
     await this.runCommand('Preferences: Color Theme');
     await this.quickInput.type(theme);
