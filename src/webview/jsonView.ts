@@ -12,6 +12,7 @@ import { describePlace } from './describePlace';
 import { element } from './element';
 import { jsonMenu } from './jsonMenu';
 import { keepAccessible } from './keepAccessible';
+import { letKeysThrough } from './letKeysThrough';
 import type { JsonMode, PanelState } from './panelState';
 import { addTreeKeys } from './treeKeys';
 import { unfoldNew } from './unfoldNew';
@@ -51,6 +52,7 @@ export class JsonView {
       },
     });
     keepAccessible(target, strings.jsonHeading);
+    letKeysThrough(target);
     addTreeKeys(target, {
       editor: this.editor,
       json: () => this.content().json,

@@ -45,7 +45,7 @@ function buildPanel(first: ResultsView, strings: ResultsStrings): (view: Results
   };
   show(first);
   // VS Code's own search does not look into a panel whose parts are not all on the page.
-  window.addEventListener('keydown', event => {
+  document.addEventListener('keydown', event => {
     const isSearch = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f';
     if (isSearch && event.isTrusted && !event.defaultPrevented) {
       event.preventDefault();

@@ -173,6 +173,25 @@ describe('The results panel', () => {
     assert.equal(await focused(), 'Open as JSON');
   });
 
+  it('leaves VS Code its keys, wherever the keyboard is', async () => {
+    const { page } = await open();
+    await page.exposeFunction('testKey', (key: string) => keys.push(key));
+    await page.evaluate(`window.addEventListener('keydown', event => void testKey(event.key))`);
+    const keys: string[] = [];
+    await panel.line('status').click();
+    await press('F1', 'ArrowDown');
+    await button('Text').click();
+    await press('F2');
+    await button('Tree').click();
+    await press('Control+f');
+    await page.getByPlaceholder('Find').press('F3');
+    await page.getByText('Problems', { exact: true }).press('F4');
+    assert.deepEqual(
+      keys.filter(key => key !== 'Control'),
+      ['F1', 'F2', 'F3', 'F4'],
+    );
+  });
+
   it('gives every button a name', async () => {
     const { page } = await open();
     const tree = await page.locator('body').ariaSnapshot();

@@ -42,8 +42,10 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The panel's own page, with what VS Code adds to every webview: the theme and a few default styles. */
-function pageOf({ kind, variables }: Theme): string {
-  const style = Object.entries(variables).map(([name, value]) => `--vscode-${name}: ${value};`);
+function pageOf({ bodyClass, variables }: Theme): string {
+  const style = Object.entries(variables).map(
+    ([name, value]) => `--vscode-${name}: ${value ?? ''};`,
+  );
   return resultsHtml({
     scriptUri: '/results.js',
     styleUri: '/results.css',
@@ -54,7 +56,7 @@ function pageOf({ kind, variables }: Theme): string {
   })
     .replace('<html ', `<html style="${style.join(' ').replaceAll('"', '&quot;')}" `)
     .replace('<head>', `<head><style id="_defaultStyles">${defaultStyles}</style>`)
-    .replace('<body>', `<body class="${kind}" data-vscode-theme-kind="${kind}">`);
+    .replace('<body>', `<body class="${bodyClass}">`);
 }
 
 const defaultStyles = `
