@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { setImmediate } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import { entryKinds } from '../../src/calls/lookupEntry';
+import { stopsLookup } from '../../src/calls/lookupFailure';
 import { summarizeLookup } from '../../src/calls/summarizeLookup';
 import { HubSpotError } from '../../src/hubspot/hubSpotError';
 import type { HubSpotRequest, HubSpotResponse, Transport } from '../../src/hubspot/transport';
@@ -181,6 +182,14 @@ describe('LookupService', () => {
             counts.requested,
           );
           assert.equal(counts.requested + counts.duplicates, asked.length);
+          // Not sent is no hiding place: whatever batch has ended, each of its IDs has an answer.
+          const ended = new Set(lookup.exchanges.flatMap(({ batch }) => batch.ids));
+          const silent = entries.filter(({ id, kind }) => kind === 'notSent' && ended.has(id));
+          assert.deepStrictEqual(silent, []);
+          const isCutShort = lookup.exchanges.some(
+            ({ outcome }) => outcome.kind === 'failed' && stopsLookup(outcome.failure),
+          );
+          assert.ok(cancels || isCutShort || ended.size === counts.requested);
         },
       ),
       { numRuns: 500 },
