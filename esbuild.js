@@ -14,6 +14,8 @@ const watch = flags.has('--watch');
 const shared = {
   bundle: true,
   logLevel: 'info',
+  // Some packages' CommonJS files load their parts in a way no bundler can follow; their modules do not.
+  mainFields: ['module', 'main'],
   metafile: true,
   minify: production,
   sourcemap: production ? false : 'linked',
@@ -36,6 +38,7 @@ const webview = {
   ...shared,
   entryPoints: { results: 'src/webview/results.ts' },
   format: 'iife',
+  mainFields: ['browser', 'module', 'main'],
   loader: { '.ttf': 'file' },
   outdir: 'dist/webview',
   platform: 'browser',
@@ -47,8 +50,17 @@ const webview = {
 const tests = {
   ...shared,
   entryPoints: ['test/**/*.test.ts', 'test/host/index.ts', 'test/support/scripts/*.ts'],
-  external: ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', '@hubspot/api-client', 'esbuild', 'typescript'],
+  external: [
+    'vscode',
+    'mocha',
+    'playwright-core',
+    '@vscode/test-electron',
+    '@hubspot/api-client',
+    'esbuild',
+    'typescript',
+  ],
   format: 'cjs',
+  logLevel: 'warning',
   metafile: false,
   minify: false,
   outbase: '.',
@@ -65,7 +77,9 @@ async function main() {
     return;
   }
   if (watch) {
-    const contexts = await Promise.all([extension, webview].map(options => esbuild.context(options)));
+    const contexts = await Promise.all(
+      [extension, webview].map(options => esbuild.context(options)),
+    );
     await Promise.all(contexts.map(context => context.watch()));
     return;
   }
