@@ -1,30 +1,24 @@
-import { appendFileSync } from 'node:fs';
-import { inspect } from 'node:util';
-import { reporters, type Runnable, type Runner, type Suite, type Test } from 'mocha';
-import { eventsFileVariable, type TestEvent } from './testEvent';
+import { reporters, type Runnable, type Runner, type Suite } from 'mocha';
+import { describeError, writeEvent } from './writeEvent';
 
 /** A mocha reporter that writes what happens to a file, where the run's own process reads it. */
 export class EventReporter extends reporters.Base {
   constructor(runner: Runner) {
     super(runner);
-    const file = process.env[eventsFileVariable] ?? '';
-    const say = (event: TestEvent): void => appendFileSync(file, `${JSON.stringify(event)}\n`);
-
     runner.on('suite', suite => {
-      if (!suite.root) say({ kind: 'suite', depth: depthOf(suite), title: suite.title });
+      if (!suite.root) writeEvent({ kind: 'suite', depth: depthOf(suite), title: suite.title });
     });
-    runner.on('pass', test => say({ ...passed(test), ...place(test) }));
-    runner.on('pending', test => say({ kind: 'skipped', ...place(test) }));
+    runner.on('pass', test => {
+      const { duration: durationMs = 0, speed } = test;
+      writeEvent({ kind: 'passed', ...place(test), durationMs, slow: speed === 'slow' });
+    });
+    runner.on('pending', test => writeEvent({ kind: 'skipped', ...place(test) }));
     runner.on('fail', (test, error: unknown) => {
       const fullTitle = test.fullTitle();
-      say({ kind: 'failed', ...place(test), fullTitle, stack: describeError(error) });
+      writeEvent({ kind: 'failed', ...place(test), fullTitle, stack: describeError(error) });
     });
-    runner.once('end', () => say({ kind: 'end' }));
+    runner.once('end', () => writeEvent({ kind: 'end' }));
   }
-}
-
-function passed(test: Test): { kind: 'passed'; durationMs: number; slow: boolean } {
-  return { kind: 'passed', durationMs: test.duration ?? 0, slow: test.speed === 'slow' };
 }
 
 function place(test: Runnable): { depth: number; title: string } {
@@ -33,9 +27,4 @@ function place(test: Runnable): { depth: number; title: string } {
 
 function depthOf(suite: Suite): number {
   return suite.titlePath().length;
-}
-
-/** The stack, and what an assertion compared: `inspect` shows both, and any cause. */
-function describeError(error: unknown): string {
-  return inspect(error, { breakLength: 100, depth: 6 });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Mocha from 'mocha';
 import { EventReporter } from './eventReporter';
 import { eventsFileVariable } from './testEvent';
+import { describeError, writeEvent } from './writeEvent';
 
 export interface MochaRun {
   readonly folder: string;
@@ -22,7 +23,13 @@ export async function runMocha({ folder, timeoutMs }: MochaRun): Promise<number>
     timeout: timeoutMs,
   });
   for (const file of suitesIn(folder)) mocha.addFile(file);
-  return new Promise(resolve => mocha.run(resolve));
+  try {
+    return await new Promise(resolve => mocha.run(resolve));
+  } catch (error) {
+    const title = 'The suites cannot be loaded';
+    writeEvent({ kind: 'failed', depth: 1, title, fullTitle: title, stack: describeError(error) });
+    throw error;
+  }
 }
 
 /** The bundled suites of a folder and the folders in it. */
