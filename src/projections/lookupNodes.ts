@@ -1,7 +1,8 @@
 import type { CallRecord, PropertyVersion } from '../calls/callRecord';
 import type { Lookup } from '../calls/lookup';
 import { entryKinds, type EntryKind, type LookupEntry } from '../calls/lookupEntry';
-import { projectProblems, type LookupProblem } from './lookupProblems';
+import type { LookupProblem } from './lookupProblem';
+import { projectProblems } from './lookupProblems';
 import { projectResponse } from './responseDocument';
 
 /** A row of the Lookups view. Rows hold the look-up they were made of, so that commands on a row know what it shows. */

@@ -3,6 +3,7 @@ import type { BatchAnswer, ReturnedError } from '../calls/batchAnswer';
 import type { CallId } from '../calls/callId';
 import type { Lookup, ReadExchange } from '../calls/lookup';
 import type { LookupFailure } from '../calls/lookupFailure';
+import { joinAnswers } from './joinAnswers';
 
 /** A look-up's answer as one JSON value, and where in it each error stands. */
 export interface ResponseDocument {
@@ -68,7 +69,15 @@ function combine(lookup: Lookup): ResponseDocument {
       errors.push({ ...error, path: ['errors', errors.length] });
     }
   }
-  return { json: envelope(lookup, results, errors), errors, resultPlaces };
+  const answers = lookup.exchanges.flatMap(({ outcome }) =>
+    outcome.kind === 'answered' ? [outcome.answer] : [],
+  );
+  const json = joinAnswers(
+    answers,
+    results,
+    errors.map(error => error.json),
+  );
+  return { json, errors, resultPlaces };
 }
 
 /** The batch that has the last word on each id: the last answer or, where there was none, the last failure. */
@@ -133,30 +142,4 @@ function failureJson({ failure, body }: { failure: LookupFailure; body?: Json })
       ...(correlationId === undefined ? {} : { correlationId }),
     }
   );
-}
-
-function envelope(
-  lookup: Lookup,
-  results: readonly Json[],
-  errors: readonly DocumentError[],
-): Json {
-  const answers = lookup.exchanges.flatMap(({ outcome }) =>
-    outcome.kind === 'answered' ? [outcome.answer] : [],
-  );
-  const times = (name: string): string[] =>
-    answers.map(answer => answer.raw[name]).filter(time => typeof time === 'string');
-  const startedAt = times('startedAt').sort()[0];
-  const completedAt = times('completedAt').sort().at(-1);
-  return {
-    ...answers[0]?.raw,
-    status:
-      answers.find(answer => answer.status !== 'COMPLETE')?.status ??
-      (answers.length > 0 ? 'COMPLETE' : 'PENDING'),
-    results,
-    ...(errors.length === 0
-      ? { numErrors: undefined, errors: undefined }
-      : { numErrors: errors.length, errors: errors.map(error => error.json) }),
-    ...(startedAt === undefined ? {} : { startedAt }),
-    ...(completedAt === undefined ? {} : { completedAt }),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Lookup } from '../calls/lookup';
 import { locateJson, pathKey, type JsonRange } from './locateJson';
-import { projectProblems, type LookupProblem } from './lookupProblems';
+import type { LookupProblem } from './lookupProblem';
+import { projectProblems } from './lookupProblems';
 import { projectResponse } from './responseDocument';
 
 /** The response document as text, and its problems with their places in it. */

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import { commandId } from '../../contributions';
-import { describeNode, type NodeView } from '../../projections/describeNode';
+import { describeNode } from '../../projections/describeNode';
 import { childNodes, type LookupNode } from '../../projections/lookupNodes';
+import type { NodeView } from '../../projections/nodeView';
 import type { LookupStore } from '../../services/lookupStore';
 
 /** Answers arrive faster than anyone reads; redrawing for each would make the view restless. */

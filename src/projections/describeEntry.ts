@@ -1,0 +1,60 @@
+import * as l10n from '@vscode/l10n';
+import type { CallRecord } from '../calls/callRecord';
+import type { Lookup } from '../calls/lookup';
+import type { LookupEntry } from '../calls/lookupEntry';
+import { callDescription, callLabel, formatTime } from './describeCall';
+import { describeFailure } from './describeFailure';
+import { iconOfKind } from './iconOfKind';
+import type { NodeView } from './nodeView';
+
+/** The row of one id: its call by a label a person knows it by, or the id with the reason why there is none. */
+export function describeEntry(lookup: Lookup, entry: LookupEntry): NodeView {
+  const shared = { id: `${lookup.id}/${entry.kind}/${entry.id}`, ...iconOfKind(entry.kind) };
+  switch (entry.kind) {
+    case 'found':
+    case 'archived':
+    case 'merged': {
+      const { call } = entry;
+      const facts = [
+        ...(entry.kind === 'merged' ? [l10n.t('{0} is now {1}', entry.id, call.id)] : []),
+        ...(call.archivedAt === undefined
+          ? []
+          : [l10n.t('archived {0}', formatTime(call.archivedAt) ?? call.archivedAt)]),
+        callDescription(call),
+      ];
+      return {
+        ...shared,
+        ...(entry.kind === 'found' ? { icon: directionIcon(call) } : {}),
+        label: callLabel(call),
+        description: facts.filter(Boolean).join(' · '),
+        tooltip: `${callLabel(call)}\n${entry.id}`,
+        contextValue: `call ${entry.kind}${call.url === undefined ? '' : ' hasUrl'}`,
+        children: 'collapsed',
+      };
+    }
+    case 'missing':
+      return {
+        ...shared,
+        label: entry.id,
+        description: l10n.t('not found'),
+        tooltip: entry.error.message,
+        contextValue: 'missing',
+        children: 'none',
+      };
+    case 'failed':
+      return {
+        ...shared,
+        label: entry.id,
+        description: entry.failure.category,
+        tooltip: describeFailure(entry.failure),
+        contextValue: 'failed',
+        children: 'none',
+      };
+    case 'notSent':
+      return { ...shared, label: entry.id, contextValue: 'notSent', children: 'none' };
+  }
+}
+
+function directionIcon(call: CallRecord): string {
+  return call.properties['hs_call_direction'] === 'INBOUND' ? 'call-incoming' : 'call-outgoing';
+}

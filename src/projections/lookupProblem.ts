@@ -1,0 +1,14 @@
+import type { CallId } from '../calls/callId';
+import type { JsonPath } from './responseDocument';
+
+/** Something to be said about one place of the response document. */
+export interface LookupProblem {
+  /** An error says the request went wrong, a warning that the data is not what was expected. */
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly message: string;
+  /** HubSpot's category, or ours in the same style. */
+  readonly category: string;
+  readonly path: JsonPath;
+  /** The id it is about, where it is about one. */
+  readonly id?: CallId;
+}
