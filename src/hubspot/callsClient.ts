@@ -37,7 +37,7 @@ export class CallsClient {
 }
 
 /** The body of the request, with HubSpot's names. What was not asked for is left out, as HubSpot's guide has it. */
-export function batchReadBody(batch: ReadBatch): JsonObject {
+function batchReadBody(batch: ReadBatch): JsonObject {
   const { ids, properties, propertiesWithHistory, idProperty } = batch;
   return {
     inputs: ids.map(id => ({ id })),

@@ -6,14 +6,7 @@ import { answerFaults } from '../support/hubspot/answerFaults';
 import { faults } from '../support/hubspot/faults';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { transmissionFaults } from '../support/hubspot/transmissionFaults';
-import { cleanUp, responseOf, run, waitFor } from './support';
-
-interface Summary {
-  readonly id: string;
-  readonly state: string;
-  readonly counts: Record<string, number>;
-  readonly entries: readonly { id: string; kind: string; category?: string }[];
-}
+import { cleanUp, responseOf, run, waitFor, type Summary } from './publicSurface';
 
 describe('A look-up in an account of HubSpot', () => {
   let server: HubSpotServer;

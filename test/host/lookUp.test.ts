@@ -1,14 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { cleanUp, responseOf, run, waitFor } from './support';
-
-interface Summary {
-  readonly id: string;
-  readonly state: string;
-  readonly counts: Record<string, number>;
-  readonly entries: readonly { id: string; kind: string; category?: string }[];
-  readonly requests: number;
-}
+import { cleanUp, responseOf, run, waitFor, type Summary } from './publicSurface';
 
 describe('A look-up in the sample portal', () => {
   before(async () => {

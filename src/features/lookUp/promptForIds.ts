@@ -60,8 +60,8 @@ export function promptForIds(accountName: string): Promise<PromptedIds | undefin
   });
 }
 
-/** "3 IDs, 1 repeated. Not readable: abc". Exported for its tests. */
-export function describeInput(parsed: ParsedIds): vscode.InputBoxValidationMessage | undefined {
+/** "3 IDs, 1 repeated. Not readable: abc". */
+function describeInput(parsed: ParsedIds): vscode.InputBoxValidationMessage | undefined {
   const distinct = new Set(parsed.ids.map(({ text }) => text)).size;
   const repeated = parsed.ids.length - distinct;
   const unreadable = parsed.problems.map(({ text }) => text);

@@ -2,6 +2,15 @@ import { strict as assert } from 'node:assert';
 import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
 
+/** What the commands about a look-up promise to answer; written anew here, for it is the public surface that is tested. */
+export interface Summary {
+  readonly id: string;
+  readonly state: string;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly entries: readonly { id: string; kind: string; category?: string }[];
+  readonly requests: number;
+}
+
 /** Runs one of the extension's commands, as a keybinding or another extension would. */
 export async function run(name: string, ...args: readonly unknown[]): Promise<unknown> {
   return vscode.commands.executeCommand(`hubspotCalls.${name}`, ...args);
