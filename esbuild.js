@@ -39,7 +39,6 @@ const webview = {
   entryPoints: { results: 'src/webview/results.ts' },
   format: 'iife',
   mainFields: ['browser', 'module', 'main'],
-  loader: { '.ttf': 'file' },
   outdir: 'dist/webview',
   platform: 'browser',
   target: 'chrome132',
@@ -87,4 +86,8 @@ async function main() {
   writeFileSync('dist/extension.meta.json', JSON.stringify(built.metafile));
 }
 
-main().catch(() => process.exit(1));
+main().catch(error => {
+  // esbuild prints its own findings; anything else would be lost.
+  if (!error.errors) console.error(error);
+  process.exit(1);
+});

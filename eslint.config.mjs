@@ -32,12 +32,7 @@ export default tseslint.config(
   },
   {
     // Test runners and the start script talk to a terminal.
-    files: ['test/support/**', 'bench/**'],
+    files: ['test/support/**'],
     rules: { 'no-console': 'off' },
-  },
-  {
-    // Mocha's own interface: a suite's `it` may be an async arrow whose promise mocha awaits.
-    files: ['test/**'],
-    rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
 );

@@ -26,7 +26,7 @@ export function decodeBatchAnswer(body: Json | undefined): BatchAnswer | undefin
 }
 
 function decodeResult(item: Json, index: number): CallRecord | MalformedResult {
-  const result = v.safeParse(recordSchema, item);
+  const result = v.safeParse(recordSchema, withoutNulls(item));
   if (result.success && isJsonObject(item)) {
     return { ...result.output, raw: item };
   }
@@ -36,13 +36,23 @@ function decodeResult(item: Json, index: number): CallRecord | MalformedResult {
   return { index, ...(id === undefined ? {} : { id }), reason };
 }
 
+/** Null is a way to say that a field is absent. Values of properties are one level further down, where it means more. */
+function withoutNulls(item: Json): Json {
+  return isJsonObject(item)
+    ? Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null))
+    : item;
+}
+
 function decodeError(item: Json): ReturnedError {
   const { category, message, context, errors } = v.parse(errorSchema, item);
   return {
     category,
     message,
     ids: [...context.ids, ...context.id],
-    details: errors,
+    details: errors.map(({ message, code }) => ({
+      message,
+      ...(code === undefined ? {} : { code }),
+    })),
     raw: isJsonObject(item) ? item : {},
   };
 }
@@ -89,8 +99,11 @@ const identitySchema = v.fallback(v.object({ id: v.fallback(v.optional(v.string(
 });
 
 const detailSchema = v.fallback(
-  v.object({ message: v.fallback(v.string(), ''), code: v.exactOptional(v.string()) }),
-  { message: '' },
+  v.object({
+    message: v.fallback(v.string(), ''),
+    code: v.fallback(v.optional(v.string()), undefined),
+  }),
+  { message: '', code: undefined },
 );
 
 const errorSchema = v.fallback(

@@ -24,6 +24,18 @@ export function registerCommands(handlers: CommandHandlers, log: Log): readonly 
   );
 }
 
+/**
+ * Runs one of our commands because a person pressed a button of ours. VS Code shows errors only of commands that it ran itself,
+ * so this shows them.
+ */
+export async function runForUser(name: CommandName, ...args: readonly unknown[]): Promise<void> {
+  try {
+    await runCommand(name, ...args);
+  } catch (error) {
+    void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  }
+}
+
 /** Runs one of our commands: how features use each other. */
 export function runCommand(name: CommandName, ...args: readonly unknown[]): Thenable<unknown> {
   return vscode.commands.executeCommand(commandId(name), ...args);

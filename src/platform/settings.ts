@@ -46,7 +46,9 @@ function read(name: SettingName): unknown {
 /** Folders may have settings of their own: those of the file at hand count, else those of the first folder. */
 function scope(): vscode.Uri | null {
   const { activeTextEditor } = vscode.window;
-  return activeTextEditor?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri ?? null;
+  const { uri } = activeTextEditor?.document ?? {};
+  const folder = uri && vscode.workspace.getWorkspaceFolder(uri);
+  return (folder ?? vscode.workspace.workspaceFolders?.[0])?.uri ?? null;
 }
 
 function readNumber(name: SettingName, fallback: number, least: number, most: number): number {

@@ -8,11 +8,18 @@ export function callLabel(call: CallRecord): string {
   if (title) {
     return title;
   }
-  const { hs_call_to_number: to, hs_call_from_number: from } = call.properties;
-  if (call.properties['hs_call_direction'] === 'INBOUND' && from) {
+  const {
+    hs_call_direction: direction,
+    hs_call_from_number: from,
+    hs_call_to_number: to,
+  } = call.properties;
+  if (direction === 'INBOUND' && from) {
     return l10n.t('Inbound from {0}', from);
   }
-  return to ? l10n.t('Outbound to {0}', to) : call.id;
+  if (direction === 'OUTBOUND' && to) {
+    return l10n.t('Outbound to {0}', to);
+  }
+  return call.id;
 }
 
 /** What tells calls apart at a glance: outcome, duration and time, as far as they are known. */

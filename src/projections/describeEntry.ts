@@ -55,6 +55,11 @@ export function describeEntry(lookup: Lookup, entry: LookupEntry): NodeView {
   }
 }
 
+/** A call without a direction is only a call that was found. */
 function directionIcon(call: CallRecord): string {
-  return call.properties['hs_call_direction'] === 'INBOUND' ? 'call-incoming' : 'call-outgoing';
+  const direction = call.properties['hs_call_direction'];
+  if (direction === 'INBOUND') {
+    return 'call-incoming';
+  }
+  return direction === 'OUTBOUND' ? 'call-outgoing' : iconOfKind('found').icon;
 }

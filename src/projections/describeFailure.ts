@@ -49,6 +49,9 @@ function whatHappened(failure: LookupFailure): string {
     case 'rejected':
       return l10n.t('HubSpot refused the request ({0}): {1}', category, message);
     case 'protocol':
+      if (category === 'INTERNAL_ERROR') {
+        return l10n.t('Something went wrong on this computer: {0}', message);
+      }
       return category === 'NOT_ANSWERED'
         ? l10n.t('HubSpot’s answer does not mention this ID.')
         : l10n.t('HubSpot’s answer is not of the documented shape: {0}', message);
@@ -58,6 +61,9 @@ function whatHappened(failure: LookupFailure): string {
 function whatToDo({ kind, category, retryAfterMs }: LookupFailure): string {
   switch (kind) {
     case 'unauthorized':
+      if (category === 'TOKEN_MISSING') {
+        return l10n.t('Run “Replace Token…” or, if the account was removed, “Add Account…”.');
+      }
       return l10n.t(
         'Run “Replace Token…”, then look the calls up again; the stored token is kept until then.',
       );

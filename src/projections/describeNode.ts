@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { canRecheckArchived } from '../calls/canRecheckArchived';
 import type { Lookup } from '../calls/lookup';
 import type { EntryKind } from '../calls/lookupEntry';
 import { countEntries } from '../calls/summarizeLookup';
@@ -53,11 +54,11 @@ function viewOf(node: LookupNode): NodeView {
 }
 
 function describeLookupNode(lookup: Lookup): NodeView {
-  const { failed, missing, notSent } = countEntries(lookup);
+  const { failed, notSent } = countEntries(lookup);
   const flags = [
     'lookup',
     lookup.state,
-    ...(missing > 0 ? ['hasMissing'] : []),
+    ...(canRecheckArchived(lookup) ? ['hasMissing'] : []),
     ...(lookup.state !== 'running' && failed + notSent > 0 ? ['hasFailed'] : []),
   ];
   return {

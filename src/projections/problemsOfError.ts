@@ -3,7 +3,7 @@ import { isJsonArray, isJsonObject } from '../base/json';
 import type { CallId } from '../calls/callId';
 import { describeFailure } from './describeFailure';
 import type { LookupProblem } from './lookupProblem';
-import type { DocumentError, JsonPath } from './responseDocument';
+import type { DocumentError, JsonPath, Searched } from './responseDocument';
 
 /** The problems of one returned error: one for each id it names, else one for itself, and one for each error within it. */
 export function problemsOfError(item: DocumentError): readonly LookupProblem[] {
@@ -11,8 +11,8 @@ export function problemsOfError(item: DocumentError): readonly LookupProblem[] {
     const { failure, ids, path } = item;
     const message =
       ids.length === 1
-        ? l10n.t('1 ID has no answer. {0}', describeFailure(failure))
-        : l10n.t('{0} IDs have no answer. {1}', ids.length, describeFailure(failure));
+        ? l10n.t('The request for 1 ID failed. {0}', describeFailure(failure))
+        : l10n.t('The request for {0} IDs failed. {1}', ids.length, describeFailure(failure));
     return [
       { severity: 'error', message, category: failure.category, path: messagePath(item, path) },
     ];
@@ -52,10 +52,7 @@ function problemOfId(
     const words = l10n.t('Call {0}: {1}', id, wordsOf(message, category));
     return { severity: 'error', message: words, category, path, id };
   }
-  const words = l10n.t(
-    'Call {0} was not found. It may be archived, deleted for good, or never have been a call of this account.',
-    id,
-  );
+  const words = describeMissing(id, item.searched);
   return { severity: 'warning', message: words, category, path, id };
 }
 
@@ -67,4 +64,21 @@ function idsMember({ json }: DocumentError): 'ids' | 'id' {
 
 function messagePath({ json }: DocumentError, path: JsonPath): JsonPath {
   return isJsonObject(json) && 'message' in json ? [...path, 'message'] : path;
+}
+
+function describeMissing(id: CallId, searched: Searched): string {
+  switch (searched) {
+    case 'live':
+      return l10n.t(
+        'Call {0} was not found. It may be archived, deleted for good, or never have been a call of this account.',
+        id,
+      );
+    case 'archived':
+      return l10n.t('Call {0} was not found among archived calls. It may not be archived.', id);
+    case 'both':
+      return l10n.t(
+        'Call {0} was not found, among archived calls neither. It may be deleted for good, or never have been a call of this account.',
+        id,
+      );
+  }
 }

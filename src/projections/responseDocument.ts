@@ -3,6 +3,7 @@ import type { BatchAnswer, ReturnedError } from '../calls/batchAnswer';
 import type { CallId } from '../calls/callId';
 import type { Lookup, ReadExchange } from '../calls/lookup';
 import type { LookupFailure } from '../calls/lookupFailure';
+import { matchAnswer } from '../calls/matchAnswer';
 import { joinAnswers } from './joinAnswers';
 
 /** A look-up's answer as one JSON value, and where in it each error stands. */
@@ -16,9 +17,17 @@ export interface ResponseDocument {
 
 /** An item of the document's `errors`, or the whole document where HubSpot answered with nothing but an error. */
 export type DocumentError = { readonly path: JsonPath; readonly json: Json } & (
-  | { readonly kind: 'returned'; readonly error: ReturnedError; readonly ids: readonly CallId[] }
+  | {
+      readonly kind: 'returned';
+      readonly error: ReturnedError;
+      readonly ids: readonly CallId[];
+      readonly searched: Searched;
+    }
   | { readonly kind: 'failure'; readonly failure: LookupFailure; readonly ids: readonly CallId[] }
 );
+
+/** HubSpot looks through live calls or archived ones, never through both at once. */
+export type Searched = 'live' | 'archived' | 'both';
 
 export type JsonPath = readonly (string | number)[];
 
@@ -29,12 +38,17 @@ export type JsonPath = readonly (string | number)[];
 export function projectResponse(lookup: Lookup): ResponseDocument {
   const [first, ...others] = lookup.exchanges;
   if (first !== undefined && others.length === 0) {
-    return verbatim(first);
+    return verbatim(lookup, first);
   }
   return combine(lookup);
 }
 
-function verbatim(exchange: ReadExchange): ResponseDocument {
+/** Which calls HubSpot has looked through once this batch was answered. */
+function searchedBy({ options }: Lookup, { batch }: ReadExchange): Searched {
+  return !batch.archived ? 'live' : options.archived ? 'archived' : 'both';
+}
+
+function verbatim(lookup: Lookup, exchange: ReadExchange): ResponseDocument {
   const { batch, outcome } = exchange;
   if (outcome.kind === 'failed') {
     const json = failureJson(outcome);
@@ -45,7 +59,8 @@ function verbatim(exchange: ReadExchange): ResponseDocument {
   const { answer } = outcome;
   const errors = answer.errors.map((error, index) => {
     const path = ['errors', index];
-    return { kind: 'returned', path, json: error.raw, error, ids: error.ids } as const;
+    const searched = searchedBy(lookup, exchange);
+    return { kind: 'returned', path, json: error.raw, error, ids: error.ids, searched } as const;
   });
   const places = rawResults(answer).map((_, index) => index);
   return { json: answer.raw, errors, resultPlaces: new Map([[exchange, places]]) };
@@ -53,11 +68,16 @@ function verbatim(exchange: ReadExchange): ResponseDocument {
 
 function combine(lookup: Lookup): ResponseDocument {
   const lastWord = lastWords(lookup.exchanges);
+  const lastAsked = new Map(
+    lookup.exchanges.flatMap(exchange => exchange.batch.ids.map(id => [id, exchange] as const)),
+  );
   const results: Json[] = [];
   const resultPlaces = new Map<ReadExchange, readonly (number | undefined)[]>();
   const errors: DocumentError[] = [];
   for (const exchange of lookup.exchanges) {
-    const isCurrent = (id: CallId): boolean => (lastWord.get(id) ?? exchange) === exchange;
+    // A failure says nothing about an id; it stands until somebody asks again.
+    const words = exchange.outcome.kind === 'answered' ? lastWord : lastAsked;
+    const isCurrent = (id: CallId): boolean => (words.get(id) ?? exchange) === exchange;
     if (exchange.outcome.kind === 'answered') {
       const items = rawResults(exchange.outcome.answer);
       const places = items.map(item =>
@@ -65,7 +85,7 @@ function combine(lookup: Lookup): ResponseDocument {
       );
       resultPlaces.set(exchange, places);
     }
-    for (const error of errorsOf(exchange, isCurrent)) {
+    for (const error of errorsOf(lookup, exchange, isCurrent)) {
       errors.push({ ...error, path: ['errors', errors.length] });
     }
   }
@@ -80,13 +100,16 @@ function combine(lookup: Lookup): ResponseDocument {
   return { json, errors, resultPlaces };
 }
 
-/** The batch that has the last word on each id: the last answer or, where there was none, the last failure. */
+/** The batch that has the last word on each id: the last answer that mentions it or, where none does, the last answer. */
 function lastWords(exchanges: readonly ReadExchange[]): ReadonlyMap<CallId, ReadExchange> {
   const words = new Map<CallId, ReadExchange>();
   for (const exchange of exchanges) {
-    for (const id of exchange.batch.ids) {
-      if (exchange.outcome.kind === 'answered' || words.get(id)?.outcome.kind !== 'answered') {
-        words.set(id, exchange);
+    const { batch, outcome } = exchange;
+    const entries = outcome.kind === 'answered' ? matchAnswer(batch, outcome.answer) : [];
+    for (const entry of entries) {
+      const isSilent = entry.kind === 'failed' && entry.failure.category === 'NOT_ANSWERED';
+      if (!isSilent || !words.has(entry.id)) {
+        words.set(entry.id, exchange);
       }
     }
   }
@@ -106,6 +129,7 @@ function idOf(item: Json): CallId {
 
 /** The errors of one batch, cut down to the ids that it has the last word on. */
 function errorsOf(
+  lookup: Lookup,
   exchange: ReadExchange,
   isCurrent: (id: CallId) => boolean,
 ): readonly DocumentError[] {
@@ -122,7 +146,8 @@ function errorsOf(
       return [];
     }
     const json = ids.length === error.ids.length ? error.raw : withIds(error.raw, ids);
-    return [{ kind: 'returned', path: [], json, error, ids } as const];
+    const searched = searchedBy(lookup, exchange);
+    return [{ kind: 'returned', path: [], json, error, ids, searched } as const];
   });
 }
 

@@ -6,6 +6,7 @@ import { stopsLookup } from '../../src/calls/lookupFailure';
 import { summarizeLookup } from '../../src/calls/summarizeLookup';
 import { HubSpotError } from '../../src/hubspot/hubSpotError';
 import type { HubSpotRequest, HubSpotResponse, Transport } from '../../src/hubspot/transport';
+import { describeFailure } from '../../src/projections/describeFailure';
 import { createSamplePortal } from '../../src/sample/samplePortal';
 import { sampleIds } from '../../src/sample/sampleIds';
 import { sampleAccount } from '../../src/services/accounts';
@@ -145,8 +146,12 @@ describe('LookupService', () => {
     const lookup = await lookups.run({ ...input(['1', '2']), account });
     assert.equal(lookup.state, 'done');
     assert.deepStrictEqual(
-      lookup.entries.map(entry => entry.kind === 'failed' && entry.failure.message),
-      ['The keyring is locked.', 'The keyring is locked.'],
+      lookup.entries.map(entry => entry.kind === 'failed' && describeFailure(entry.failure)),
+      Array.from(
+        { length: 2 },
+        () =>
+          'Something went wrong on this computer: The keyring is locked. Run “Retry Failed Calls”.',
+      ),
     );
   });
 

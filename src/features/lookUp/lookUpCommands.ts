@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { canRecheckArchived } from '../../calls/canRecheckArchived';
 import type { Lookup } from '../../calls/lookup';
 import { summarizeLookup, type LookupSummary } from '../../calls/summarizeLookup';
 import { runCommand } from '../../platform/commands';
@@ -36,14 +37,20 @@ async function conclude(services: Services, lookup: Lookup): Promise<LookupSumma
   const isRecheckDue =
     settings.recheckArchived === 'always' &&
     lookup.state === 'done' &&
-    !lookup.options.archived &&
-    services.store.get(lookup.id) === lookup &&
-    lookup.entries.some(({ kind }) => kind === 'missing');
+    isShown(services, lookup) &&
+    canRecheckArchived(lookup);
   const ended = isRecheckDue
     ? await withLookupProgress(services, () => services.lookups.recheckArchived(lookup))
     : lookup;
-  offerNextStep(ended);
+  if (isShown(services, ended)) {
+    offerNextStep(ended);
+  }
   return summarizeLookup(ended);
+}
+
+/** False once the look-up was removed or a newer run has replaced this one: then nobody waits for what comes next. */
+function isShown({ store }: Services, lookup: Lookup): boolean {
+  return store.get(lookup.id) === lookup;
 }
 
 /** Looks calls up for a program: no panel opens and no notification comes; the look-up stands in the Lookups view. */
@@ -91,8 +98,7 @@ async function runAgain(
     throw new Error(l10n.t('This look-up is still running.'));
   }
   const ended = await withLookupProgress(services, () => run(lookup));
-  offerNextStep(ended);
-  return summarizeLookup(ended);
+  return conclude(services, ended);
 }
 
 function requireLookup({ store }: Services, argument: unknown): Lookup {

@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { canRecheckArchived } from '../../calls/canRecheckArchived';
 import type { Lookup } from '../../calls/lookup';
 import type { LookupFailure } from '../../calls/lookupFailure';
 import { countEntries } from '../../calls/summarizeLookup';
 import type { CommandName } from '../../contributions';
-import { runCommand } from '../../platform/commands';
+import { runForUser } from '../../platform/commands';
 import { settings } from '../../platform/settings';
 import { describeFailure } from '../../projections/describeFailure';
 
@@ -12,11 +13,11 @@ import { describeFailure } from '../../projections/describeFailure';
 export function offerNextStep(lookup: Lookup): void {
   const failure = firstFailure(lookup);
   if (failure !== undefined) {
-    void offer('error', describeFailure(failure), actionsFor(failure), lookup);
+    void offer('error', describeFailure(failure), actionsFor(failure, lookup), lookup);
     return;
   }
   const { missing } = countEntries(lookup);
-  if (missing > 0 && settings.recheckArchived === 'ask' && !wasRechecked(lookup)) {
+  if (settings.recheckArchived === 'ask' && canRecheckArchived(lookup)) {
     const message =
       missing === 1
         ? l10n.t('1 call was not found. It may be archived.')
@@ -44,15 +45,18 @@ async function offer(
   const action = actions.find(({ label }) => label === picked);
   if (action !== undefined) {
     // A token is replaced in the account that the look-up was made with, which need not be the active one any more.
-    await runCommand(
+    await runForUser(
       action.command,
       action.command === 'replaceToken' ? lookup.account.id : lookup.id,
     );
   }
 }
 
-function actionsFor(failure: LookupFailure): readonly Action[] {
-  const retry: Action = { label: l10n.t('Retry'), command: 'retryFailed' };
+function actionsFor(failure: LookupFailure, lookup: Lookup): readonly Action[] {
+  // Where only the look among archived calls has failed, no id has: it is that look that is worth repeating.
+  const hasFailed = lookup.entries.some(({ kind }) => kind === 'failed');
+  const command = hasFailed ? 'retryFailed' : 'recheckArchived';
+  const retry: Action = { label: l10n.t('Retry'), command };
   const replace: Action = { label: l10n.t('Replace Token…'), command: 'replaceToken' };
   const log: Action = { label: l10n.t('Show Log'), command: 'showLog' };
   switch (failure.kind) {
@@ -82,8 +86,4 @@ function firstFailure(lookup: Lookup): LookupFailure | undefined {
     lookup.entries.find(entry => entry.kind === 'failed')?.failure ??
     (last?.kind === 'failed' ? last.failure : undefined)
   );
-}
-
-function wasRechecked(lookup: Lookup): boolean {
-  return lookup.exchanges.some(({ batch }) => batch.archived);
 }

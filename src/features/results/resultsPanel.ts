@@ -4,7 +4,7 @@ import type { Disposable } from '../../base/disposables';
 import { assertNever } from '../../base/assertNever';
 import type { Lookup } from '../../calls/lookup';
 import { resultsPanelType } from '../../contributions';
-import { runCommand } from '../../platform/commands';
+import { runForUser } from '../../platform/commands';
 import { lookupTitle } from '../../projections/describeLookup';
 import { projectResults } from '../../projections/projectResults';
 import type { FromResults, ToResults } from '../../protocol/resultsProtocol';
@@ -77,10 +77,10 @@ export class ResultsPanel implements Disposable {
         this.send({ kind: 'open', view: projectResults(this.lookup), strings: resultsStrings() });
         return;
       case 'openAt':
-        await runCommand('openResponse', this.lookup.id, decoded.path);
+        await runForUser('openResponse', this.lookup.id, decoded.path);
         return;
       case 'openResponse':
-        await runCommand('openResponse', this.lookup.id);
+        await runForUser('openResponse', this.lookup.id);
         return;
       default:
         assertNever(decoded);

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { OwnProcess } from '../machine/ownProcess';
 import { projectFolder } from '../machine/projectFolder';
-import { Tally } from '../report/tally';
 import { followSuite } from './followSuite';
 import type { TestPart } from './testPart';
 
@@ -22,7 +21,7 @@ export function mochaPart({ name, title, timeoutMs, limitMs }: MochaPartOptions)
     title,
     run: async () => {
       const folder = join(projectFolder, 'dist', 'test', name);
-      if (!existsSync(folder)) return Tally.none;
+      if (!existsSync(folder)) throw new Error(`There are no tests in ${folder}.`);
       return followSuite(name, async environment => {
         const suites = OwnProcess.start(process.execPath, [script, folder, String(timeoutMs)], {
           cwd: projectFolder,

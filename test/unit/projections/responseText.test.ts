@@ -122,6 +122,28 @@ describe('projectResponseText', () => {
       lookup.entries.map(entry => entry.kind),
       ['missing'],
     );
+    assert.deepStrictEqual(problemsIn(lookup), [
+      'warning OBJECT_NOT_FOUND: "1"',
+      'error ECONNRESET: "socket hang up"',
+    ]);
+  });
+
+  it('says no more that a call may be archived once archived calls were searched', () => {
+    const body = buildAnswerBody([], ['1']);
+    const said = (lookup: Lookup): string | undefined =>
+      projectResponseText(lookup).problems[0]?.message;
+    assert.match(said(buildLookup(['1'], { body })) ?? '', /may be archived/);
+    const again = said(buildLookup(['1'], { body }, { archived: true, body })) ?? '';
+    assert.match(again, /among archived calls neither/);
+    assert.ok(!again.includes('may be archived'));
+  });
+
+  it('keeps the problem of a missing ID that the look among archived calls is silent about', () => {
+    const lookup = buildLookup(
+      ['1'],
+      { body: buildAnswerBody([], ['1']) },
+      { archived: true, body: buildAnswerBody([]) },
+    );
     assert.deepStrictEqual(problemsIn(lookup), ['warning OBJECT_NOT_FOUND: "1"']);
   });
 
