@@ -2,7 +2,7 @@
 //   node esbuild.js                extension and webview, for development
 //   node esbuild.js --production   the same, minified, as they are shipped
 //   node esbuild.js --tests        the tests and the scripts that start VS Code
-//   node esbuild.js --watch        extension and webview, again at every change
+//   node esbuild.js --watch        extension and webview, again at every change; with --tests, the tests
 const { rmSync, writeFileSync } = require('node:fs');
 const esbuild = require('esbuild');
 
@@ -72,18 +72,17 @@ const tests = {
 async function main() {
   if (flags.has('--tests')) {
     rmSync('dist/test', { recursive: true, force: true });
-    await esbuild.build(tests);
-    return;
   }
+  const wanted = flags.has('--tests') ? [tests] : [extension, webview];
   if (watch) {
-    const contexts = await Promise.all(
-      [extension, webview].map(options => esbuild.context(options)),
-    );
+    const contexts = await Promise.all(wanted.map(options => esbuild.context(options)));
     await Promise.all(contexts.map(context => context.watch()));
     return;
   }
-  const [built] = await Promise.all([esbuild.build(extension), esbuild.build(webview)]);
-  writeFileSync('dist/extension.meta.json', JSON.stringify(built.metafile));
+  const [built] = await Promise.all(wanted.map(options => esbuild.build(options)));
+  if (built.metafile !== undefined) {
+    writeFileSync('dist/extension.meta.json', JSON.stringify(built.metafile));
+  }
 }
 
 main().catch(error => {

@@ -18,7 +18,9 @@ export function applyExchange(lookup: Lookup, exchange: ReadExchange): Lookup {
     }
   }
   const exchanges = [...lookup.exchanges, exchange].sort((a, b) => a.index - b.index);
-  return { ...lookup, entries, exchanges };
+  const { total, ended } = lookup.progress;
+  const progress = { total, ended: ended + exchange.batch.ids.length };
+  return { ...lookup, entries, exchanges, progress };
 }
 
 function entriesOf({ batch, outcome }: ReadExchange): readonly LookupEntry[] {

@@ -23,8 +23,17 @@ export interface Lookup {
   readonly entries: readonly LookupEntry[];
   /** Batches that have ended, by `index`. */
   readonly exchanges: readonly ReadExchange[];
+  /** How far the present run is, or how far the last one got: a retry asks for some of the ids only. */
+  readonly progress: LookupProgress;
   /** HTTP requests sent so far, retries included. */
   readonly requests: number;
+}
+
+/** Counted in ids. */
+export interface LookupProgress {
+  readonly total: number;
+  /** Answered or failed. */
+  readonly ended: number;
 }
 
 /** The account a look-up was made with, as it was named then. */

@@ -19,8 +19,8 @@ export function accountName({ account }: Pick<Lookup, 'account'>): string {
 export function describeProgress(lookup: Lookup): string {
   const counts = countEntries(lookup);
   if (lookup.state === 'running') {
-    const answered = counts.requested - counts.notSent;
-    return l10n.t('{0} of {1}', answered.toLocaleString(), counts.requested.toLocaleString());
+    const { ended, total } = lookup.progress;
+    return l10n.t('{0} of {1}', ended.toLocaleString(), total.toLocaleString());
   }
   return entryKinds
     .filter(kind => counts[kind] > 0)

@@ -80,6 +80,7 @@ export class LookupService {
       durationMs: 0,
       entries: plan.ids.map(id => ({ kind: 'notSent', id })),
       exchanges: [],
+      progress: { total: plan.ids.length, ended: 0 },
       requests: 0,
     };
     return this.pass(lookup, plan.batches);
@@ -100,9 +101,10 @@ export class LookupService {
     this.cancel(id);
     const controller = new AbortController();
     this.running.set(id, controller);
-    this.store.set({ ...lookup, state: 'running' });
+    const total = batches.reduce((sum, batch) => sum + batch.ids.length, 0);
+    let current: Lookup = { ...lookup, state: 'running', progress: { total, ended: 0 } };
+    this.store.set(current);
     const reader = new BatchReader(() => this.connect(lookup), this.ports);
-    let current: Lookup = { ...lookup, state: 'running' };
     const startedMs = this.ports.clock.now();
     const publish = (next: Lookup, requests: number): void => {
       const durationMs = lookup.durationMs + this.ports.clock.now() - startedMs;

@@ -7,6 +7,7 @@ import { summarizeLookup } from '../../src/calls/summarizeLookup';
 import { HubSpotError } from '../../src/hubspot/hubSpotError';
 import type { HubSpotRequest, HubSpotResponse, Transport } from '../../src/hubspot/transport';
 import { describeFailure } from '../../src/projections/describeFailure';
+import { describeProgress } from '../../src/projections/describeLookup';
 import { createSamplePortal } from '../../src/sample/samplePortal';
 import { sampleIds } from '../../src/sample/sampleIds';
 import { sampleAccount } from '../../src/services/accounts';
@@ -124,6 +125,22 @@ describe('LookupService', () => {
       [id, counts.found, counts.missing, store.list().length],
       [failed.id, 1, 1, 1],
     );
+  });
+
+  it('counts in a second look only what is asked again', async () => {
+    const { lookups, store } = await boot();
+    const first = await lookups.run(
+      input([sampleIds.found, sampleIds.archived, sampleIds.missing]),
+    );
+    const shown: string[] = [];
+    store.onDidChange(({ id }) => {
+      const lookup = store.get(id);
+      if (lookup?.state === 'running') {
+        shown.push(describeProgress(lookup));
+      }
+    });
+    await lookups.recheckArchived(first);
+    assert.deepStrictEqual(shown, ['0 of 2', '2 of 2']);
   });
 
   it('says what is wrong when the secret store has lost the token', async () => {

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Lookup } from '../../calls/lookup';
-import { countEntries } from '../../calls/summarizeLookup';
 import { viewIds } from '../../contributions';
 import { describeProgress } from '../../projections/describeLookup';
 import type { Services } from '../../services/createServices';
@@ -53,8 +52,8 @@ function notify({ lookups, store }: Services, id: string, running: Promise<Looku
   void vscode.window.withProgress(options, async (progress, token) => {
     let shownPercent = 0;
     const report = (lookup: Lookup): void => {
-      const { requested, notSent } = countEntries(lookup);
-      const percent = (100 * (requested - notSent)) / requested;
+      const { ended, total } = lookup.progress;
+      const percent = total === 0 ? 100 : (100 * ended) / total;
       progress.report({ message: describeProgress(lookup), increment: percent - shownPercent });
       shownPercent = percent;
     };
