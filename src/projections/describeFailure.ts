@@ -7,7 +7,12 @@ export function describeFailure(failure: LookupFailure): string {
     failure.correlationId === undefined
       ? []
       : [l10n.t('Correlation ID: {0}', failure.correlationId)];
-  return [whatHappened(failure), whatToDo(failure), ...correlation].join(' ');
+  return [sentence(whatHappened(failure)), whatToDo(failure), ...correlation].join(' ');
+}
+
+/** HubSpot's and the system's words may end without a full stop. */
+function sentence(text: string): string {
+  return /[.!?…。）]$/.test(text) ? text : `${text}.`;
 }
 
 function whatHappened(failure: LookupFailure): string {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
+import { responseScheme } from '../../contributions';
 import type { JsonRange } from '../../projections/locateJson';
 import type { LocatedProblem } from '../../projections/responseText';
 import type { LookupStore } from '../../services/lookupStore';
-import { responseUri } from './responseUri';
+import { lookupIdOf, responseUri } from './responseUri';
 
 const severities = {
   error: vscode.DiagnosticSeverity.Error,
@@ -14,14 +15,22 @@ const severities = {
 /** Keeps the Problems panel in step with the store: replaced when a look-up ends, gone when it is removed. */
 export class ResponseProblems implements Disposable {
   private readonly diagnostics = vscode.languages.createDiagnosticCollection('hubspotCalls');
-  private readonly subscription;
+  private readonly subscriptions;
 
   constructor(private readonly store: LookupStore) {
-    this.subscription = store.onDidChange(({ id }) => void this.update(id));
+    this.subscriptions = [
+      store.onDidChange(({ id }) => void this.update(id)),
+      // An open document gets its new text a moment later and would carry the problems off with the old one.
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (document.uri.scheme === responseScheme) {
+          void this.update(lookupIdOf(document.uri));
+        }
+      }),
+    ];
   }
 
   dispose(): void {
-    this.subscription.dispose();
+    this.subscriptions.forEach(subscription => void subscription.dispose());
     this.diagnostics.dispose();
   }
 
