@@ -1,4 +1,5 @@
 import type { Json } from '../base/json';
+import type { EntryKind } from '../calls/lookupEntry';
 
 /** What the results panel shows of one look-up: finished text and the document, so that the panel decides nothing. */
 export interface ResultsView {
@@ -20,7 +21,7 @@ export interface ResultsView {
 }
 
 export interface ResultsCount {
-  readonly kind: 'found' | 'archived' | 'merged' | 'missing' | 'failed' | 'notSent';
+  readonly kind: EntryKind;
   /** "3 found". */
   readonly label: string;
 }
