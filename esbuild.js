@@ -2,6 +2,7 @@
 //   node esbuild.js                extension and webview, for development
 //   node esbuild.js --production   the same, minified, as they are shipped
 //   node esbuild.js --tests        the tests and the scripts that start VS Code
+//   node esbuild.js --bench        the measurements of the README's table
 //   node esbuild.js --watch        extension and webview, again at every change; with --tests, the tests
 const { rmSync, writeFileSync } = require('node:fs');
 const esbuild = require('esbuild');
@@ -69,11 +70,20 @@ const tests = {
   target: 'node20',
 };
 
+/** The measurements: the one that is started, and the processes it starts. */
+const bench = {
+  ...tests,
+  entryPoints: ['bench/main.ts', 'bench/processes/*.ts'],
+};
+
 async function main() {
   if (flags.has('--tests')) {
     rmSync('dist/test', { recursive: true, force: true });
   }
-  const wanted = flags.has('--tests') ? [tests] : [extension, webview];
+  if (flags.has('--bench')) {
+    rmSync('dist/bench', { recursive: true, force: true });
+  }
+  const wanted = wantedBundles();
   if (watch) {
     const contexts = await Promise.all(wanted.map(options => esbuild.context(options)));
     await Promise.all(contexts.map(context => context.watch()));
@@ -83,6 +93,11 @@ async function main() {
   if (built.metafile !== undefined) {
     writeFileSync('dist/extension.meta.json', JSON.stringify(built.metafile));
   }
+}
+
+function wantedBundles() {
+  if (flags.has('--bench')) return [bench];
+  return flags.has('--tests') ? [tests] : [extension, webview];
 }
 
 main().catch(error => {

@@ -31,8 +31,8 @@ export default tseslint.config(
     },
   },
   {
-    // Test runners and the start script talk to a terminal.
-    files: ['test/support/**'],
+    // Test runners, the start script and the measurements talk to a terminal.
+    files: ['test/support/**', 'bench/**'],
     rules: { 'no-console': 'off' },
   },
 );
