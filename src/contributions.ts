@@ -37,6 +37,7 @@ export const settingNames = [
   'apiBaseUrl',
   'properties',
   'maxConcurrentRequests',
+  'rateLimitMarginPercent',
   'requestTimeoutSeconds',
   'recheckArchived',
 ] as const;

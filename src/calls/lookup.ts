@@ -1,6 +1,6 @@
 import type { Json } from '../base/json';
 import type { BatchAnswer } from './batchAnswer';
-import type { LookupEntry } from './lookupEntry';
+import type { EntryKind, LookupEntry } from './lookupEntry';
 import type { LookupFailure } from './lookupFailure';
 import type { LookupPlan } from './planLookup';
 import type { ReadBatch, ReadOptions } from './readBatch';
@@ -14,7 +14,7 @@ export interface Lookup {
   readonly plan: LookupPlan;
   /** Pieces of the input that are no ids. Kept to be shown; never sent. */
   readonly invalid: readonly string[];
-  readonly state: 'running' | 'done' | 'cancelled';
+  readonly state: LookupState;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   /** From the start to the last answer, in milliseconds. */
@@ -27,14 +27,43 @@ export interface Lookup {
   readonly progress: LookupProgress;
   /** HTTP requests sent so far, retries included. */
   readonly requests: number;
+  /** What was known before the calls were looked up again, kept for comparison. It has no earlier one of its own. */
+  readonly earlier?: Lookup;
+  /** With `remembered`: how it had ended before the window was closed. */
+  readonly remembered?: LookupCounts;
 }
 
-/** Counted in ids. */
-export interface LookupProgress {
-  readonly total: number;
-  /** Answered or failed. */
-  readonly ended: number;
+/** `remembered`: from before the window was closed. Its answers are gone, because CRM data is never stored; its counts are known. */
+export type LookupState = 'running' | 'done' | 'cancelled' | 'remembered';
+
+/** How many ids ended as what. `requested` is the sum of the six kinds, always. */
+export interface LookupCounts extends Readonly<Record<EntryKind, number>> {
+  readonly requested: number;
+  /** Pieces of the input that are no ids; never sent. */
+  readonly invalid: number;
+  /** Repetitions of an id; never sent. */
+  readonly duplicates: number;
 }
+
+/** How far a run is. */
+export interface LookupProgress {
+  /** In ids. */
+  readonly total: number;
+  /** In ids: answered or failed. */
+  readonly ended: number;
+  /** Since this run began, in milliseconds. */
+  readonly elapsedMs: number;
+  /** Why nothing arrives at the moment. */
+  readonly wait?: LookupWait;
+}
+
+/** A run that waits: for its turn in the rate limit, or to send something again after a failure. */
+export type LookupWait =
+  | { readonly kind: 'pace'; readonly requests: number; readonly intervalMs: number }
+  | { readonly kind: 'retry'; readonly failure: LookupFailure; readonly delayMs: number };
+
+/** Told of a wait as it begins; the function it answers is called when the wait is over. */
+export type WaitListener = (wait: LookupWait) => () => void;
 
 /** The account a look-up was made with, as it was named then. */
 export interface LookupAccount {

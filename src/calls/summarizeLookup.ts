@@ -1,5 +1,5 @@
+import type { Lookup, LookupCounts } from './lookup';
 import { entryKinds, type EntryKind, type LookupEntry } from './lookupEntry';
-import type { Lookup } from './lookup';
 
 /** How a look-up ended, as commands and the extension's API answer it. Holds no CRM data. */
 export interface LookupSummary {
@@ -9,15 +9,6 @@ export interface LookupSummary {
   readonly entries: readonly EntrySummary[];
   /** HTTP requests sent, retries included. */
   readonly requests: number;
-}
-
-/** `requested` is the sum of the six kinds, always. */
-export interface LookupCounts extends Readonly<Record<EntryKind, number>> {
-  readonly requested: number;
-  /** Pieces of the input that are no ids; never sent. */
-  readonly invalid: number;
-  /** Repetitions of an id; never sent. */
-  readonly duplicates: number;
 }
 
 export interface EntrySummary {

@@ -7,6 +7,7 @@ import { callsBatchReadPath } from './callsPath';
 import { decodeBatchAnswer } from './decodeBatchAnswer';
 import { failureOfResponse } from './failureOfResponse';
 import { HubSpotError } from './hubSpotError';
+import type { Retries } from './retries';
 import type { HubSpotResponse, Transport } from './transport';
 
 /** Reads calls, one batch a request. https://developers.hubspot.com/docs/api-reference/crm-calls-v3/batch */
@@ -15,13 +16,15 @@ export class CallsClient {
     private readonly transport: Transport,
     private readonly token: AccessToken,
     private readonly version: ApiVersion,
+    private readonly retries: Retries,
   ) {}
 
   /** Rejects with a {@link HubSpotError}, or with the signal's reason. */
-  async read(
-    batch: ReadBatch,
-    signal: AbortSignal,
-  ): Promise<{ status: number; answer: BatchAnswer }> {
+  read(batch: ReadBatch, signal: AbortSignal): Promise<AnsweredBatch> {
+    return this.retries.run(() => this.readOnce(batch, signal), signal);
+  }
+
+  private async readOnce(batch: ReadBatch, signal: AbortSignal): Promise<AnsweredBatch> {
     const response = await this.transport.send(
       {
         method: 'POST',
@@ -34,6 +37,12 @@ export class CallsClient {
     );
     return { status: response.status, answer: answerOf(response) };
   }
+}
+
+export interface AnsweredBatch {
+  /** Of HTTP. */
+  readonly status: number;
+  readonly answer: BatchAnswer;
 }
 
 /** The body of the request, with HubSpot's names. What was not asked for is left out, as HubSpot's guide has it. */

@@ -33,6 +33,8 @@ function kindOf(status: number, body: ErrorBody): FailureKind {
         : 'forbidden';
     case 404:
       return 'notFound';
+    case 408:
+      return 'timeout';
     case 423:
       return 'locked';
     case 429:

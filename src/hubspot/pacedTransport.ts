@@ -1,51 +1,39 @@
-import PQueue from 'p-queue';
-import { abortable } from '../base/abortable';
+import type { WaitListener } from '../calls/lookup';
+import { failureOfResponse } from './failureOfResponse';
+import type { Pace } from './pace';
+import { rateLimitOf } from './rateLimit';
+import type { retryDelay } from './retryDelay';
 import type { HubSpotRequest, HubSpotResponse, Transport } from './transport';
 
-/** Requests of one account wait for their turn here, whichever look-up they belong to. */
-export class Pace {
-  private readonly queue: PQueue;
-
-  constructor({ maxConcurrentRequests, requestsPerInterval, intervalMs }: PaceOptions) {
-    this.queue = new PQueue({
-      concurrency: maxConcurrentRequests,
-      intervalCap: requestsPerInterval,
-      interval: intervalMs,
-      // HubSpot's window rolls, so two full windows back to back would be one request too many.
-      strict: true,
-    });
-  }
-
-  /** Runs `task` when it is its turn; an aborted one leaves the queue. */
-  run<T>(task: () => Promise<T>, signal: AbortSignal): Promise<T> {
-    return abortable(this.queue.add(task, { signal }), signal);
-  }
-
-  setMaxConcurrentRequests(count: number): void {
-    this.queue.concurrency = count;
-  }
-}
-
-export interface PaceOptions {
-  readonly maxConcurrentRequests: number;
-  readonly requestsPerInterval: number;
-  readonly intervalMs: number;
-}
-
-/**
- * HubSpot allows the smallest accounts 100 requests in any 10 s for each app; a tenth is left for whatever else uses the token.
- * https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines
- */
-export const hubSpotLimit = { requestsPerInterval: 90, intervalMs: 10_000 } as const;
-
-/** Sends each request when the pace allows it. */
+/** Sends each request when the pace allows it, and lets the pace learn from each answer. */
 export class PacedTransport implements Transport {
   constructor(
     private readonly inner: Transport,
     private readonly pace: Pace,
+    private readonly onWait: WaitListener,
+    private readonly delayOf: typeof retryDelay,
   ) {}
 
   send(request: HubSpotRequest, signal: AbortSignal): Promise<HubSpotResponse> {
-    return this.pace.run(() => this.inner.send(request, signal), signal);
+    const send = async (own: number): Promise<HubSpotResponse> => {
+      const response = await this.inner.send(request, signal);
+      this.learnFrom(response, own);
+      return response;
+    };
+    return this.pace.run(send, signal, this.onWait);
+  }
+
+  /** The whole account waits where one request came too soon: what is sent meanwhile would be refused as well. */
+  private learnFrom(response: HubSpotResponse, own: number): void {
+    const limit = rateLimitOf(response.headers);
+    if (limit !== undefined) {
+      this.pace.learn(limit, own);
+    }
+    const failure = failureOfResponse(response);
+    const delayMs =
+      failure?.kind === 'rateLimited' ? this.delayOf(failure, 1, Math.random()) : undefined;
+    if (delayMs !== undefined) {
+      this.pace.pause(delayMs);
+    }
   }
 }

@@ -1,7 +1,10 @@
 import type { LookupFailure } from '../calls/lookupFailure';
 
 /** How often one request is sent at most, the first time included. */
-export const maxAttempts = 4;
+export const maxAttempts = 7;
+
+/** Where waiting is no cure by itself, patience ends earlier. */
+const maxOtherAttempts = 4;
 
 /** How long we follow a `Retry-After` before it is the user's turn to decide. */
 const longestWaitMs = 60_000;
@@ -17,7 +20,8 @@ export function retryDelay(
   random: number,
 ): number | undefined {
   const delayMs = baseDelay(failure, attempt);
-  if (delayMs === undefined || attempt >= maxAttempts) {
+  const most = failure.kind === 'rateLimited' ? maxAttempts : maxOtherAttempts;
+  if (delayMs === undefined || attempt >= most) {
     return undefined;
   }
   const askedMs = failure.retryAfterMs ?? 0;
@@ -30,8 +34,11 @@ function baseDelay(failure: LookupFailure, attempt: number): number | undefined 
       return failure.category === 'SECONDLY' ? 1_000 : 10_000;
     case 'locked':
       return 2_000;
-    case 'network':
     case 'server':
+      return isForSupport(failure) && attempt > 1 ? undefined : 500 * 2 ** (attempt - 1);
+    // A garbled answer: the next one is whole as a rule.
+    case 'protocol':
+    case 'network':
       return 500 * 2 ** (attempt - 1);
     // A request that took the whole time-out once is not made quicker by patience.
     case 'timeout':
@@ -44,7 +51,11 @@ function baseDelay(failure: LookupFailure, attempt: number): number | undefined 
     case 'dailyLimit':
     case 'migrating':
     case 'rejected':
-    case 'protocol':
       return undefined;
   }
+}
+
+/** HubSpot's guide says to contact its support about these: its network is set up wrongly, which no patience mends. */
+function isForSupport({ status = 0 }: LookupFailure): boolean {
+  return [522, 525, 526].includes(status);
 }

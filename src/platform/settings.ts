@@ -26,7 +26,11 @@ export const settings = {
   },
 
   get maxConcurrentRequests(): number {
-    return readNumber('maxConcurrentRequests', 8, 1, 32);
+    return readNumber('maxConcurrentRequests', 50, 1, 100);
+  },
+
+  get rateLimitMarginPercent(): number {
+    return readNumber('rateLimitMarginPercent', 10, 0, 90);
   },
 
   get requestTimeoutMs(): number {

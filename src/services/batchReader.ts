@@ -1,102 +1,90 @@
 import type { Lookup, ReadExchange, ReadOutcome } from '../calls/lookup';
 import { stopsLookup } from '../calls/lookupFailure';
+import { halveBatch } from '../calls/halveBatch';
 import type { ReadBatch } from '../calls/readBatch';
-import { HubSpotError } from '../hubspot/hubSpotError';
 import type { HubSpotConnection } from './hubSpotConnections';
+import { outcomeOfError } from './outcomeOfError';
 import type { Ports } from './ports';
+import { RefusalProbe } from './refusalProbe';
 
-/** Sends the batches of one pass and tells how each of them ended. */
+/** Sends the batches of one run and tells how each of them ended. Used once. */
 export class BatchReader {
+  private readonly stop = new AbortController();
+  private readonly either: AbortSignal;
+  private readonly probe: RefusalProbe;
+
   constructor(
-    private readonly connect: () => Promise<HubSpotConnection>,
+    private readonly lookup: Lookup,
+    private readonly connection: Promise<HubSpotConnection>,
     private readonly ports: Pick<Ports, 'clock' | 'log'>,
-  ) {}
+    signal: AbortSignal,
+    private readonly onEnd: (exchange: ReadExchange) => void,
+  ) {
+    this.either = AbortSignal.any([signal, this.stop.signal]);
+    this.probe = new RefusalProbe(lookup, batch => this.send(batch));
+  }
 
   /**
    * Resolves when every batch has ended, has been cancelled, or is not worth sending any more because another one met a failure
-   * that they would all meet. Never rejects: a failure is an outcome, a cancelled batch has none. Answers how many HTTP requests
-   * were sent, retries included.
+   * that they would all meet. Never rejects: a failure is an outcome, a cancelled batch has none.
    */
-  async readAll(
-    lookup: Lookup,
-    batches: readonly ReadBatch[],
-    signal: AbortSignal,
-    onEnd: (exchange: ReadExchange, requests: number) => void,
-  ): Promise<number> {
-    const openedMs = this.ports.clock.now();
-    const connection = await this.connect().catch(outcomeOfError);
-    if ('kind' in connection) {
-      batches.forEach((batch, index) => {
-        onEnd(this.exchangeOf(lookup, batch, index, openedMs, connection), 0);
-      });
-      return 0;
-    }
-    const stop = new AbortController();
-    const either = AbortSignal.any([signal, stop.signal]);
-    await Promise.all(
-      batches.map(async (batch, index) => {
-        const startedMs = this.ports.clock.now();
-        const outcome = await this.read(connection, batch, either);
-        if (outcome === undefined || either.aborted) {
-          return;
-        }
-        onEnd(this.exchangeOf(lookup, batch, index, startedMs, outcome), connection.requests());
-        if (outcome.kind === 'failed' && stopsLookup(outcome.failure)) {
-          stop.abort();
-        }
-      }),
-    );
-    return connection.requests();
+  async readAll(batches: readonly ReadBatch[]): Promise<void> {
+    const first = (this.lookup.exchanges.at(-1)?.index ?? -1) + 1;
+    await Promise.all(batches.map((batch, place) => this.read(batch, first + place)));
   }
 
-  private async read(
-    connection: HubSpotConnection,
-    batch: ReadBatch,
-    signal: AbortSignal,
-  ): Promise<ReadOutcome | undefined> {
+  /** A batch that HubSpot refuses as a whole is halved until the culprit is alone: one bad id costs its neighbours nothing. */
+  private async read(batch: ReadBatch, index: number): Promise<void> {
+    const startedMs = this.ports.clock.now();
+    const outcome = await this.send(batch);
+    if (outcome === undefined) {
+      return;
+    }
+    this.probe.learn(outcome);
+    const exchange = exchangeOf(batch, index, startedMs, this.ports.clock.now(), outcome);
+    this.ports.log.info(`${this.lookup.id}: ${describeExchange(exchange)}`);
+    const isRefused = outcome.kind === 'failed' && outcome.failure.kind === 'rejected';
+    if (
+      isRefused &&
+      batch.ids.length > 1 &&
+      (await this.probe.isAboutIds(batch, outcome.failure))
+    ) {
+      await Promise.all(halveBatch(batch).map(half => this.read(half, index)));
+      return;
+    }
+    this.onEnd(exchange);
+    if (outcome.kind === 'failed' && stopsLookup(outcome.failure)) {
+      this.stop.abort();
+    }
+  }
+
+  /** What has arrived counts, even where somebody has cancelled in the same moment. */
+  private async send(batch: ReadBatch): Promise<ReadOutcome | undefined> {
     try {
-      return { kind: 'answered', ...(await connection.calls.read(batch, signal)) };
+      const { calls } = await this.connection;
+      return { kind: 'answered', ...(await calls.read(batch, this.either)) };
     } catch (error) {
-      if (signal.aborted) {
-        return undefined;
-      }
-      return outcomeOfError(error);
+      return this.either.aborted ? undefined : outcomeOfError(error);
     }
   }
-
-  private exchangeOf(
-    lookup: Lookup,
-    batch: ReadBatch,
-    index: number,
-    startedMs: number,
-    outcome: ReadOutcome,
-  ): ReadExchange {
-    const durationMs = this.ports.clock.now() - startedMs;
-    const ending =
-      outcome.kind === 'answered'
-        ? `HTTP ${outcome.status}, ${outcome.answer.results.length} results, ${outcome.answer.errors.length} errors`
-        : `${outcome.failure.category}, correlation ID ${outcome.failure.correlationId ?? 'none'}`;
-    this.ports.log.info(`${lookup.id}: ${batch.ids.length} IDs, ${durationMs} ms: ${ending}`);
-    return {
-      index: nextIndex(lookup) + index,
-      batch,
-      startedAt: new Date(startedMs).toISOString(),
-      durationMs,
-      outcome,
-    };
-  }
 }
 
-function nextIndex(lookup: Lookup): number {
-  return (lookup.exchanges.at(-1)?.index ?? -1) + 1;
+function exchangeOf(
+  batch: ReadBatch,
+  index: number,
+  startedMs: number,
+  endedMs: number,
+  outcome: ReadOutcome,
+): ReadExchange {
+  const startedAt = new Date(startedMs).toISOString();
+  return { index, batch, startedAt, durationMs: endedMs - startedMs, outcome };
 }
 
-/** An error that is not HubSpot's is a fault of ours, or of the secret store; the ids get their answer all the same. */
-function outcomeOfError(error: unknown): ReadOutcome {
-  if (HubSpotError.is(error)) {
-    const { failure, body } = error;
-    return { kind: 'failed', failure, ...(body === undefined ? {} : { body }) };
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  return { kind: 'failed', failure: { kind: 'protocol', category: 'INTERNAL_ERROR', message } };
+/** For the log: no id, no value, nothing HubSpot said about a call. */
+function describeExchange({ batch, durationMs, outcome }: ReadExchange): string {
+  const ending =
+    outcome.kind === 'answered'
+      ? `HTTP ${outcome.status}, ${outcome.answer.results.length} results, ${outcome.answer.errors.length} errors`
+      : `${outcome.failure.category}, correlation ID ${outcome.failure.correlationId ?? 'none'}`;
+  return `${batch.ids.length} IDs, ${durationMs} ms: ${ending}`;
 }

@@ -1,3 +1,4 @@
+import type { Timing } from '../hubspot/timing';
 import { Accounts } from './accounts';
 import { LookupService } from './lookupService';
 import { LookupStore } from './lookupStore';
@@ -10,14 +11,14 @@ export interface Services {
   readonly lookups: LookupService;
 }
 
-/** Boots the whole product on any set of ports; the extension and the tests call the same function. */
-export function createServices(ports: Ports): Services {
+/** Boots the whole product on any set of ports; the extension and the tests call the same function. `timing` is HubSpot's unless given. */
+export function createServices(ports: Ports, timing?: Timing): Services {
   const accounts = new Accounts(ports.secrets, ports.state);
   const store = new LookupStore();
   // Loaded at the first look-up: it brings pacing, retrying and the decoders with it.
   const connections = lazy(async () => {
     const { HubSpotConnections } = await import('./hubSpotConnections');
-    return new HubSpotConnections(ports);
+    return new HubSpotConnections(ports, timing);
   });
   return { accounts, store, lookups: new LookupService(accounts, store, ports, connections) };
 }

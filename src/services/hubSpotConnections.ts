@@ -1,9 +1,11 @@
-import type { ApiVersion, LookupAccount } from '../calls/lookup';
+import type { ApiVersion, LookupAccount, WaitListener } from '../calls/lookup';
 import type { AccessToken } from '../hubspot/accessToken';
 import { CallsClient } from '../hubspot/callsClient';
 import { CountingTransport } from '../hubspot/countingTransport';
-import { hubSpotLimit, Pace, PacedTransport } from '../hubspot/pacedTransport';
-import { RetryingTransport } from '../hubspot/retryingTransport';
+import { Pace } from '../hubspot/pace';
+import { PacedTransport } from '../hubspot/pacedTransport';
+import { Retries } from '../hubspot/retries';
+import { hubSpotTiming, type Timing } from '../hubspot/timing';
 import type { Ports } from './ports';
 
 /** A client for one look-up, and how many requests it has sent. */
@@ -13,26 +15,43 @@ export interface HubSpotConnection {
   requests(): number;
 }
 
+export interface ConnectionRequest {
+  readonly account: LookupAccount;
+  readonly token: AccessToken;
+  readonly version: ApiVersion;
+  /** Told whenever a request has to wait. */
+  readonly onWait: WaitListener;
+}
+
 /** Opens connections: retry ∘ pace ∘ count ∘ transport. All those of one account share its pace. */
 export class HubSpotConnections {
   private readonly paces = new Map<string, Pace>();
 
-  constructor(private readonly ports: Pick<Ports, 'network' | 'sample' | 'configuration'>) {}
+  constructor(
+    private readonly ports: Pick<Ports, 'network' | 'sample' | 'configuration'>,
+    private readonly timing: Timing = hubSpotTiming,
+  ) {}
 
-  open(account: LookupAccount, token: AccessToken, version: ApiVersion): HubSpotConnection {
+  open({ account, token, version, onWait }: ConnectionRequest): HubSpotConnection {
+    const { retryDelay } = this.timing;
     const counting = new CountingTransport(account.sample ? this.ports.sample : this.ports.network);
-    const paced = new PacedTransport(counting, this.paceOf(account.id));
+    const paced = new PacedTransport(counting, this.paceOf(account), onWait, retryDelay);
     return {
-      calls: new CallsClient(new RetryingTransport(paced), token, version),
+      calls: new CallsClient(paced, token, version, new Retries(onWait, retryDelay)),
       requests: () => counting.requests,
     };
   }
 
-  private paceOf(accountId: string): Pace {
-    const { maxConcurrentRequests } = this.ports.configuration();
-    const pace = this.paces.get(accountId) ?? new Pace({ ...hubSpotLimit, maxConcurrentRequests });
-    pace.setMaxConcurrentRequests(maxConcurrentRequests);
-    this.paces.set(accountId, pace);
+  private paceOf(account: LookupAccount): Pace {
+    const { maxConcurrentRequests, rateLimitMarginPercent } = this.ports.configuration();
+    const settings = { maxConcurrentRequests, marginPercent: rateLimitMarginPercent };
+    const limit = account.sample ? unlimited : this.timing.limit;
+    const pace = this.paces.get(account.id) ?? new Pace({ ...settings, limit });
+    pace.configure(settings);
+    this.paces.set(account.id, pace);
     return pace;
   }
 }
+
+/** The sample portal is in this process, where nobody counts. */
+const unlimited = { requests: Number.MAX_SAFE_INTEGER, intervalMs: 0 } as const;

@@ -1,12 +1,12 @@
-import { applyExchange } from '../calls/applyExchange';
 import type { CallId } from '../calls/callId';
-import type { Lookup, LookupAccount } from '../calls/lookup';
+import type { Lookup, LookupAccount, WaitListener } from '../calls/lookup';
 import { planBatches, planLookup } from '../calls/planLookup';
 import type { ReadBatch, ReadOptions } from '../calls/readBatch';
 import type { Accounts } from './accounts';
 import { BatchReader } from './batchReader';
 import { HubSpotError } from '../hubspot/hubSpotError';
 import type { HubSpotConnection, HubSpotConnections } from './hubSpotConnections';
+import { LookupRun } from './lookupRun';
 import type { LookupStore } from './lookupStore';
 import type { Ports } from './ports';
 
@@ -20,7 +20,6 @@ export interface LookupInput {
 
 /** Runs look-ups. Every method ends with each id of the look-up having exactly one entry, whatever HubSpot does. */
 export class LookupService {
-  private count = 0;
   private readonly running = new Map<string, AbortController>();
 
   constructor(
@@ -32,15 +31,18 @@ export class LookupService {
 
   /** Asks HubSpot for calls. The look-up is in the store from the start and complete when the promise resolves. */
   run(input: LookupInput): Promise<Lookup> {
-    this.count++;
-    return this.start(`lookup-${this.count}`, input);
+    // Never the id of another one: those of earlier windows are remembered, and documents are named by it.
+    return this.start(`lookup-${crypto.randomUUID().slice(0, 8)}`, input);
   }
 
-  /** Asks for all ids of a look-up once more; the new answers replace the old ones. */
+  /** Asks for all ids of a look-up once more. What was known before stays with it, for comparison. */
   refresh(lookup: Lookup): Promise<Lookup> {
-    const { account, invalid, options, plan } = lookup;
+    const { earlier, ...before } = lookup;
+    const { account, exchanges, invalid, options, plan } = lookup;
     const ids = [...plan.ids, ...plan.duplicates];
-    return this.start(lookup.id, { ids, invalid, options, account });
+    const input = { ids, invalid, options, account };
+    // A run that brought nothing is nothing to compare with.
+    return this.start(lookup.id, input, exchanges.length > 0 ? before : earlier);
   }
 
   /** Asks again for the ids that failed or were never sent. */
@@ -67,7 +69,7 @@ export class LookupService {
     this.store.remove(id);
   }
 
-  private start(id: string, input: LookupInput): Promise<Lookup> {
+  private start(id: string, input: LookupInput, earlier?: Lookup): Promise<Lookup> {
     const { ids, ...rest } = input;
     const plan = planLookup(ids, input.options);
     const lookup: Lookup = {
@@ -80,47 +82,53 @@ export class LookupService {
       durationMs: 0,
       entries: plan.ids.map(id => ({ kind: 'notSent', id })),
       exchanges: [],
-      progress: { total: plan.ids.length, ended: 0 },
+      progress: { total: plan.ids.length, ended: 0, elapsedMs: 0 },
       requests: 0,
+      ...(earlier === undefined ? {} : { earlier }),
     };
     return this.pass(lookup, plan.batches);
   }
 
-  private async connect({ account, apiVersion }: Lookup): Promise<HubSpotConnection> {
+  private async connect(
+    { account, apiVersion }: Lookup,
+    onWait: WaitListener,
+  ): Promise<HubSpotConnection> {
     const token = await this.accounts.token(account.id);
     if (token === undefined) {
       const message = 'No token is stored.';
       throw new HubSpotError({ kind: 'unauthorized', category: 'TOKEN_MISSING', message });
     }
-    return (await this.connections()).open(account, token, apiVersion);
+    return (await this.connections()).open({ account, token, version: apiVersion, onWait });
   }
 
-  /** Sends batches and applies their answers to the look-up as they arrive. */
+  /** Sends batches and takes in their answers as they arrive. A newer run of the same look-up has the last word. */
   private async pass(lookup: Lookup, batches: readonly ReadBatch[]): Promise<Lookup> {
     const { id } = lookup;
     this.cancel(id);
     const controller = new AbortController();
     this.running.set(id, controller);
-    const total = batches.reduce((sum, batch) => sum + batch.ids.length, 0);
-    let current: Lookup = { ...lookup, state: 'running', progress: { total, ended: 0 } };
-    this.store.set(current);
-    const reader = new BatchReader(() => this.connect(lookup), this.ports);
-    const startedMs = this.ports.clock.now();
-    const publish = (next: Lookup, requests: number): void => {
-      const durationMs = lookup.durationMs + this.ports.clock.now() - startedMs;
-      current = { ...next, durationMs, requests: lookup.requests + requests };
-      // A newer run of the same look-up has the last word.
-      if (this.running.get(id) === controller) {
-        this.store.update(id, () => current);
-      }
-    };
-    const requests = await reader.readAll(lookup, batches, controller.signal, (exchange, sent) => {
-      publish(applyExchange(current, exchange), sent);
+    let requests = (): number => 0;
+    const run = new LookupRun(lookup, batches, this.ports.clock, {
+      requests: () => requests(),
+      onPublish: next => {
+        if (this.running.get(id) === controller) {
+          this.store.update(id, () => next);
+        }
+      },
     });
-    publish({ ...current, state: controller.signal.aborted ? 'cancelled' : 'done' }, requests);
+    this.store.set(run.lookup);
+    const connection = this.connect(lookup, wait => run.wait(wait)).then(opened => {
+      requests = () => opened.requests();
+      return opened;
+    });
+    const { signal } = controller;
+    await new BatchReader(lookup, connection, this.ports, signal, exchange =>
+      run.add(exchange),
+    ).readAll(batches);
+    const ended = run.end(signal.aborted ? 'cancelled' : 'done');
     if (this.running.get(id) === controller) {
       this.running.delete(id);
     }
-    return current;
+    return ended;
   }
 }

@@ -43,4 +43,6 @@ export interface Log {
 export interface ServiceConfiguration {
   readonly apiVersion: ApiVersion;
   readonly maxConcurrentRequests: number;
+  /** The part of HubSpot's rate limit that is left for whatever else uses the app, in percent. */
+  readonly rateLimitMarginPercent: number;
 }

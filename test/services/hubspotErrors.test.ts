@@ -7,6 +7,7 @@ import { projectResponseText } from '../../src/projections/responseText';
 import { sampleIds } from '../../src/sample/sampleIds';
 import { createServices, type Services } from '../../src/services/createServices';
 import { buildPorts } from '../support/builders/buildPorts';
+import { promptTiming } from '../support/builders/promptTiming';
 import type { Fault } from '../support/hubspot/fault';
 import { answerFaults } from '../support/hubspot/answerFaults';
 import { faults } from '../support/hubspot/faults';
@@ -27,7 +28,7 @@ describe('An error of HubSpot', () => {
       timeoutMs,
       userAgent: 'test',
     }));
-    return createServices(buildPorts(network));
+    return createServices(buildPorts(network), promptTiming);
   };
   const lookUp = async (
     services = boot(),
@@ -125,7 +126,7 @@ describe('An error of HubSpot', () => {
     [/did not answer in time/, /Retry Failed Calls/],
     150,
   );
-  stays('garbage', transmissionFaults.garbageJson, 'UNEXPECTED_ANSWER', 1, [
+  stays('garbage', transmissionFaults.garbageJson, 'UNEXPECTED_ANSWER', 4, [
     /not of the documented shape/,
     /Retry Failed Calls/,
   ]);

@@ -13,12 +13,14 @@ import { sampleIds } from '../../src/sample/sampleIds';
 import { sampleAccount } from '../../src/services/accounts';
 import { createServices, type Services } from '../../src/services/createServices';
 import { buildPorts } from '../support/builders/buildPorts';
+import { promptTiming } from '../support/builders/promptTiming';
+import { askedIds } from '../support/hubspot/askedIds';
 
 const options = { properties: ['hs_call_title'], propertiesWithHistory: [], archived: false };
 
 describe('LookupService', () => {
   const boot = async (network: Transport = createSamplePortal()): Promise<Services> => {
-    const services = createServices({ ...buildPorts(network), sample: network });
+    const services = createServices({ ...buildPorts(network), sample: network }, promptTiming);
     await services.accounts.useSample();
     return services;
   };
@@ -32,7 +34,7 @@ describe('LookupService', () => {
       invalid: ['abc'],
     });
     assert.deepStrictEqual(summarizeLookup(lookup), {
-      id: 'lookup-1',
+      id: lookup.id,
       state: 'done',
       counts: {
         requested: 4,
@@ -127,6 +129,89 @@ describe('LookupService', () => {
     );
   });
 
+  it('halves a batch that HubSpot refuses until the culprit is alone: its neighbours get their answers', async () => {
+    const ids = Array.from({ length: 100 }, (_, index) => String(430001 + index));
+    const culprits = new Set(['430007', '430050', '430100']);
+    const sample = createSamplePortal();
+    let sent = 0;
+    const { lookups } = await boot({
+      send: (request, signal) => {
+        sent++;
+        return askedIds({ json: request.body ?? null }).some(id => culprits.has(id))
+          ? Promise.resolve(refusal('That ID is not valid.'))
+          : sample.send(request, signal);
+      },
+    });
+    const lookup = await lookups.run(input(ids));
+    const { counts, entries, requests } = summarizeLookup(lookup);
+    assert.deepStrictEqual(
+      entries.filter(({ kind }) => kind === 'failed'),
+      [...culprits].map(id => ({ id, kind: 'failed', category: 'VALIDATION_ERROR' })),
+    );
+    assert.deepStrictEqual([counts.notSent, counts.requested], [0, 100]);
+    assert.deepStrictEqual(
+      lookup.exchanges.flatMap(({ batch }) => batch.ids),
+      ids,
+      'the answers stand in the order asked',
+    );
+    assert.equal(requests, sent);
+    assert.ok(sent < 50, `${sent} requests were sent`);
+  });
+
+  it('does not halve where HubSpot refuses what is asked about each call', async () => {
+    let sent = 0;
+    const { lookups } = await boot({
+      send: () => {
+        sent++;
+        return Promise.resolve(refusal('colour does not identify calls.'));
+      },
+    });
+    const ids = Array.from({ length: 1000 }, (_, index) => String(index + 1));
+    const { counts } = summarizeLookup(await lookups.run(input(ids)));
+    // Ten batches, and one question more that finds out.
+    assert.deepStrictEqual([counts.failed, sent], [1000, 11]);
+  });
+
+  it('keeps what was known when the calls are looked up again, also where that fails', async () => {
+    const sample = createSamplePortal();
+    let isDown = false;
+    const { lookups, store } = await boot({
+      send: (request, signal) =>
+        isDown
+          ? Promise.reject(new HubSpotError({ kind: 'network', category: 'X', message: '' }))
+          : sample.send(request, signal),
+    });
+    const first = await lookups.run(input([sampleIds.found, sampleIds.missing]));
+    isDown = true;
+    const second = await lookups.refresh(first);
+    assert.equal(summarizeLookup(second).counts.failed, 2);
+    assert.deepStrictEqual([second.id, second.earlier], [first.id, first]);
+    const third = await lookups.refresh(second);
+    assert.deepStrictEqual(store.list(), [third]);
+    assert.equal(third.earlier?.earlier, undefined, 'one earlier look-up is kept, not all of them');
+  });
+
+  it('says what it waits for while it waits', async () => {
+    const sample = createSamplePortal();
+    let isDown = true;
+    const { lookups, store } = await boot({
+      send: (request, signal) => {
+        const answer = isDown
+          ? Promise.resolve({ status: 503, headers: {}, body: '' })
+          : sample.send(request, signal);
+        isDown = false;
+        return answer;
+      },
+    });
+    const waits = new Set<string>();
+    store.onDidChange(({ id }) => {
+      const wait = store.get(id)?.progress.wait;
+      waits.add(wait?.kind === 'retry' ? wait.failure.kind : 'none');
+    });
+    const { progress } = await lookups.run(input([sampleIds.found]));
+    assert.deepStrictEqual([[...waits], progress.wait], [['none', 'server'], undefined]);
+  });
+
   it('counts in a second look only what is asked again', async () => {
     const { lookups, store } = await boot();
     const first = await lookups.run(
@@ -217,6 +302,12 @@ describe('LookupService', () => {
       { numRuns: 500 },
     );
   }).timeout(60_000);
+});
+
+const refusal = (message: string): HubSpotResponse => ({
+  status: 400,
+  headers: {},
+  body: JSON.stringify({ status: 'error', category: 'VALIDATION_ERROR', message }),
 });
 
 type Behaviour = (request: HubSpotRequest, honest: HubSpotResponse) => HubSpotResponse;

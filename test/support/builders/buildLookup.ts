@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { JsonObject } from '../../../src/base/json';
-import { applyExchange } from '../../../src/calls/applyExchange';
+import { applyExchanges } from '../../../src/calls/applyExchanges';
 import type { Lookup, ReadOutcome } from '../../../src/calls/lookup';
 import type { LookupFailure } from '../../../src/calls/lookupFailure';
 import { planLookup } from '../../../src/calls/planLookup';
@@ -30,18 +30,20 @@ export function buildLookup(ids: readonly string[], ...endings: readonly Ending[
     durationMs: 120,
     entries: ids.map(id => ({ kind: 'notSent', id })),
     exchanges: [],
-    progress: { total: ids.length, ended: 0 },
+    progress: { total: ids.length, ended: 0, elapsedMs: 0 },
     requests: endings.length,
   };
   return endings.reduce((lookup, ending, index) => {
     const { ids: asked = ids, archived = false } = ending;
-    return applyExchange(lookup, {
-      index,
-      batch: { ...options, ids: asked, archived },
-      startedAt: '2026-03-02T09:10:00.000Z',
-      durationMs: 120,
-      outcome: outcomeOf(ending),
-    });
+    return applyExchanges(lookup, [
+      {
+        index,
+        batch: { ...options, ids: asked, archived },
+        startedAt: '2026-03-02T09:10:00.000Z',
+        durationMs: 120,
+        outcome: outcomeOf(ending),
+      },
+    ]);
   }, empty);
 }
 

@@ -38,7 +38,11 @@ export function buildPorts(network: Transport = createSamplePortal()): TestPorts
       },
     },
     log: { info: log, warn: log, error: log },
-    configuration: () => ({ apiVersion: 'v3', maxConcurrentRequests: 8 }),
+    configuration: () => ({
+      apiVersion: 'v3',
+      maxConcurrentRequests: 8,
+      rateLimitMarginPercent: 10,
+    }),
     stored: { secrets, state },
     logged,
   };

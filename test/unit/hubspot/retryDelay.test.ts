@@ -21,17 +21,34 @@ describe('retryDelay', () => {
       );
     });
   };
-  check('waits out the ten seconds of a rolling limit', failure('rateLimited'), [
-    10_000,
-    10_000,
-    10_000,
-    undefined,
-  ]);
+  check(
+    'waits out the ten seconds of a rolling limit',
+    failure('rateLimited'),
+    [10_000, 10_000, 10_000, 10_000],
+  );
   check(
     'waits one second where only the second is full',
     failure('rateLimited', { category: 'SECONDLY' }),
-    [1_000, 1_000, 1_000, undefined],
+    [1_000, 1_000, 1_000, 1_000],
   );
+  it('goes on for a minute with a limit that others use up, not for ever', () => {
+    assert.deepStrictEqual(
+      [6, 7].map(attempt => retryDelay(failure('rateLimited'), attempt, 0)),
+      [10_000, undefined],
+    );
+  });
+  check('asks once more where HubSpot’s network is at fault', failure('server', { status: 525 }), [
+    500,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  check('asks again where an answer was garbled', failure('protocol'), [
+    500,
+    1_000,
+    2_000,
+    undefined,
+  ]);
   check('gives a lock the two seconds it lasts', failure('locked'), [
     2_000,
     2_000,

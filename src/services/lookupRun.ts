@@ -1,0 +1,99 @@
+import { applyExchanges } from '../calls/applyExchanges';
+import type { Lookup, LookupWait, ReadExchange } from '../calls/lookup';
+import type { ReadBatch } from '../calls/readBatch';
+import type { Clock } from './ports';
+
+/** Answers arrive faster than anyone reads: after the first one, they are published together this often. */
+const publishEveryMs = 100;
+
+/** One run over a look-up, from its start to its end: takes in what arrives and publishes the look-up as it then is. */
+export class LookupRun {
+  private readonly startedMs;
+  private readonly arrived: ReadExchange[] = [];
+  private readonly waits = new Set<LookupWait>();
+  private current: Lookup;
+  private timer: NodeJS.Timeout | undefined;
+  private isDue = false;
+
+  constructor(
+    private readonly before: Lookup,
+    batches: readonly ReadBatch[],
+    private readonly clock: Clock,
+    private readonly ends: LookupRunEnds,
+  ) {
+    this.startedMs = clock.now();
+    const total = batches.reduce((sum, batch) => sum + batch.ids.length, 0);
+    this.current = { ...before, state: 'running', progress: { total, ended: 0, elapsedMs: 0 } };
+  }
+
+  /** The look-up as it was last published. */
+  get lookup(): Lookup {
+    return this.current;
+  }
+
+  /** Takes in how a batch ended. */
+  add(exchange: ReadExchange): void {
+    this.arrived.push(exchange);
+    this.publishSoon();
+  }
+
+  /** Shows why something does not go on, until the function it answers is called. */
+  wait(wait: LookupWait): () => void {
+    this.waits.add(wait);
+    this.publishSoon();
+    return () => {
+      this.waits.delete(wait);
+      this.publishSoon();
+    };
+  }
+
+  /** The look-up as it ended, published at once. */
+  end(state: 'done' | 'cancelled'): Lookup {
+    clearTimeout(this.timer);
+    this.waits.clear();
+    this.current = { ...this.takeIn(), state };
+    this.ends.onPublish(this.current);
+    return this.current;
+  }
+
+  /** The first at once, because somebody is waiting for it. */
+  private publishSoon(): void {
+    if (this.timer === undefined) {
+      this.publish();
+    } else {
+      this.isDue = true;
+    }
+  }
+
+  private publish(): void {
+    this.isDue = false;
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      if (this.isDue) {
+        this.publish();
+      }
+    }, publishEveryMs);
+    this.ends.onPublish(this.takeIn());
+  }
+
+  private takeIn(): Lookup {
+    const elapsedMs = this.clock.now() - this.startedMs;
+    const next = applyExchanges(this.current, this.arrived.splice(0));
+    const { total, ended } = next.progress;
+    const wait = [...this.waits].at(-1);
+    this.current = {
+      ...next,
+      progress: { total, ended, elapsedMs, ...(wait === undefined ? {} : { wait }) },
+      durationMs: this.before.durationMs + elapsedMs,
+      requests: this.before.requests + this.ends.requests(),
+    };
+    return this.current;
+  }
+}
+
+/** Where a run's numbers come from, and where its look-up goes. */
+export interface LookupRunEnds {
+  /** HTTP requests sent so far. */
+  readonly requests: () => number;
+  readonly onPublish: (lookup: Lookup) => void;
+}
