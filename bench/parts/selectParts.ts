@@ -1,0 +1,24 @@
+import type { BenchPart } from './benchPart';
+import { concurrencyPart } from './concurrencyPart';
+import { cpuPart } from './cpuPart';
+import { growthPart } from './growthPart';
+import { limitPart } from './limitPart';
+import { memoryPart } from './memoryPart';
+import { sdkPart } from './sdkPart';
+
+/** The README's table, from top to bottom. */
+const tableParts: readonly BenchPart[] = [sdkPart, limitPart, cpuPart, growthPart, memoryPart];
+
+/** What helps to choose a default, and is measured only when it is named. */
+const otherParts: readonly BenchPart[] = [concurrencyPart];
+
+/** The parts that bear one of the names; without names, those of the table. */
+export function selectParts(names: readonly string[]): readonly BenchPart[] {
+  const parts = [...tableParts, ...otherParts];
+  const unknown = names.filter(name => !parts.some(part => part.name === name));
+  if (unknown.length > 0) {
+    const known = parts.map(part => part.name).join(', ');
+    throw new Error(`Nothing to measure is called ${unknown.join(', ')}. There is ${known}.`);
+  }
+  return names.length === 0 ? tableParts : parts.filter(part => names.includes(part.name));
+}
