@@ -38,7 +38,7 @@ function decodeResult(item: Json, index: number): CallRecord | MalformedResult {
 
 /** Null is a way to say that a field is absent. Values of properties are one level further down, where it means more. */
 function withoutNulls(item: Json): Json {
-  return isJsonObject(item)
+  return isJsonObject(item) && Object.values(item).includes(null)
     ? Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null))
     : item;
 }
@@ -83,9 +83,33 @@ const versionSchema = v.object({
   updatedByUserId: v.exactOptional(v.number()),
 });
 
+/** Kept as it arrived and not copied: these are nearly all of what a look-up holds in memory. */
+const valuesSchema = v.custom<CallRecord['properties']>(
+  isValues,
+  ({ input }) => `Expected a text or null for each property but received ${oddValue(input)}`,
+);
+
+function isValues(input: unknown): boolean {
+  return isObject(input) && Object.values(input).every(isValue);
+}
+
+function isValue(value: unknown): boolean {
+  return typeof value === 'string' || value === null;
+}
+
+function oddValue(input: unknown): string {
+  const [name, value] =
+    Object.entries(isObject(input) ? input : {}).find(([, each]) => !isValue(each)) ?? [];
+  return name === undefined ? typeof input : `${typeof value} for ${name}`;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 const recordSchema = v.object({
   id: v.string(),
-  properties: v.record(v.string(), v.nullable(v.string())),
+  properties: valuesSchema,
   propertiesWithHistory: v.optional(v.record(v.string(), v.array(versionSchema)), {}),
   createdAt: v.string(),
   updatedAt: v.string(),
