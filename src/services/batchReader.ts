@@ -35,13 +35,15 @@ export class BatchReader {
 
   /** A batch that HubSpot refuses as a whole is halved until the culprit is alone: one bad id costs its neighbours nothing. */
   private async read(batch: ReadBatch, index: number): Promise<void> {
-    const startedMs = this.ports.clock.now();
+    const startedAt = new Date(this.ports.clock.now()).toISOString();
+    const startedMs = performance.now();
     const outcome = await this.send(batch);
     if (outcome === undefined) {
       return;
     }
     this.probe.learn(outcome);
-    const exchange = exchangeOf(batch, index, startedMs, this.ports.clock.now(), outcome);
+    const durationMs = Math.round(performance.now() - startedMs);
+    const exchange: ReadExchange = { index, batch, startedAt, durationMs, outcome };
     this.ports.log.info(`${this.lookup.id}: ${describeExchange(exchange)}`);
     const isRefused = outcome.kind === 'failed' && outcome.failure.kind === 'rejected';
     if (
@@ -67,17 +69,6 @@ export class BatchReader {
       return this.either.aborted ? undefined : outcomeOfError(error);
     }
   }
-}
-
-function exchangeOf(
-  batch: ReadBatch,
-  index: number,
-  startedMs: number,
-  endedMs: number,
-  outcome: ReadOutcome,
-): ReadExchange {
-  const startedAt = new Date(startedMs).toISOString();
-  return { index, batch, startedAt, durationMs: endedMs - startedMs, outcome };
 }
 
 /** For the log: no id, no value, nothing HubSpot said about a call. */

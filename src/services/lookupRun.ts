@@ -1,14 +1,14 @@
 import { applyExchanges } from '../calls/applyExchanges';
 import type { Lookup, LookupWait, ReadExchange } from '../calls/lookup';
 import type { ReadBatch } from '../calls/readBatch';
-import type { Clock } from './ports';
 
 /** Answers arrive faster than anyone reads: after the first one, they are published together this often. */
 const publishEveryMs = 100;
 
 /** One run over a look-up, from its start to its end: takes in what arrives and publishes the look-up as it then is. */
 export class LookupRun {
-  private readonly startedMs;
+  /** By a clock that does not jump. */
+  private readonly startedMs = performance.now();
   private readonly arrived: ReadExchange[] = [];
   private readonly waits = new Set<LookupWait>();
   private current: Lookup;
@@ -18,10 +18,8 @@ export class LookupRun {
   constructor(
     private readonly before: Lookup,
     batches: readonly ReadBatch[],
-    private readonly clock: Clock,
     private readonly ends: LookupRunEnds,
   ) {
-    this.startedMs = clock.now();
     const total = batches.reduce((sum, batch) => sum + batch.ids.length, 0);
     this.current = { ...before, state: 'running', progress: { total, ended: 0, elapsedMs: 0 } };
   }
@@ -77,7 +75,7 @@ export class LookupRun {
   }
 
   private takeIn(): Lookup {
-    const elapsedMs = this.clock.now() - this.startedMs;
+    const elapsedMs = Math.round(performance.now() - this.startedMs);
     const next = applyExchanges(this.current, this.arrived.splice(0));
     const { total, ended } = next.progress;
     const wait = [...this.waits].at(-1);

@@ -108,7 +108,7 @@ export class LookupService {
     const controller = new AbortController();
     this.running.set(id, controller);
     let requests = (): number => 0;
-    const run = new LookupRun(lookup, batches, this.ports.clock, {
+    const run = new LookupRun(lookup, batches, {
       requests: () => requests(),
       onPublish: next => {
         if (this.running.get(id) === controller) {
@@ -121,6 +121,8 @@ export class LookupService {
       requests = () => opened.requests();
       return opened;
     });
+    // Each batch reports it; without any batch nobody would.
+    connection.catch(() => undefined);
     const { signal } = controller;
     await new BatchReader(lookup, connection, this.ports, signal, exchange =>
       run.add(exchange),
