@@ -1,5 +1,6 @@
 import type { Json } from '../base/json';
 import type { BatchAnswer } from './batchAnswer';
+import type { InvalidPiece } from './invalidPiece';
 import type { EntryKind, LookupEntry } from './lookupEntry';
 import type { LookupFailure } from './lookupFailure';
 import type { LookupPlan } from './planLookup';
@@ -13,7 +14,7 @@ export interface Lookup {
   readonly options: ReadOptions;
   readonly plan: LookupPlan;
   /** Pieces of the input that are no ids. Kept to be shown; never sent. */
-  readonly invalid: readonly string[];
+  readonly invalid: readonly InvalidPiece[];
   readonly state: LookupState;
   /** ISO 8601, UTC. */
   readonly startedAt: string;

@@ -1,4 +1,5 @@
 import type { CallId } from '../calls/callId';
+import type { InvalidPiece } from '../calls/invalidPiece';
 import type { Lookup, LookupAccount, WaitListener } from '../calls/lookup';
 import { planBatches, planLookup } from '../calls/planLookup';
 import type { ReadBatch, ReadOptions } from '../calls/readBatch';
@@ -13,7 +14,7 @@ import type { Ports } from './ports';
 export interface LookupInput {
   readonly ids: readonly CallId[];
   /** Pieces of the input that are no ids; reported, never sent. */
-  readonly invalid: readonly string[];
+  readonly invalid: readonly InvalidPiece[];
   readonly options: ReadOptions;
   readonly account: LookupAccount;
 }

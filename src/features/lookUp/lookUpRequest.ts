@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
+import type { InvalidPiece } from '../../calls/invalidPiece';
 import type { ReadOptions } from '../../calls/readBatch';
 import { parseCallIds, parseUniqueValues, type ParsedIds } from '../../inputs/parseCallIds';
 
@@ -30,7 +31,7 @@ export function decodeLookUpRequest(argument: unknown): LookUpRequest {
 /** The ids of a request. An entry of a list that is no id is reported like one in a text. */
 export function idsOfRequest({ ids, idProperty }: LookUpRequest): {
   ids: readonly string[];
-  invalid: readonly string[];
+  invalid: readonly InvalidPiece[];
 } {
   const isText = typeof ids === 'string';
   if (idProperty !== undefined && !isText) {
@@ -40,10 +41,13 @@ export function idsOfRequest({ ids, idProperty }: LookUpRequest): {
   return textsOf(idProperty === undefined ? parseCallIds(text) : parseUniqueValues(text));
 }
 
-export function textsOf(parsed: ParsedIds): { ids: readonly string[]; invalid: readonly string[] } {
+export function textsOf(parsed: ParsedIds): {
+  ids: readonly string[];
+  invalid: readonly InvalidPiece[];
+} {
   return {
     ids: parsed.ids.map(piece => piece.text),
-    invalid: parsed.problems.map(piece => piece.text),
+    invalid: parsed.problems.map(({ text }) => ({ text, reason: 'notANumber' })),
   };
 }
 

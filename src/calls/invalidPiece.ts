@@ -1,0 +1,22 @@
+/** A piece of the input that cannot be asked for, with the reason. Kept to be shown; never sent. */
+export interface InvalidPiece {
+  /** As it stands in the input, which may be of any length. */
+  readonly text: string;
+  readonly reason: InvalidReason;
+}
+
+export type InvalidReason =
+  /** `1.2E+10`: a spreadsheet shortened a long number, and its last digits may be lost. */
+  | 'scientificNotation'
+  /** `430001.0`, `430001.5`: a number was taken for a quantity. */
+  | 'decimal'
+  /** 2^53 or more: spreadsheets and JavaScript round such numbers, so the last digits cannot be trusted. */
+  | 'beyondSafeInteger'
+  /** `00430001`, and zero itself: no record's ID begins with a zero. */
+  | 'leadingZero'
+  /** `1,234,567`, in any country's way of writing it. */
+  | 'thousandsSeparators'
+  /** `-430001`. */
+  | 'negative'
+  /** Everything else that is no ID. */
+  | 'notANumber';
