@@ -11,7 +11,10 @@ import { GlobalStateStore } from './platform/globalState';
 import { OutputLog } from './platform/log';
 import { VsCodeSecretStore } from './platform/secretStorage';
 import { settings } from './platform/settings';
+import { StorageFiles } from './platform/storageFiles';
 import { createServices } from './services/createServices';
+
+let flush: (() => Promise<void>) | undefined;
 
 /** Registers everything and runs nothing: HTTP client, decoders, parsers and the sample portal load when they are used. */
 export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerApi {
@@ -35,6 +38,10 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     clock: Date,
     secrets: new VsCodeSecretStore(context.secrets),
     state: new GlobalStateStore(context.globalState),
+    // Windows without a folder share one place. Look-ups have ids of their own, so that none takes another's file.
+    files: new StorageFiles(
+      vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'lookups'),
+    ),
     log,
     configuration: () => settings,
   });
@@ -55,7 +62,14 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     ...results.disposables,
     ...registerCommands(handlers, log),
   );
+  flush = () => services.memory.flush();
+  void services.memory.restore();
   return lookUp.createApi(services);
+}
+
+/** VS Code waits some seconds for it when a window closes. */
+export function deactivate(): Promise<void> | undefined {
+  return flush?.();
 }
 
 function userAgentOf({ id, packageJSON }: vscode.Extension<unknown>): string {

@@ -21,14 +21,20 @@ export interface EntrySummary {
 export function summarizeLookup(lookup: Lookup): LookupSummary {
   return {
     id: lookup.id,
-    state: lookup.state === 'cancelled' ? 'cancelled' : 'done',
+    state: isCutShort(lookup) ? 'cancelled' : 'done',
     counts: countEntries(lookup),
     entries: lookup.entries.map(summarizeEntry),
     requests: lookup.requests,
   };
 }
 
-export function countEntries(lookup: Pick<Lookup, 'entries' | 'invalid' | 'plan'>): LookupCounts {
+/** Of a remembered look-up, whose entries are gone, the counts are what is known. */
+export function countEntries(
+  lookup: Pick<Lookup, 'entries' | 'invalid' | 'plan' | 'remembered'>,
+): LookupCounts {
+  if (lookup.remembered !== undefined) {
+    return lookup.remembered;
+  }
   const counts = Object.fromEntries(entryKinds.map(kind => [kind, 0])) as Record<EntryKind, number>;
   for (const entry of lookup.entries) {
     counts[entry.kind]++;
@@ -39,6 +45,11 @@ export function countEntries(lookup: Pick<Lookup, 'entries' | 'invalid' | 'plan'
     invalid: lookup.invalid.length,
     duplicates: lookup.plan.duplicates.length,
   };
+}
+
+/** What a remembered look-up never sent tells that somebody, or the closed window, has stopped it. */
+function isCutShort({ remembered, state }: Lookup): boolean {
+  return remembered === undefined ? state === 'cancelled' : remembered.notSent > 0;
 }
 
 function summarizeEntry(entry: LookupEntry): EntrySummary {

@@ -1,5 +1,6 @@
 import type { Timing } from '../hubspot/timing';
 import { Accounts } from './accounts';
+import { LookupMemory } from './lookupMemory';
 import { LookupService } from './lookupService';
 import { LookupStore } from './lookupStore';
 import type { Ports } from './ports';
@@ -9,6 +10,7 @@ export interface Services {
   readonly accounts: Accounts;
   readonly store: LookupStore;
   readonly lookups: LookupService;
+  readonly memory: LookupMemory;
 }
 
 /** Boots the whole product on any set of ports; the extension and the tests call the same function. `timing` is HubSpot's unless given. */
@@ -20,7 +22,12 @@ export function createServices(ports: Ports, timing?: Timing): Services {
     const { HubSpotConnections } = await import('./hubSpotConnections');
     return new HubSpotConnections(ports, timing);
   });
-  return { accounts, store, lookups: new LookupService(accounts, store, ports, connections) };
+  return {
+    accounts,
+    store,
+    lookups: new LookupService(accounts, store, ports, connections),
+    memory: new LookupMemory(store, ports),
+  };
 }
 
 function lazy<T>(load: () => Promise<T>): () => Promise<T> {

@@ -1,4 +1,5 @@
 import type { CallId } from '../calls/callId';
+import { canRecheckArchived } from '../calls/canRecheckArchived';
 import type { InvalidPiece } from '../calls/invalidPiece';
 import type { Lookup, LookupAccount, WaitListener } from '../calls/lookup';
 import { planBatches, planLookup } from '../calls/planLookup';
@@ -48,13 +49,24 @@ export class LookupService {
 
   /** Asks again for the ids that failed or were never sent. */
   retryFailed(lookup: Lookup): Promise<Lookup> {
+    if (lookup.state === 'remembered') {
+      // How many failed is known; which ones is not.
+      return this.refresh(lookup);
+    }
     const failed = lookup.entries.filter(({ kind }) => kind === 'failed' || kind === 'notSent');
     const ids = failed.map(entry => entry.id);
     return this.pass(lookup, planBatches(ids, lookup.options));
   }
 
   /** Looks for the missing ids among archived calls, which HubSpot returns only when asked for nothing else. */
-  recheckArchived(lookup: Lookup): Promise<Lookup> {
+  async recheckArchived(lookup: Lookup): Promise<Lookup> {
+    if (lookup.state === 'remembered') {
+      // Which ids are missing has to be asked first.
+      const known = await this.refresh(lookup);
+      return known.state === 'done' && canRecheckArchived(known)
+        ? this.recheckArchived(known)
+        : known;
+    }
     const missing = lookup.entries.filter(({ kind }) => kind === 'missing');
     const ids = missing.map(entry => entry.id);
     return this.pass(lookup, planBatches(ids, { ...lookup.options, archived: true }));

@@ -1,7 +1,7 @@
 import { Emitter } from '../base/emitter';
 import type { Lookup } from '../calls/lookup';
 
-/** The look-ups of this window, newest first, in memory only. Every view reads them here. */
+/** The look-ups of this window and those remembered from earlier ones, newest first, in memory only. Every view reads them here. */
 export class LookupStore {
   private readonly lookups = new Map<string, Lookup>();
   private readonly changed = new Emitter<LookupChange>();
@@ -19,6 +19,16 @@ export class LookupStore {
     const kind = this.lookups.has(lookup.id) ? 'updated' : 'added';
     this.lookups.set(lookup.id, lookup);
     this.changed.fire({ kind, id: lookup.id });
+  }
+
+  /** Puts older look-ups, oldest first, below those that are here. One that is here already stays as it is. */
+  restore(lookups: readonly Lookup[]): void {
+    const present = [...this.lookups];
+    const older = lookups.filter(({ id }) => !this.lookups.has(id));
+    this.lookups.clear();
+    older.forEach(lookup => this.lookups.set(lookup.id, lookup));
+    present.forEach(([id, lookup]) => this.lookups.set(id, lookup));
+    older.forEach(({ id }) => this.changed.fire({ kind: 'added', id }));
   }
 
   /** Replaces a look-up by what `change` makes of it; does nothing once it has been removed. */

@@ -10,6 +10,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly secrets: SecretStore;
   readonly state: StateStore;
+  readonly files: JsonFiles;
   readonly log: Log;
   /** Read at each use: settings change while the extension runs. */
   readonly configuration: () => ServiceConfiguration;
@@ -31,6 +32,18 @@ export interface SecretStore {
 export interface StateStore {
   get(key: string): unknown;
   update(key: string, value: unknown): Promise<void>;
+}
+
+/** What outlives the window and is too large for the state: JSON files, each under a name. Never tokens, never CRM data. */
+export interface JsonFiles {
+  /** The names of all files. */
+  list(): Promise<readonly string[]>;
+  /** What is in a file; `undefined` where it holds no JSON. Rejects where it cannot be read. */
+  read(name: string): Promise<unknown>;
+  /** Replaces the file as a whole or, where that cannot be done, rejects. */
+  write(name: string, value: unknown): Promise<void>;
+  /** Does nothing where there is no such file. */
+  delete(name: string): Promise<void>;
 }
 
 /** Diagnostics for the user. No token and no CRM data is ever written. */

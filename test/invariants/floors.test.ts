@@ -15,7 +15,7 @@ const floors: Readonly<
   },
   projections: { folders: ['calls', 'base'], packages: ['@vscode/l10n', 'jsonc-parser'] },
   sample: { folders: ['calls', 'base', 'hubspot/transport'], packages: [] },
-  services: { folders: ['hubspot', 'calls', 'base'], packages: [] },
+  services: { folders: ['hubspot', 'calls', 'base'], packages: ['valibot'] },
   protocol: { folders: ['calls', 'projections'], packages: [] },
   webview: { folders: ['protocol', 'base'], packages: ['valibot', 'vanilla-jsoneditor'] },
   platform: { folders: ['contributions', 'services/ports', 'calls', 'base'], packages: ['vscode'] },

@@ -29,12 +29,13 @@ describe('A token and a call', () => {
         return Promise.resolve({ status, headers: {}, body: JSON.stringify(body) });
       },
     });
-    const { accounts, lookups, store } = createServices(ports);
+    const { accounts, lookups, memory, store } = createServices(ports);
     const token = AccessToken.parse(canaryToken);
     assert.ok(token);
     const account = await accounts.add('Canary', token);
     const options = { properties: ['hs_call_title'], propertiesWithHistory: [], archived: false };
     const lookup = await lookups.run({ ids: ['1', '2'], invalid: [], options, account });
+    await memory.flush();
     return { accounts, lookup, ports, requests, store };
   };
 
@@ -51,6 +52,7 @@ describe('A token and a call', () => {
         requests,
         ports.logged,
         [...ports.stored.state],
+        [...ports.stored.files],
       ]);
       assert.ok(everything.includes('Canary'));
       assert.ok(!everything.includes('ca9a41e5'));
@@ -58,11 +60,12 @@ describe('A token and a call', () => {
     });
   }
 
-  it('leave the call in memory: neither state, secrets nor log ever hold it', async () => {
+  it('leave the call in memory: neither state, files, secrets nor log ever hold it', async () => {
     const { lookup, ports } = await lookUp(200);
     assert.ok(JSON.stringify(rowsOf({ kind: 'lookup', lookup })).includes(canaryTitle));
-    const kept = JSON.stringify([[...ports.stored.state], [...ports.stored.secrets], ports.logged]);
-    assert.ok(ports.logged.length > 0 && !kept.includes('Canary call'));
+    const { files, secrets, state } = ports.stored;
+    const kept = JSON.stringify([[...state], [...files], [...secrets], ports.logged]);
+    assert.ok(ports.logged.length > 0 && files.size > 0 && !kept.includes('Canary call'));
   });
 
   it('leave the token wrapped everywhere but in the transport and the secret store', () => {

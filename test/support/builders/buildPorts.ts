@@ -1,10 +1,16 @@
+import { parseJson } from '../../../src/base/json';
 import type { Transport } from '../../../src/hubspot/transport';
 import { createSamplePortal } from '../../../src/sample/samplePortal';
 import type { Ports } from '../../../src/services/ports';
 
 /** Honest stand-ins for the places where the process ends, and what was written to them. */
 export interface TestPorts extends Ports {
-  readonly stored: { readonly secrets: Map<string, string>; readonly state: Map<string, unknown> };
+  readonly stored: {
+    readonly secrets: Map<string, string>;
+    readonly state: Map<string, unknown>;
+    /** By name, as the text that would be on the disk. */
+    readonly files: Map<string, string>;
+  };
   readonly logged: string[];
 }
 
@@ -12,6 +18,7 @@ export interface TestPorts extends Ports {
 export function buildPorts(network: Transport = createSamplePortal()): TestPorts {
   const secrets = new Map<string, string>();
   const state = new Map<string, unknown>();
+  const files = new Map<string, string>();
   const logged: string[] = [];
   const log = (message: string): void => void logged.push(message);
   return {
@@ -37,13 +44,25 @@ export function buildPorts(network: Transport = createSamplePortal()): TestPorts
         return Promise.resolve();
       },
     },
+    files: {
+      list: () => Promise.resolve([...files.keys()]),
+      read: name => Promise.resolve(parseJson(files.get(name) ?? '')),
+      write: (name, value) => {
+        files.set(name, JSON.stringify(value));
+        return Promise.resolve();
+      },
+      delete: name => {
+        files.delete(name);
+        return Promise.resolve();
+      },
+    },
     log: { info: log, warn: log, error: log },
     configuration: () => ({
       apiVersion: 'v3',
       maxConcurrentRequests: 8,
       rateLimitMarginPercent: 10,
     }),
-    stored: { secrets, state },
+    stored: { secrets, state, files },
     logged,
   };
 }

@@ -1,0 +1,83 @@
+import type { CallId } from './callId';
+import type { InvalidPiece } from './invalidPiece';
+import type { ApiVersion, Lookup, LookupAccount, LookupCounts } from './lookup';
+import { planLookup } from './planLookup';
+import type { ReadOptions } from './readBatch';
+import { countEntries } from './summarizeLookup';
+
+/** What outlives the window of a look-up, as JSON: what was asked, and how many ids ended as what. Nothing HubSpot has said. */
+export interface RememberedLookup {
+  /** Of this shape. One that is read differently gets another number. */
+  readonly version: 1;
+  readonly id: string;
+  readonly account: LookupAccount;
+  readonly apiVersion: ApiVersion;
+  readonly options: ReadOptions;
+  /** Each id once, in the order asked. */
+  readonly ids: readonly CallId[];
+  readonly duplicates: readonly CallId[];
+  /** Ids that were mistyped or mangled; `counts` has the number of all pieces that could not be asked for. */
+  readonly invalid: readonly InvalidPiece[];
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly requests: number;
+  /** As far as the look-up got; what had not arrived is `notSent`. */
+  readonly counts: LookupCounts;
+}
+
+/** Names every part that is kept: whatever a look-up may come to hold, nothing is stored by accident. */
+export function rememberLookup(lookup: Lookup): RememberedLookup {
+  const { account, options, plan } = lookup;
+  const { properties, propertiesWithHistory, idProperty, archived } = options;
+  return {
+    version: 1,
+    id: lookup.id,
+    account: { id: account.id, name: account.name, sample: account.sample },
+    apiVersion: lookup.apiVersion,
+    options: {
+      properties,
+      propertiesWithHistory,
+      ...(idProperty === undefined ? {} : { idProperty }),
+      archived,
+    },
+    ids: plan.ids,
+    duplicates: plan.duplicates,
+    invalid: lookup.invalid.filter(isMistypedId).slice(0, mostInvalid),
+    startedAt: lookup.startedAt,
+    durationMs: lookup.durationMs,
+    requests: lookup.requests,
+    counts: countEntries(lookup),
+  };
+}
+
+/** The look-up as it can be shown and run again. */
+export function recallLookup(remembered: RememberedLookup): Lookup {
+  const { counts, durationMs, options } = remembered;
+  const plan = planLookup([...remembered.ids, ...remembered.duplicates], options);
+  const total = plan.ids.length;
+  return {
+    id: remembered.id,
+    account: remembered.account,
+    apiVersion: remembered.apiVersion,
+    options,
+    plan,
+    invalid: remembered.invalid,
+    state: 'remembered',
+    startedAt: remembered.startedAt,
+    durationMs,
+    entries: plan.ids.map(id => ({ kind: 'notSent', id })),
+    exchanges: [],
+    progress: { total, ended: total - counts.notSent, elapsedMs: durationMs },
+    requests: remembered.requests,
+    remembered: counts,
+  };
+}
+
+/** Whoever has more of them has pasted the wrong thing. */
+const mostInvalid = 1000;
+
+/** Text that is no number at all may be anything that was pasted, a name out of the CRM or a token: it is not written down. */
+function isMistypedId({ reason }: InvalidPiece): boolean {
+  return reason !== 'notANumber';
+}

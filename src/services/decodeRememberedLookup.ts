@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import type { InvalidReason } from '../calls/invalidPiece';
+import { apiVersions } from '../calls/lookup';
+import { entryKinds } from '../calls/lookupEntry';
+import type { RememberedLookup } from '../calls/rememberedLookup';
+
+/**
+ * Reads what a window before this one has kept, or answers `undefined` where it cannot be trusted: files are written by other
+ * versions, edited by hand and cut off when the power goes. Total.
+ */
+export function decodeRememberedLookup(stored: unknown): RememberedLookup | undefined {
+  const decoded = v.safeParse(schema, stored);
+  return decoded.success && addsUp(decoded.output) ? decoded.output : undefined;
+}
+
+/** Every id is counted once and as one kind, here as anywhere. */
+function addsUp({ ids, duplicates, invalid, counts }: RememberedLookup): boolean {
+  const distinct = new Set(ids);
+  return (
+    distinct.size === ids.length &&
+    counts.requested === ids.length &&
+    counts.requested === entryKinds.reduce((sum, kind) => sum + counts[kind], 0) &&
+    counts.duplicates === duplicates.length &&
+    duplicates.every(id => distinct.has(id)) &&
+    counts.invalid >= invalid.length
+  );
+}
+
+const reasons: Readonly<Record<InvalidReason, true>> = {
+  scientificNotation: true,
+  decimal: true,
+  beyondSafeInteger: true,
+  leadingZero: true,
+  thousandsSeparators: true,
+  negative: true,
+  notANumber: true,
+};
+
+const reason = v.custom<InvalidReason>(
+  input => typeof input === 'string' && Object.hasOwn(reasons, input),
+);
+
+const texts = v.array(v.string());
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const schema = v.object({
+  version: v.literal(1),
+  id: v.string(),
+  account: v.object({ id: v.string(), name: v.string(), sample: v.boolean() }),
+  apiVersion: v.picklist(apiVersions),
+  options: v.object({
+    properties: texts,
+    propertiesWithHistory: texts,
+    idProperty: v.exactOptional(v.string()),
+    archived: v.boolean(),
+  }),
+  ids: texts,
+  duplicates: texts,
+  invalid: v.array(v.object({ text: v.string(), reason })),
+  startedAt: v.pipe(v.string(), v.isoTimestamp()),
+  // Below zero where somebody has put the clock back.
+  durationMs: v.number(),
+  requests: count,
+  counts: v.object({
+    requested: count,
+    found: count,
+    archived: count,
+    merged: count,
+    missing: count,
+    failed: count,
+    notSent: count,
+    invalid: count,
+    duplicates: count,
+  }),
+});
