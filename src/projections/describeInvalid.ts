@@ -40,12 +40,8 @@ export function describeInvalid({ text, reason }: InvalidPiece): string {
   }
 }
 
-const mostCharacters = 40;
-
-/** Cuts between characters, never within one of two UTF-16 units. */
+/** What goes beyond forty characters is left out; none is cut in two. */
 function shorten(text: string): string {
-  const characters = [...text.slice(0, 2 * mostCharacters + 2)];
-  return characters.length > mostCharacters
-    ? `${characters.slice(0, mostCharacters).join('')}…`
-    : text;
+  const beginning = /^.{40}(?=.)/su.exec(text)?.[0];
+  return beginning === undefined ? text : `${beginning}…`;
 }
