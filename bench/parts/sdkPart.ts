@@ -31,7 +31,7 @@ export const sdkPart: BenchPart = {
         bar: `≤ ${bar} × its time`,
         measured: describeFigure.ratio(productMs / sdkMs),
         isMet: productMs / sdkMs <= bar,
-        detail: `${describeFigure.duration(productMs)} against ${describeFigure.duration(sdkMs)}, medians of ${rounds} runs`,
+        detail: `${describeFigure.duration(productMs)} against ${describeFigure.duration(sdkMs)}, margin 0, medians of ${rounds} runs`,
       },
     ];
   },
