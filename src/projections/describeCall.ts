@@ -70,5 +70,12 @@ export function formatTime(iso: string): string | undefined {
   const time = new Date(iso);
   return Number.isNaN(time.getTime())
     ? undefined
-    : new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+    : (timeFormat ??= createTimeFormat()).format(time);
+}
+
+/** Kept: to make one takes longer than to describe a hundred calls. */
+let timeFormat: Intl.DateTimeFormat | undefined;
+
+function createTimeFormat(): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -1,15 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import type { CallRecord } from '../calls/callRecord';
-import type { Lookup } from '../calls/lookup';
-import type { LookupEntry } from '../calls/lookupEntry';
 import { callDescription, callLabel, formatTime } from './describeCall';
 import { describeFailure } from './describeFailure';
 import { iconOfKind } from './iconOfKind';
+import type { LookupNode } from './lookupNode';
+import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
+import { oneLine } from './oneLine';
 
 /** The row of one id: its call by a label a person knows it by, or the id with the reason why there is none. */
-export function describeEntry(lookup: Lookup, entry: LookupEntry): NodeView {
-  const shared = { id: `${lookup.id}/${entry.kind}/${entry.id}`, ...iconOfKind(entry.kind) };
+export function describeEntry(node: LookupNode & { readonly kind: 'entry' }): NodeView {
+  const { entry } = node;
+  const shared = { id: nodeId(node, 'entry', entry.kind, entry.id), ...iconOfKind(entry.kind) };
   switch (entry.kind) {
     case 'found':
     case 'archived':
@@ -25,9 +27,9 @@ export function describeEntry(lookup: Lookup, entry: LookupEntry): NodeView {
       return {
         ...shared,
         ...(entry.kind === 'found' ? { icon: directionIcon(call) } : {}),
-        label: callLabel(call),
+        label: oneLine(callLabel(call)),
         description: facts.filter(Boolean).join(' · '),
-        tooltip: `${callLabel(call)}\n${entry.id}`,
+        tooltip: `${oneLine(callLabel(call))}\n${entry.id}`,
         contextValue: `call ${entry.kind}${call.url === undefined ? '' : ' hasUrl'}`,
         children: 'collapsed',
       };

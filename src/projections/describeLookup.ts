@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { Lookup } from '../calls/lookup';
+import type { Lookup, LookupState } from '../calls/lookup';
 import { entryKinds, type EntryKind } from '../calls/lookupEntry';
 import { countEntries } from '../calls/summarizeLookup';
+import { formatTime } from './describeCall';
+import { describeProgress } from './describeProgress';
 
 /** "12 calls · Sample portal". */
 export function lookupTitle(lookup: Lookup): string {
@@ -15,21 +17,35 @@ export function accountName({ account }: Pick<Lookup, 'account'>): string {
   return account.sample ? l10n.t('Sample portal') : account.name;
 }
 
-/** While it runs, how far it is; afterwards "9 found, 2 missing": the counts that are not zero, adding up to all. */
-export function describeProgress(lookup: Lookup): string {
-  const counts = countEntries(lookup);
-  if (lookup.state === 'running') {
-    const { ended, total } = lookup.progress;
-    return l10n.t('{0} of {1}', ended.toLocaleString(), total.toLocaleString());
+/** When it was made, in the user's manner. */
+export function startTime({ startedAt }: Lookup): string {
+  return formatTime(startedAt) ?? startedAt;
+}
+
+/** While it runs, how far it is; afterwards how it ended and, where that is all that is known, that it is. */
+export function describeState(lookup: Lookup): string {
+  switch (lookup.state) {
+    case 'running':
+      return describeProgress(lookup.progress);
+    case 'done':
+    case 'cancelled':
+      return describeCounts(lookup);
+    case 'remembered':
+      return [describeCounts(lookup), l10n.t('answers not kept')].filter(Boolean).join(' · ');
   }
+}
+
+/** "9 found, 2 missing": the counts that are not zero, adding up to all. */
+export function describeCounts(lookup: Lookup): string {
+  const counts = countEntries(lookup);
   return entryKinds
     .filter(kind => counts[kind] > 0)
-    .map(kind => describeCount(kind, counts[kind]))
+    .map(kind => describeCount(kind, counts[kind], lookup.state))
     .join(', ');
 }
 
-/** "3 found". */
-export function describeCount(kind: EntryKind, count: number): string {
+/** "3 found". What has not been sent yet while a look-up runs is only waiting. */
+export function describeCount(kind: EntryKind, count: number, state: LookupState): string {
   const shown = count.toLocaleString();
   switch (kind) {
     case 'found':
@@ -43,12 +59,12 @@ export function describeCount(kind: EntryKind, count: number): string {
     case 'failed':
       return l10n.t('{0} failed', shown);
     case 'notSent':
-      return l10n.t('{0} not sent', shown);
+      return state === 'running' ? l10n.t('{0} waiting', shown) : l10n.t('{0} not sent', shown);
   }
 }
 
-/** The name of a group of entries. What has not been sent yet while a look-up runs is only waiting. */
-export function describeKind(kind: EntryKind, state: Lookup['state']): string {
+/** The name of a group of entries, by the same rule. */
+export function describeKind(kind: EntryKind, state: LookupState): string {
   switch (kind) {
     case 'found':
       return l10n.t('Found');

@@ -1,14 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import { canRecheckArchived } from '../calls/canRecheckArchived';
-import type { Lookup } from '../calls/lookup';
-import type { EntryKind } from '../calls/lookupEntry';
-import { countEntries } from '../calls/summarizeLookup';
-import { formatTime } from './describeCall';
+import { describeChange, describeChangedProperty, describeChanges } from './describeChange';
+import { describeEarlier } from './describeEarlier';
 import { describeEntry } from './describeEntry';
-import { accountName, describeKind, describeProgress, lookupTitle } from './describeLookup';
+import { describeGroup, describeRange } from './describeGroup';
+import { describeLookupRow } from './describeLookupRow';
 import { describeProperty, describeVersion } from './describeProperty';
-import { iconOfKind } from './iconOfKind';
-import type { LookupNode } from './lookupNodes';
+import { describePiece, describeUnreadable } from './describeUnreadable';
+import type { LookupNode } from './lookupNode';
+import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
 
 /** Any row as it is shown. Total; HubSpot's names and words may be empty, a row's label never is. */
@@ -18,23 +17,24 @@ export function describeNode(node: LookupNode): NodeView {
 }
 
 function viewOf(node: LookupNode): NodeView {
-  const { lookup } = node;
   switch (node.kind) {
     case 'lookup':
-      return describeLookupNode(lookup);
+      return describeLookupRow(node);
     case 'group':
-      return describeGroup(lookup, node.entryKind);
+      return describeGroup(node);
+    case 'range':
+      return describeRange(node);
     case 'entry':
-      return describeEntry(lookup, node.entry);
+      return describeEntry(node);
     case 'property':
       return describeProperty(node);
     case 'version':
       return describeVersion(node);
     case 'problems':
       return {
-        id: `${lookup.id}/problems`,
+        id: nodeId(node, 'problems'),
         label: l10n.t('Errors'),
-        description: String(node.problems.length),
+        description: node.problems.length.toLocaleString(),
         icon: 'error',
         iconColor: 'problemsErrorIcon.foreground',
         contextValue: 'problems',
@@ -42,7 +42,7 @@ function viewOf(node: LookupNode): NodeView {
       };
     case 'problem':
       return {
-        id: `${lookup.id}/problems/${JSON.stringify(node.problem.path)}`,
+        id: nodeId(node, 'problem', ...node.problem.path),
         label: node.problem.message,
         description: node.problem.category,
         tooltip: node.problem.message,
@@ -50,39 +50,32 @@ function viewOf(node: LookupNode): NodeView {
         contextValue: 'problem',
         children: 'none',
       };
+    case 'unreadable':
+      return describeUnreadable(node);
+    case 'piece':
+      return describePiece(node);
+    case 'more':
+      return {
+        id: nodeId(node, 'more'),
+        label: l10n.t('{0} more', node.count.toLocaleString()),
+        contextValue: 'more',
+        children: 'none',
+      };
+    case 'earlier':
+      return describeEarlier(node);
+    case 'changes':
+      return describeChanges(node);
+    case 'change':
+      return describeChange(node);
+    case 'changedProperty':
+      return describeChangedProperty(node);
+    case 'forgotten':
+      return {
+        id: nodeId(node, 'forgotten'),
+        label: l10n.t('Answers are not stored on disk. Look up again.'),
+        icon: 'refresh',
+        contextValue: 'forgotten',
+        children: 'none',
+      };
   }
-}
-
-function describeLookupNode(lookup: Lookup): NodeView {
-  const { failed, notSent } = countEntries(lookup);
-  const flags = [
-    'lookup',
-    lookup.state,
-    ...(canRecheckArchived(lookup) ? ['hasMissing'] : []),
-    ...(lookup.state !== 'running' && failed + notSent > 0 ? ['hasFailed'] : []),
-  ];
-  return {
-    id: lookup.id,
-    label: lookupTitle(lookup),
-    description: describeProgress(lookup),
-    tooltip: `${accountName(lookup)} · ${lookup.apiVersion} · ${formatTime(lookup.startedAt) ?? ''}`,
-    icon: lookup.state === 'running' ? 'loading~spin' : failed > 0 ? 'error' : 'call-outgoing',
-    contextValue: flags.join(' '),
-    children: 'expanded',
-  };
-}
-
-/** More rows than this are for those who ask for them. */
-const mostUnfolded = 100;
-
-function describeGroup(lookup: Lookup, kind: EntryKind): NodeView {
-  const count = countEntries(lookup)[kind];
-  return {
-    id: `${lookup.id}/${kind}`,
-    label: describeKind(kind, lookup.state),
-    description: count.toLocaleString(),
-    ...iconOfKind(kind),
-    contextValue: `group ${kind}`,
-    children: count > mostUnfolded || kind === 'notSent' ? 'collapsed' : 'expanded',
-  };
 }

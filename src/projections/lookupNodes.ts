@@ -1,51 +1,45 @@
-import type { CallRecord, PropertyVersion } from '../calls/callRecord';
+import { changedEntries } from '../calls/changedEntries';
 import type { Lookup } from '../calls/lookup';
-import { entryKinds, type EntryKind, type LookupEntry } from '../calls/lookupEntry';
-import type { LookupProblem } from './lookupProblem';
-import { projectProblems } from './lookupProblems';
-import { projectResponse } from './responseDocument';
-
-/** A row of the Lookups view. Rows hold the look-up they were made of, so that commands on a row know what it shows. */
-export type LookupNode = { readonly lookup: Lookup } & (
-  | { readonly kind: 'lookup' }
-  /** All entries of one kind. */
-  | { readonly kind: 'group'; readonly entryKind: EntryKind }
-  | { readonly kind: 'entry'; readonly entry: LookupEntry }
-  | {
-      readonly kind: 'property';
-      readonly entry: CallEntry;
-      readonly name: string;
-      readonly value: string | null;
-    }
-  /** A value the property had, from its history. */
-  | {
-      readonly kind: 'version';
-      readonly entry: CallEntry;
-      readonly name: string;
-      readonly version: PropertyVersion;
-      /** 0 for the newest. */
-      readonly index: number;
-    }
-  /** The errors that are about no id in particular. */
-  | { readonly kind: 'problems'; readonly problems: readonly LookupProblem[] }
-  | { readonly kind: 'problem'; readonly problem: LookupProblem }
-);
-
-/** An entry that holds a call. Two of them may hold the same one: merged calls share what they became. */
-export type CallEntry = Extract<LookupEntry, { readonly call: CallRecord }>;
+import { entryKinds } from '../calls/lookupEntry';
+import { countEntries } from '../calls/summarizeLookup';
+import { cutIntoRanges } from './cutIntoRanges';
+import { generalProblems } from './generalProblems';
+import type { LookupNode } from './lookupNode';
+import { history, propertyNodes } from './propertyNodes';
 
 /** The rows below a row, made when it is opened. Total. */
 export function childNodes(node: LookupNode): readonly LookupNode[] {
+  const children = childrenOf(node);
+  return node.isEarlier === true
+    ? children.map(child => ({ ...child, isEarlier: true }))
+    : children;
+}
+
+function childrenOf(node: LookupNode): readonly LookupNode[] {
   const { lookup } = node;
   switch (node.kind) {
     case 'lookup':
-      return [...generalProblems(lookup), ...groups(lookup)];
+      return lookup.state === 'remembered'
+        ? [{ kind: 'forgotten', lookup }, ...unreadable(lookup)]
+        : [
+            ...problems(lookup),
+            ...changes(lookup),
+            ...groups(lookup),
+            ...unreadable(lookup),
+            ...earlier(lookup),
+          ];
     case 'group':
-      return lookup.entries
-        .filter(entry => entry.kind === node.entryKind)
-        .map(entry => ({ kind: 'entry', lookup, entry }));
+      return cutIntoRanges(
+        lookup,
+        node.entryKind,
+        lookup.entries
+          .filter(({ kind }) => kind === node.entryKind)
+          .map(entry => ({ id: entry.id, node: { kind: 'entry', lookup, entry } })),
+      );
+    case 'range':
+      return node.nodes;
     case 'entry':
-      return 'call' in node.entry ? properties(lookup, node.entry) : [];
+      return 'call' in node.entry ? propertyNodes(lookup, node.entry) : [];
     case 'property':
       return history(node.entry.call, node.name).map((version, index) => ({
         ...node,
@@ -55,16 +49,36 @@ export function childNodes(node: LookupNode): readonly LookupNode[] {
       }));
     case 'problems':
       return node.problems.map(problem => ({ kind: 'problem', lookup, problem }));
+    case 'unreadable':
+      return pieces(lookup);
+    case 'earlier':
+      return childNodes({ kind: 'lookup', lookup: node.earlier, isEarlier: true }).filter(
+        // The input is the same, and its place is with the present look-up.
+        ({ kind }) => kind !== 'unreadable',
+      );
+    case 'changes':
+      return cutIntoRanges(
+        lookup,
+        'changes',
+        node.changes.map(change => ({
+          id: change.after.id,
+          node: { kind: 'change', lookup, change },
+        })),
+      );
+    case 'change':
+      return node.change.properties.map(property => ({
+        ...node,
+        kind: 'changedProperty',
+        property,
+      }));
     case 'version':
     case 'problem':
+    case 'piece':
+    case 'more':
+    case 'changedProperty':
+    case 'forgotten':
       return [];
   }
-}
-
-/** The versions of a property, newest first whatever order they came in. */
-export function history(call: CallRecord, name: string): readonly PropertyVersion[] {
-  const versions = call.propertiesWithHistory[name] ?? [];
-  return [...versions].sort((a, b) => b.timestamp.localeCompare(a.timestamp));
 }
 
 function groups(lookup: Lookup): readonly LookupNode[] {
@@ -74,27 +88,35 @@ function groups(lookup: Lookup): readonly LookupNode[] {
     .map(entryKind => ({ kind: 'group', lookup, entryKind }));
 }
 
-function generalProblems(lookup: Lookup): readonly LookupNode[] {
-  const problems = projectProblems(lookup, projectResponse(lookup)).filter(
-    ({ id }) => id === undefined,
-  );
+/** Known only at the end: to read every answer again for each new one would take too long. */
+function problems(lookup: Lookup): readonly LookupNode[] {
+  if (lookup.state === 'running') {
+    return [];
+  }
+  const problems = generalProblems(lookup);
   return problems.length === 0 ? [] : [{ kind: 'problems', lookup, problems }];
 }
 
-/** Properties with a value first, each part by name; those with history but no present value are not lost. */
-function properties(lookup: Lookup, entry: CallEntry): readonly LookupNode[] {
-  const { call } = entry;
-  const names = new Set([
-    ...Object.keys(call.properties),
-    ...Object.keys(call.propertiesWithHistory),
-  ]);
-  return [...names]
-    .map(name => ({
-      kind: 'property' as const,
-      lookup,
-      entry,
-      name,
-      value: call.properties[name] ?? null,
-    }))
-    .sort((a, b) => Number(!a.value) - Number(!b.value) || a.name.localeCompare(b.name));
+function changes(lookup: Lookup): readonly LookupNode[] {
+  const changes = lookup.state === 'running' ? [] : changedEntries(lookup);
+  return changes.length === 0 ? [] : [{ kind: 'changes', lookup, changes }];
+}
+
+function unreadable(lookup: Lookup): readonly LookupNode[] {
+  return lookup.invalid.length === 0 ? [] : [{ kind: 'unreadable', lookup }];
+}
+
+function earlier(lookup: Lookup): readonly LookupNode[] {
+  return lookup.earlier === undefined ? [] : [{ kind: 'earlier', lookup, earlier: lookup.earlier }];
+}
+
+/** Whoever has more of them has pasted the wrong thing. */
+const mostPieces = 100;
+
+function pieces(lookup: Lookup): readonly LookupNode[] {
+  const shown = lookup.invalid
+    .slice(0, mostPieces)
+    .map((piece, index) => ({ kind: 'piece', lookup, piece, index }) as const);
+  const count = countEntries(lookup).invalid - shown.length;
+  return count > 0 ? [...shown, { kind: 'more', lookup, count }] : shown;
 }

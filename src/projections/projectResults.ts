@@ -3,7 +3,7 @@ import type { Lookup } from '../calls/lookup';
 import { entryKinds } from '../calls/lookupEntry';
 import { countEntries } from '../calls/summarizeLookup';
 import { formatDuration, formatTime } from './describeCall';
-import { describeCount, describeProgress, lookupTitle } from './describeLookup';
+import { describeCount, describeState, lookupTitle } from './describeLookup';
 import { projectProblems } from './lookupProblems';
 import { projectResponse } from './responseDocument';
 import type { ResultsFact, ResultsView } from './resultsView';
@@ -17,11 +17,11 @@ export function projectResults(lookup: Lookup): ResultsView {
     title: lookupTitle(lookup),
     ...(lookup.account.sample ? { sampleNotice: l10n.t('Sample data') } : {}),
     ...(lookup.state === 'running'
-      ? { progress: l10n.t('Looking up… {0}', describeProgress(lookup)) }
+      ? { progress: l10n.t('Looking up… {0}', describeState(lookup)) }
       : {}),
     counts: entryKinds
       .filter(kind => counts[kind] > 0)
-      .map(kind => ({ kind, label: describeCount(kind, counts[kind]) })),
+      .map(kind => ({ kind, label: describeCount(kind, counts[kind], lookup.state) })),
     facts: factsOf(lookup),
     problems: projectProblems(lookup, response).map(({ severity, message, category, path }) => {
       return { severity, message, category, path };

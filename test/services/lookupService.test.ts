@@ -7,7 +7,7 @@ import { summarizeLookup } from '../../src/calls/summarizeLookup';
 import { HubSpotError } from '../../src/hubspot/hubSpotError';
 import type { HubSpotRequest, HubSpotResponse, Transport } from '../../src/hubspot/transport';
 import { describeFailure } from '../../src/projections/describeFailure';
-import { describeProgress } from '../../src/projections/describeLookup';
+import { describeState } from '../../src/projections/describeLookup';
 import { createSamplePortal } from '../../src/sample/samplePortal';
 import { sampleIds } from '../../src/sample/sampleIds';
 import { sampleAccount } from '../../src/services/accounts';
@@ -221,7 +221,7 @@ describe('LookupService', () => {
     store.onDidChange(({ id }) => {
       const lookup = store.get(id);
       if (lookup?.state === 'running') {
-        shown.push(describeProgress(lookup));
+        shown.push(describeState(lookup));
       }
     });
     await lookups.recheckArchived(first);

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Lookup } from '../../calls/lookup';
 import { viewIds } from '../../contributions';
-import { describeProgress } from '../../projections/describeLookup';
+import { describeState } from '../../projections/describeLookup';
 import type { Services } from '../../services/createServices';
 
 /** Most look-ups are over sooner than this; a notification for them would only flicker. */
@@ -54,7 +54,7 @@ function notify({ lookups, store }: Services, id: string, running: Promise<Looku
     const report = (lookup: Lookup): void => {
       const { ended, total } = lookup.progress;
       const percent = total === 0 ? 100 : (100 * ended) / total;
-      progress.report({ message: describeProgress(lookup), increment: percent - shownPercent });
+      progress.report({ message: describeState(lookup), increment: percent - shownPercent });
       shownPercent = percent;
     };
     const show = (): void => {

@@ -30,5 +30,10 @@ export function register({ accounts, store }: Services): readonly Disposable[] {
   };
   setHasLookup();
   nameAccount();
-  return [tree, view, store.onDidChange(setHasLookup), accounts.onDidChange(nameAccount)];
+  const subscription = store.onDidChange(({ kind }) => {
+    if (kind !== 'updated') {
+      setHasLookup();
+    }
+  });
+  return [tree, view, subscription, accounts.onDidChange(nameAccount)];
 }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
-import { commandId } from '../../contributions';
+import type { Lookup } from '../../calls/lookup';
+import { commandId, type CommandName } from '../../contributions';
 import { describeNode } from '../../projections/describeNode';
-import { childNodes, type LookupNode } from '../../projections/lookupNodes';
+import type { LookupNode } from '../../projections/lookupNode';
+import { childNodes } from '../../projections/lookupNodes';
 import type { NodeView } from '../../projections/nodeView';
 import type { LookupStore } from '../../services/lookupStore';
 
@@ -17,23 +19,25 @@ const collapsibleStates = {
 
 /** Paints the nodes of the store's look-ups. */
 export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposable {
-  private readonly changed = new vscode.EventEmitter<undefined>();
+  private readonly changed = new vscode.EventEmitter<LookupNode[] | undefined>();
   readonly onDidChangeTreeData = this.changed.event;
   private readonly subscription;
-  private redraw: NodeJS.Timeout | undefined;
+  /** VS Code redraws a look-up alone only where it is handed the very object it was given for its row, so these stay and change. */
+  private readonly roots = new Map<string, Root>();
+  private readonly due = new Set<Root>();
+  private isListDue = false;
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly store: LookupStore) {
-    this.subscription = store.onDidChange(() => {
-      this.redraw ??= setTimeout(() => {
-        this.redraw = undefined;
-        this.changed.fire(undefined);
-      }, redrawEveryMs);
+    this.subscription = store.onDidChange(({ id }) => {
+      this.takeIn(id);
+      this.timer ??= setTimeout(() => this.redraw(), redrawEveryMs);
     });
   }
 
   getChildren(node?: LookupNode): LookupNode[] {
     return node === undefined
-      ? this.store.list().map(lookup => ({ kind: 'lookup', lookup }))
+      ? this.store.list().map(lookup => this.rootOf(lookup))
       : [...childNodes(node)];
   }
 
@@ -55,17 +59,64 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
     if (icon !== undefined) {
       item.iconPath = icon;
     }
-    if (node.kind === 'lookup') {
-      item.command = { title: '', command: commandId('showResults'), arguments: [node.lookup.id] };
+    const command = commandOf(node);
+    if (command !== undefined) {
+      item.command = command;
     }
     return item;
   }
 
   dispose(): void {
-    clearTimeout(this.redraw);
+    clearTimeout(this.timer);
     this.subscription.dispose();
     this.changed.dispose();
   }
+
+  /** What was read of a look-up may be unfolded in the thousands; only those that change are asked for again. */
+  private takeIn(id: string): void {
+    const lookup = this.store.get(id);
+    const root = this.roots.get(id);
+    if (lookup === undefined || root === undefined) {
+      this.roots.delete(id);
+      this.isListDue = true;
+    } else {
+      root.lookup = lookup;
+      this.due.add(root);
+    }
+  }
+
+  private redraw(): void {
+    this.timer = undefined;
+    this.changed.fire(this.isListDue ? undefined : [...this.due]);
+    this.due.clear();
+    this.isListDue = false;
+  }
+
+  private rootOf(lookup: Lookup): LookupNode {
+    const known = this.roots.get(lookup.id);
+    const root = known ?? { kind: 'lookup', lookup };
+    this.roots.set(lookup.id, root);
+    return root;
+  }
+}
+
+interface Root {
+  readonly kind: 'lookup';
+  lookup: Lookup;
+}
+
+/** What a click on a row does besides selecting it; on others it unfolds what is below. */
+function commandOf({ kind, lookup }: LookupNode): vscode.Command | undefined {
+  if (kind === 'forgotten') {
+    return run('refreshLookup', lookup);
+  }
+  return kind === 'lookup' && lookup.state !== 'remembered'
+    ? run('showResults', lookup)
+    : undefined;
+}
+
+function run(name: CommandName, { id }: Lookup): vscode.Command {
+  return { title: '', command: commandId(name), arguments: [id] };
 }
 
 function iconOf({ icon, iconColor }: NodeView): vscode.ThemeIcon | undefined {

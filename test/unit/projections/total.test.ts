@@ -1,8 +1,10 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
 import type { Json, JsonObject } from '../../../src/base/json';
+import type { Lookup } from '../../../src/calls/lookup';
 import { describeNode } from '../../../src/projections/describeNode';
-import { childNodes, type LookupNode } from '../../../src/projections/lookupNodes';
+import type { LookupNode } from '../../../src/projections/lookupNode';
+import { childNodes } from '../../../src/projections/lookupNodes';
 import { projectResults } from '../../../src/projections/projectResults';
 import { projectResponseText } from '../../../src/projections/responseText';
 import { buildCall } from '../../support/builders/buildCall';
@@ -64,30 +66,46 @@ describe('The projections', () => {
     fc.record({ ids: fc.uniqueArray(fc.constantFrom('1', '2', '3', '4')), failure }),
   );
 
+  const endings = fc.array(ending, { maxLength: 4 });
+  const state = fc.constantFrom('running', 'done', 'cancelled');
+  const piece = fc.record({ text, reason: fc.constantFrom('notANumber', 'decimal') });
+
   it('show any answer whole: every problem has a place in the document, every row a label', () => {
     fc.assert(
-      fc.property(fc.array(ending, { maxLength: 4 }), endings => {
-        const lookup = buildLookup(['1', '2', '3', '4'], ...endings);
-        const { text: document, problems } = projectResponseText(lookup);
-        const lines = document.split('\n');
-        assert.doesNotThrow(() => JSON.parse(document) as unknown);
-        for (const { range } of problems) {
-          assert.ok(
-            range.length > 0 && range.character + range.length <= (lines[range.line]?.length ?? 0),
-          );
-        }
-        assert.equal(projectResults(lookup).problems.length, problems.length);
-        const ids: string[] = [];
-        const visit = (node: LookupNode): void => {
-          const view = describeNode(node);
-          assert.ok(view.label.length > 0, JSON.stringify(view));
-          ids.push(view.id);
-          childNodes(node).forEach(visit);
-        };
-        visit({ kind: 'lookup', lookup });
-        // VS Code refuses a tree in which two rows have one id. Versions of a property may be one and the same.
-        assert.deepStrictEqual(ids, [...new Set(ids)]);
-      }),
+      fc.property(
+        endings,
+        state,
+        fc.option(endings),
+        fc.array(piece),
+        (after, state, before, invalid) => {
+          const lookup: Lookup = {
+            ...buildLookup(['1', '2', '3', '4'], ...after),
+            state,
+            invalid,
+            ...(before === null ? {} : { earlier: buildLookup(['1', '2', '3', '4'], ...before) }),
+          };
+          const { text: document, problems } = projectResponseText(lookup);
+          const lines = document.split('\n');
+          assert.doesNotThrow(() => JSON.parse(document) as unknown);
+          for (const { range } of problems) {
+            assert.ok(
+              range.length > 0 &&
+                range.character + range.length <= (lines[range.line]?.length ?? 0),
+            );
+          }
+          assert.equal(projectResults(lookup).problems.length, problems.length);
+          const ids: string[] = [];
+          const visit = (node: LookupNode): void => {
+            const view = describeNode(node);
+            assert.ok(view.label.length > 0, JSON.stringify(view));
+            ids.push(view.id);
+            childNodes(node).forEach(visit);
+          };
+          visit({ kind: 'lookup', lookup });
+          // VS Code refuses a tree in which two rows have one id. Versions of a property may be one and the same.
+          assert.deepStrictEqual(ids, [...new Set(ids)]);
+        },
+      ),
       { numRuns: 500 },
     );
   }).timeout(30_000);

@@ -1,0 +1,85 @@
+import * as l10n from '@vscode/l10n';
+import type { ChangedEntry } from '../calls/changedEntries';
+import type { LookupEntry } from '../calls/lookupEntry';
+import { callLabel, formatTime } from './describeCall';
+import { describeKind, startTime } from './describeLookup';
+import { shownValue } from './describeProperty';
+import { iconOfKind } from './iconOfKind';
+import type { LookupNode } from './lookupNode';
+import { nodeId } from './nodeId';
+import type { NodeView } from './nodeView';
+import { oneLine } from './oneLine';
+
+/** The row of the ids that are answered differently than before. */
+export function describeChanges(node: LookupNode & { readonly kind: 'changes' }): NodeView {
+  const { changes, lookup } = node;
+  return {
+    id: nodeId(node, 'changes'),
+    label:
+      lookup.earlier === undefined
+        ? l10n.t('Changed')
+        : l10n.t('Changed since {0}', startTime(lookup.earlier)),
+    description: changes.length.toLocaleString(),
+    icon: 'diff',
+    contextValue: 'changes',
+    children: 'collapsed',
+  };
+}
+
+/** The row of one of them: from what to what. */
+export function describeChange(node: LookupNode & { readonly kind: 'change' }): NodeView {
+  const { change } = node;
+  const { after, properties } = change;
+  return {
+    id: nodeId(node, 'change', after.id),
+    label: labelOf(change),
+    description: whatChanged(change),
+    tooltip: `${labelOf(change)}\n${after.id}\n${whatChanged(change)}`,
+    ...iconOfKind(after.kind),
+    contextValue: 'change',
+    children: properties.length > 0 ? 'collapsed' : 'none',
+  };
+}
+
+/** The row of a property that has another value now. */
+export function describeChangedProperty(
+  node: LookupNode & { readonly kind: 'changedProperty' },
+): NodeView {
+  const { change, property } = node;
+  const { after, before, name } = property;
+  return {
+    id: nodeId(node, 'changedProperty', change.after.id, name),
+    label: name,
+    description: `${shownValue(name, before)} → ${shownValue(name, after)}`,
+    tooltip: [
+      l10n.t('Before: {0}', before ?? shownValue(name, before)),
+      l10n.t('Now: {0}', after ?? shownValue(name, after)),
+    ].join('\n'),
+    contextValue: 'changedProperty',
+    children: 'none',
+  };
+}
+
+/** "Missing → Archived", "3 properties changed". */
+export function whatChanged({ after, before, properties }: ChangedEntry): string {
+  const { length } = properties;
+  const parts = [
+    ...(before.kind === after.kind ? [] : [`${nameOf(before)} → ${nameOf(after)}`]),
+    ...(length === 1 ? [l10n.t('1 property changed')] : []),
+    ...(length > 1 ? [l10n.t('{0} properties changed', length.toLocaleString())] : []),
+  ];
+  if (parts.length > 0) {
+    return parts.join(' · ');
+  }
+  const updatedAt = 'call' in after ? after.call.updatedAt : '';
+  return l10n.t('updated {0}, in no property that was read', formatTime(updatedAt) ?? updatedAt);
+}
+
+function nameOf({ kind }: LookupEntry): string {
+  return describeKind(kind, 'done');
+}
+
+function labelOf({ after, before }: ChangedEntry): string {
+  const known = [after, before].find(entry => 'call' in entry);
+  return known === undefined ? after.id : oneLine(callLabel(known.call)) || after.id;
+}

@@ -1,0 +1,49 @@
+import * as l10n from '@vscode/l10n';
+import type { LookupProgress } from '../calls/lookup';
+import { describeWait } from './describeWait';
+
+/** How far a run is, how fast, how long it will take, and what it waits for: "4,200 of 30,000 · 410 IDs/s · 1 min left". Total. */
+export function describeProgress(progress: LookupProgress): string {
+  const { ended, total, wait } = progress;
+  const parts = [
+    l10n.t('{0} of {1}', ended.toLocaleString(), total.toLocaleString()),
+    ...describePace(progress),
+    ...(wait === undefined ? [] : [describeWait(wait)]),
+  ];
+  return parts.join(' · ');
+}
+
+/** Sooner than this a rate says more about the first answer than about those to come. */
+const leastElapsedMs = 1000;
+
+function describePace({ elapsedMs, ended, total }: LookupProgress): readonly string[] {
+  if (elapsedMs < leastElapsedMs || ended === 0) {
+    return [];
+  }
+  const perSecond = ended / (elapsedMs / 1000);
+  const left = total > ended ? [describeTimeLeft((total - ended) / perSecond)] : [];
+  return [l10n.t('{0} IDs/s', twoDigits(perSecond)), ...left];
+}
+
+/** As exact as an estimate can be: single seconds only of the last ten. */
+function describeTimeLeft(seconds: number): string {
+  if (seconds < 1) {
+    return l10n.t('less than 1 s left');
+  }
+  if (seconds < 10) {
+    return l10n.t('{0} s left', Math.round(seconds));
+  }
+  const inFives = Math.ceil(seconds / 5) * 5;
+  if (inFives < 60) {
+    return l10n.t('{0} s left', inFives);
+  }
+  const minutes = Math.round(seconds / 60);
+  return minutes < 60
+    ? l10n.t('{0} min left', Math.max(1, minutes))
+    : l10n.t('{0} h left', twoDigits(seconds / 3600));
+}
+
+/** More digits than two would change at every glance. */
+function twoDigits(value: number): string {
+  return value.toLocaleString(undefined, { maximumSignificantDigits: 2 });
+}

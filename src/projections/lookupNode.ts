@@ -1,0 +1,74 @@
+import type { CallId } from '../calls/callId';
+import type { CallRecord, PropertyVersion } from '../calls/callRecord';
+import type { ChangedEntry, ChangedProperty } from '../calls/changedEntries';
+import type { InvalidPiece } from '../calls/invalidPiece';
+import type { Lookup } from '../calls/lookup';
+import type { EntryKind, LookupEntry } from '../calls/lookupEntry';
+import type { LookupProblem } from './lookupProblem';
+
+/** A row of the Lookups view. Rows hold the look-up they were made of, so that commands on a row know what it shows. */
+export type LookupNode = NodeOrigin &
+  (
+    | { readonly kind: 'lookup' }
+    /** All entries of one kind. */
+    | { readonly kind: 'group'; readonly entryKind: EntryKind }
+    /** A part of a list that is too long to be made at once. */
+    | NodeRange
+    | { readonly kind: 'entry'; readonly entry: LookupEntry }
+    | {
+        readonly kind: 'property';
+        readonly entry: CallEntry;
+        readonly name: string;
+        readonly value: string | null;
+      }
+    /** A value the property had, from its history. */
+    | {
+        readonly kind: 'version';
+        readonly entry: CallEntry;
+        readonly name: string;
+        readonly version: PropertyVersion;
+        /** 0 for the newest. */
+        readonly index: number;
+      }
+    /** The errors that are about no id in particular. */
+    | { readonly kind: 'problems'; readonly problems: readonly LookupProblem[] }
+    | { readonly kind: 'problem'; readonly problem: LookupProblem }
+    /** The pieces of the input that are no ids. */
+    | { readonly kind: 'unreadable' }
+    | { readonly kind: 'piece'; readonly piece: InvalidPiece; readonly index: number }
+    /** How many rows of a list are left out. */
+    | { readonly kind: 'more'; readonly count: number }
+    /** What was known before the calls were looked up again; the rows below it are those of the earlier look-up. */
+    | { readonly kind: 'earlier'; readonly earlier: Lookup }
+    /** The ids that are answered differently since then. */
+    | { readonly kind: 'changes'; readonly changes: readonly ChangedEntry[] }
+    | { readonly kind: 'change'; readonly change: ChangedEntry }
+    | {
+        readonly kind: 'changedProperty';
+        readonly change: ChangedEntry;
+        readonly property: ChangedProperty;
+      }
+    /** Stands for answers from before the window was closed, which are gone. */
+    | { readonly kind: 'forgotten' }
+  );
+
+export interface NodeOrigin {
+  readonly lookup: Lookup;
+  /** True where `lookup` is what was known before. It has the id of the present one. */
+  readonly isEarlier?: true;
+}
+
+/** Some consecutive rows of a list. */
+export interface NodeRange {
+  readonly kind: 'range';
+  /** Which list of the look-up. */
+  readonly list: string;
+  /** The place of the first one in the list, from 0. */
+  readonly start: number;
+  readonly firstId: CallId;
+  readonly lastId: CallId;
+  readonly nodes: readonly LookupNode[];
+}
+
+/** An entry that holds a call. Two of them may hold the same one: merged calls share what they became. */
+export type CallEntry = Extract<LookupEntry, { readonly call: CallRecord }>;
