@@ -4,12 +4,14 @@ import type { LookupSummary } from '../../calls/summarizeLookup';
 /** Asking HubSpot: the prompt, and everything that sends requests for a look-up that is there already. */
 export function commands(services: Services) {
   const load = () => import('./lookUpCommands');
+  const loadAgain = () => import('./lookUpAgainCommands');
   return {
     lookUp: async (request?: unknown) => (await load()).lookUp(services, request),
-    refreshLookup: async (lookup?: unknown) => (await load()).refreshLookup(services, lookup),
-    retryFailed: async (lookup?: unknown) => (await load()).retryFailed(services, lookup),
-    recheckArchived: async (lookup?: unknown) => (await load()).recheckArchived(services, lookup),
-    cancelLookup: async (lookup?: unknown) => (await load()).cancelLookup(services, lookup),
+    refreshLookup: async (lookup?: unknown) => (await loadAgain()).refreshLookup(services, lookup),
+    retryFailed: async (lookup?: unknown) => (await loadAgain()).retryFailed(services, lookup),
+    recheckArchived: async (lookup?: unknown) =>
+      (await loadAgain()).recheckArchived(services, lookup),
+    cancelLookup: async (lookup?: unknown) => (await loadAgain()).cancelLookup(services, lookup),
   };
 }
 

@@ -13,7 +13,8 @@ import { describeFailure } from '../../projections/describeFailure';
 export function offerNextStep(lookup: Lookup): void {
   const failure = firstFailure(lookup);
   if (failure !== undefined) {
-    void offer('error', describeFailure(failure), actionsFor(failure, lookup), lookup);
+    const message = [describeFailure(failure), ...whatIsKept(lookup)].join(' ');
+    void offer('error', message, actionsFor(failure, lookup), lookup);
     return;
   }
   const { missing } = countEntries(lookup);
@@ -25,6 +26,14 @@ export function offerNextStep(lookup: Lookup): void {
     const look: Action = { label: l10n.t('Look among Archived Ones'), command: 'recheckArchived' };
     void offer('information', message, [look], lookup);
   }
+}
+
+/** Where a second look has brought nothing, the answers of the first are not lost. */
+function whatIsKept({ earlier, entries }: Lookup): readonly string[] {
+  const isFruitless = entries.every(({ kind }) => kind === 'failed' || kind === 'notSent');
+  return earlier !== undefined && isFruitless
+    ? [l10n.t('What was known before is kept in the Lookups view.')]
+    : [];
 }
 
 interface Action {

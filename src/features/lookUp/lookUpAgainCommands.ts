@@ -1,0 +1,88 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import type { Lookup } from '../../calls/lookup';
+import { countEntries, summarizeLookup, type LookupSummary } from '../../calls/summarizeLookup';
+import type { Services } from '../../services/createServices';
+import { findLookup } from '../../services/findLookup';
+import { conclude } from './conclude';
+import { withLookupProgress } from './withLookupProgress';
+
+/** Asks for all calls of a look-up once more; what was known before is kept for comparison. */
+export async function refreshLookup(services: Services, argument: unknown): Promise<LookupSummary> {
+  const lookup = requireLookup(services, argument);
+  return conclude(
+    services,
+    await withLookupProgress(services, () => services.lookups.refresh(lookup)),
+  );
+}
+
+export function retryFailed(services: Services, argument: unknown): Promise<LookupSummary> {
+  return runAgain(services, argument, {
+    run: lookup => services.lookups.retryFailed(lookup),
+    whyNot: lookup => {
+      const { failed, notSent } = countEntries(lookup);
+      return failed + notSent === 0 ? l10n.t('No call of this look-up has failed.') : undefined;
+    },
+  });
+}
+
+export function recheckArchived(services: Services, argument: unknown): Promise<LookupSummary> {
+  return runAgain(services, argument, {
+    run: lookup => services.lookups.recheckArchived(lookup),
+    whyNot: lookup => {
+      if (lookup.options.archived) {
+        return l10n.t('This look-up has asked for archived calls already.');
+      }
+      const { missing } = countEntries(lookup);
+      return missing === 0 ? l10n.t('No call of this look-up is missing.') : undefined;
+    },
+  });
+}
+
+export function cancelLookup({ lookups, store }: Services, argument: unknown): void {
+  const lookup =
+    argument === undefined
+      ? store.list().find(({ state }) => state === 'running')
+      : findLookup(store, argument);
+  if (lookup !== undefined) {
+    lookups.cancel(lookup.id);
+  } else if (argument === undefined) {
+    void vscode.window.showInformationMessage(l10n.t('No look-up is running.'));
+  }
+}
+
+/** Another pass over a look-up that has ended. */
+interface AnotherPass {
+  readonly run: (lookup: Lookup) => Promise<Lookup>;
+  /** Why there is nothing to do, where that is so. */
+  readonly whyNot: (lookup: Lookup) => string | undefined;
+}
+
+async function runAgain(
+  services: Services,
+  argument: unknown,
+  { run, whyNot }: AnotherPass,
+): Promise<LookupSummary> {
+  const lookup = requireLookup(services, argument);
+  if (lookup.state === 'running') {
+    throw new Error(l10n.t('This look-up is still running.'));
+  }
+  const reason = whyNot(lookup);
+  if (reason !== undefined) {
+    // The palette lists the command whatever the look-up is like. A program reads the answer.
+    if (argument === undefined) {
+      void vscode.window.showInformationMessage(reason);
+    }
+    return summarizeLookup(lookup);
+  }
+  const ended = await withLookupProgress(services, () => run(lookup));
+  return conclude(services, ended);
+}
+
+function requireLookup({ store }: Services, argument: unknown): Lookup {
+  const lookup = findLookup(store, argument);
+  if (lookup === undefined) {
+    throw new Error(l10n.t('There is no such look-up any more. Run “Look Up Calls by ID…”.'));
+  }
+  return lookup;
+}
