@@ -56,7 +56,11 @@ function indexResults(
   batch: ReadBatch,
   results: readonly CallRecord[],
 ): ReadonlyMap<CallId, CallRecord> {
-  return new Map(results.map(call => [keyOf(batch, call), call]));
+  const index = new Map<CallId, CallRecord>();
+  for (const call of results) {
+    index.set(keyOf(batch, call), call);
+  }
+  return index;
 }
 
 /** HubSpot names merged calls by record id, which says nothing where calls are asked for by another property. */
@@ -64,9 +68,13 @@ function indexMerged(
   batch: ReadBatch,
   results: readonly CallRecord[],
 ): ReadonlyMap<CallId, CallRecord> {
-  return batch.idProperty !== undefined
-    ? new Map()
-    : new Map(results.flatMap(call => mergedIds(call).map(id => [id, call] as const)));
+  const index = new Map<CallId, CallRecord>();
+  for (const call of batch.idProperty === undefined ? results : []) {
+    for (const id of mergedIds(call)) {
+      index.set(id, call);
+    }
+  }
+  return index;
 }
 
 function indexErrors(errors: readonly ReturnedError[]): ReadonlyMap<CallId, ReturnedError> {
@@ -79,5 +87,9 @@ function keyOf(batch: ReadBatch, call: CallRecord): CallId {
 
 /** The ids of the calls that were merged into this one; HubSpot separates them by semicolons. */
 function mergedIds(call: CallRecord): readonly CallId[] {
-  return (call.properties['hs_merged_object_ids'] ?? '').split(';').filter(id => id !== '');
+  const ids = call.properties['hs_merged_object_ids'];
+  // Nearly always none, and asked of every call.
+  return ids ? ids.split(';').filter(id => id !== '') : none;
 }
+
+const none: readonly CallId[] = [];

@@ -22,16 +22,16 @@ const maxInputsWithHistory = 50;
  * and with `idProperty` that property is: without them an answer could not be matched to the id that was asked for.
  */
 export function planLookup(ids: readonly CallId[], options: ReadOptions): LookupPlan {
-  const seen = new Set<CallId>();
+  const positions = new Map<CallId, number>();
   const duplicates: CallId[] = [];
   for (const id of ids) {
-    if (seen.has(id)) {
+    if (positions.has(id)) {
       duplicates.push(id);
+    } else {
+      positions.set(id, positions.size);
     }
-    seen.add(id);
   }
-  const distinct = [...seen];
-  const positions = new Map(distinct.map((id, position) => [id, position]));
+  const distinct = [...positions.keys()];
   return { ids: distinct, positions, duplicates, batches: planBatches(distinct, options) };
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isJsonArray, isJsonObject, type Json } from '../base/json';
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json';
 import type { BatchAnswer, MalformedResult, ReturnedError } from '../calls/batchAnswer';
 import type { CallRecord } from '../calls/callRecord';
 
@@ -28,7 +28,8 @@ export function decodeBatchAnswer(body: Json | undefined): BatchAnswer | undefin
 function decodeResult(item: Json, index: number): CallRecord | MalformedResult {
   const result = v.safeParse(recordSchema, withoutNulls(item));
   if (result.success && isJsonObject(item)) {
-    return { ...result.output, raw: item };
+    const { propertiesWithHistory = noHistory, ...rest } = result.output;
+    return { ...rest, propertiesWithHistory, raw: item };
   }
   const { id } = v.parse(identitySchema, item);
   const [issue] = result.issues ?? [];
@@ -36,11 +37,22 @@ function decodeResult(item: Json, index: number): CallRecord | MalformedResult {
   return { index, ...(id === undefined ? {} : { id }), reason };
 }
 
+const noHistory: CallRecord['propertiesWithHistory'] = {};
+
 /** Null is a way to say that a field is absent. Values of properties are one level further down, where it means more. */
 function withoutNulls(item: Json): Json {
-  return isJsonObject(item) && Object.values(item).includes(null)
+  return isJsonObject(item) && hasNull(item)
     ? Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null))
     : item;
+}
+
+function hasNull(item: JsonObject): boolean {
+  for (const name in item) {
+    if (item[name] === null) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function decodeError(item: Json): ReturnedError {
@@ -84,33 +96,38 @@ const versionSchema = v.object({
 });
 
 /** Kept as it arrived and not copied: these are nearly all of what a look-up holds in memory. */
-const valuesSchema = v.custom<CallRecord['properties']>(
-  isValues,
-  ({ input }) => `Expected a text or null for each property but received ${oddValue(input)}`,
+const valuesSchema = v.pipe(
+  v.custom<CallRecord['properties']>(isObject),
+  v.rawCheck(({ dataset: { value }, addIssue }) => {
+    const name = isObject(value) ? nameOfOddValue(value) : undefined;
+    if (isObject(value) && name !== undefined) {
+      const message = `Invalid type: Expected (string | null) but received ${typeof value[name]}`;
+      addIssue({
+        message,
+        path: [{ type: 'object', origin: 'value', input: value, key: name, value: value[name] }],
+      });
+    }
+  }),
 );
 
-function isValues(input: unknown): boolean {
-  return isObject(input) && Object.values(input).every(isValue);
+/** No list is made of the values: this looks at every value of every call. */
+function nameOfOddValue(values: Readonly<Record<string, unknown>>): string | undefined {
+  for (const name in values) {
+    if (typeof values[name] !== 'string' && values[name] !== null) {
+      return name;
+    }
+  }
+  return undefined;
 }
 
-function isValue(value: unknown): boolean {
-  return typeof value === 'string' || value === null;
-}
-
-function oddValue(input: unknown): string {
-  const [name, value] =
-    Object.entries(isObject(input) ? input : {}).find(([, each]) => !isValue(each)) ?? [];
-  return name === undefined ? typeof input : `${typeof value} for ${name}`;
-}
-
-function isObject(value: unknown): value is object {
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const recordSchema = v.object({
   id: v.string(),
   properties: valuesSchema,
-  propertiesWithHistory: v.optional(v.record(v.string(), v.array(versionSchema)), {}),
+  propertiesWithHistory: v.exactOptional(v.record(v.string(), v.array(versionSchema))),
   createdAt: v.string(),
   updatedAt: v.string(),
   archived: v.optional(v.boolean(), false),

@@ -26,7 +26,7 @@ export const settings = {
   },
 
   get maxConcurrentRequests(): number {
-    return readNumber('maxConcurrentRequests', 50, 1, 100);
+    return readNumber('maxConcurrentRequests', 100, 1, 100);
   },
 
   get rateLimitMarginPercent(): number {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Lookup, ReadExchange, ReadOutcome } from '../calls/lookup';
 import { stopsLookup } from '../calls/lookupFailure';
 import { halveBatch } from '../calls/halveBatch';
@@ -21,6 +22,8 @@ export class BatchReader {
     private readonly onEnd: (exchange: ReadExchange) => void,
   ) {
     this.either = AbortSignal.any([signal, this.stop.signal]);
+    // Every batch listens to it, which is no leak.
+    setMaxListeners(0, this.either);
     this.probe = new RefusalProbe(lookup, batch => this.send(batch));
   }
 
