@@ -4,13 +4,14 @@ import { cpuPart } from './cpuPart';
 import { growthPart } from './growthPart';
 import { limitPart } from './limitPart';
 import { memoryPart } from './memoryPart';
+import { screenPart } from './screenPart';
 import { sdkPart } from './sdkPart';
 
 /** The README's table, from top to bottom. */
 const tableParts: readonly BenchPart[] = [sdkPart, limitPart, cpuPart, growthPart, memoryPart];
 
-/** What helps to choose a default, and is measured only when it is named. */
-const otherParts: readonly BenchPart[] = [concurrencyPart];
+/** Measured only when named: one needs a VS Code and a Chromium, which are installed once, the other helps to choose a default. */
+const otherParts: readonly BenchPart[] = [screenPart, concurrencyPart];
 
 /** The parts that bear one of the names; without names, those of the table. */
 export function selectParts(names: readonly string[]): readonly BenchPart[] {

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Contestant } from '../contestants/contestant';
 import { contestantSettingsSchema } from '../contestants/contestantSettings';
 import { createContestant } from '../contestants/createContestant';
+import { listIds } from '../contestants/listIds';
 import {
   contestantQuestionSchema,
   type HeldFigures,
@@ -55,10 +56,3 @@ async function usedBytes(): Promise<number> {
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }
-
-/** Record ids as HubSpot gives them: eleven digits, one after the other. */
-function listIds(count: number): readonly string[] {
-  return Array.from({ length: count }, (_, index) => String(firstId + index));
-}
-
-const firstId = 48_000_000_000;
