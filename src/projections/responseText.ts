@@ -1,4 +1,6 @@
+import type { Json } from '../base/json';
 import type { Lookup } from '../calls/lookup';
+import { describeForgotten } from './describeForgotten';
 import { locateJson, pathKey, type JsonRange } from './locateJson';
 import type { LookupProblem } from './lookupProblem';
 import { projectProblems } from './lookupProblems';
@@ -25,9 +27,8 @@ export function projectResponseText(lookup: Lookup): ResponseText {
   if (known !== undefined) {
     return known;
   }
-  const response = projectResponse(lookup);
-  const text = `${JSON.stringify(response.json, null, 2)}\n`;
-  const problems = projectProblems(lookup, response);
+  const { json, problems } = projectDocument(lookup);
+  const text = `${JSON.stringify(json, null, 2)}\n`;
   const ranges = locateJson(
     text,
     problems.map(({ path }) => path),
@@ -39,4 +40,16 @@ export function projectResponseText(lookup: Lookup): ResponseText {
   const result = { text, problems: located };
   made.set(lookup, result);
   return result;
+}
+
+/** JSON also where there is no answer, so that no reader of JSON finds fault with it. */
+function projectDocument(lookup: Lookup): {
+  readonly json: Json;
+  readonly problems: readonly LookupProblem[];
+} {
+  if (lookup.state === 'remembered') {
+    return { json: { message: describeForgotten() }, problems: [] };
+  }
+  const response = projectResponse(lookup);
+  return { json: response.json, problems: projectProblems(lookup, response) };
 }

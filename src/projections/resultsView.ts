@@ -8,11 +8,13 @@ export interface ResultsView {
   readonly title: string;
   /** Said beside the title when the data is not real. */
   readonly sampleNotice?: string;
-  /** "Looking up… 200 of 1,000" while it runs; absent once it has ended. */
+  /** "Looking up… 200 of 1,000 · 400 IDs/s · 2 s left" while it runs; absent once it has ended. */
   readonly progress?: string;
+  /** Why there is no answer to show, where what helps is to look up again. */
+  readonly notice?: string;
   /** The kinds that occur, in the order of `entryKinds`; their sum is what was asked for. */
   readonly counts: readonly ResultsCount[];
-  /** Status, HTTP, times, requests, version: label and value. */
+  /** Status, HTTP, times, requests, version, what was not sent, what was known before. */
   readonly facts: readonly ResultsFact[];
   /** Every returned error, in the order of the document. */
   readonly problems: readonly ResultsProblem[];
@@ -29,6 +31,10 @@ export interface ResultsCount {
 export interface ResultsFact {
   readonly label: string;
   readonly value: string;
+  /** Said beside the value, more quietly. */
+  readonly note?: string;
+  /** What a value counts, for those who unfold it. The user's and HubSpot's own texts may be among them. */
+  readonly items?: readonly string[];
 }
 
 export interface ResultsProblem {

@@ -21,7 +21,9 @@ export type FromResults =
   /** Show the place in the response document, in an editor. */
   | { readonly kind: 'openAt'; readonly path: readonly (string | number)[] }
   /** Open the response document in an editor. */
-  | { readonly kind: 'openResponse' };
+  | { readonly kind: 'openResponse' }
+  /** Ask for all the calls once more. */
+  | { readonly kind: 'lookUpAgain' };
 
 /** Every text of the panel that is not part of its view, in the user's language. */
 export interface ResultsStrings {
@@ -38,4 +40,5 @@ export interface ResultsStrings {
   readonly tableView: string;
   readonly textView: string;
   readonly moreProblems: string;
+  readonly lookUpAgain: string;
 }

@@ -16,13 +16,21 @@ const view = v.object({
   title: v.string(),
   sampleNotice: v.exactOptional(v.string()),
   progress: v.exactOptional(v.string()),
+  notice: v.exactOptional(v.string()),
   counts: v.array(
     v.object({
       kind: v.picklist(['found', 'archived', 'merged', 'missing', 'failed', 'notSent']),
       label: v.string(),
     }),
   ),
-  facts: v.array(v.object({ label: v.string(), value: v.string() })),
+  facts: v.array(
+    v.object({
+      label: v.string(),
+      value: v.string(),
+      note: v.exactOptional(v.string()),
+      items: v.exactOptional(v.array(v.string())),
+    }),
+  ),
   problems: v.array(
     v.object({
       severity: v.picklist(['error', 'warning', 'information']),
@@ -49,6 +57,7 @@ const strings = v.object({
   tableView: v.string(),
   textView: v.string(),
   moreProblems: v.string(),
+  lookUpAgain: v.string(),
 });
 
 const schema = v.variant('kind', [

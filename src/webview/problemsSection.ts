@@ -38,12 +38,12 @@ export class ProblemsSection {
     this.element = element('section', { class: 'problems-section' }, this.details, this.none);
   }
 
-  show({ problems, progress }: ResultsView): void {
+  show({ problems, progress, notice }: ResultsView): void {
     this.problems = problems;
     this.count.textContent = formatNumber(problems.length);
     this.details.hidden = problems.length === 0;
-    // Nobody knows yet while answers are still to come.
-    this.none.hidden = problems.length > 0 || progress !== undefined;
+    // Nobody knows while answers are still to come, or once they are gone.
+    this.none.hidden = problems.length > 0 || progress !== undefined || notice !== undefined;
     this.render();
   }
 

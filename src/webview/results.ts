@@ -32,7 +32,7 @@ post({ kind: 'ready' });
 function buildPanel(first: ResultsView, strings: ResultsStrings): (view: ResultsView) => void {
   openLinks();
   const state = new PanelState(vscode);
-  const header = new ResultsHeader();
+  const header = new ResultsHeader(strings, () => post({ kind: 'lookUpAgain' }));
   const json = new JsonView(first.document, strings, state, () => post({ kind: 'openResponse' }));
   const problems = new ProblemsSection(strings, state, {
     showInJson: path => json.reveal(path),

@@ -1,5 +1,7 @@
-import type { ResultsCount, ResultsFact, ResultsView } from '../protocol/resultsProtocol';
+import type { ResultsCount, ResultsStrings, ResultsView } from '../protocol/resultsProtocol';
+import { Announcer } from './announcer';
 import { element } from './element';
+import { FactsList } from './factsList';
 import { icon } from './icon';
 
 /** What was looked up and what came of it, in a few lines. */
@@ -7,30 +9,42 @@ export class ResultsHeader {
   readonly element: HTMLElement;
   private readonly title = element('h1');
   private readonly sample = element('p', { class: 'sample' });
-  // The live region must be on the page before it speaks, so it stays there when it has nothing to say.
-  private readonly progress = element('p', { class: 'progress', role: 'status' });
+  /** Too restless to be read out; the announcer does that. */
+  private readonly progress = element('p', { class: 'progress', 'aria-hidden': 'true' });
+  private readonly announcer = new Announcer();
   private readonly counts = element('ul', { class: 'counts', role: 'list' });
-  private readonly facts = element('dl', { class: 'facts' });
+  private readonly facts = new FactsList();
+  private readonly notice = element('p', { class: 'notice' });
+  private readonly noticeText = element('span');
 
-  constructor() {
-    const heading = element('div', { class: 'heading' }, this.title, this.sample, this.progress);
-    this.element = element('header', {}, heading, this.counts, this.facts);
+  constructor({ lookUpAgain }: ResultsStrings, onLookUpAgain: () => void) {
+    const again = element('button', { class: 'primary', type: 'button' }, lookUpAgain);
+    again.addEventListener('click', onLookUpAgain);
+    this.notice.append(icon('information'), this.noticeText, again);
+    this.element = element(
+      'header',
+      {},
+      element('div', { class: 'heading' }, this.title, this.sample, this.progress),
+      this.announcer.element,
+      this.counts,
+      this.facts.element,
+      this.notice,
+    );
   }
 
-  show({ title, sampleNotice, progress, counts, facts }: ResultsView): void {
+  show({ title, sampleNotice, progress, notice, counts, facts }: ResultsView): void {
     this.title.textContent = title;
     this.sample.hidden = sampleNotice === undefined;
     this.sample.replaceChildren(icon('sample'), sampleNotice ?? '');
     this.progress.textContent = progress ?? '';
+    this.announcer.show(progress, counts.map(({ label }) => label).join(', '));
     this.counts.replaceChildren(...counts.map(countChip));
-    this.facts.replaceChildren(...facts.map(factPair));
+    this.facts.show(facts);
+    this.notice.hidden = notice === undefined;
+    this.noticeText.textContent = notice ?? '';
   }
 }
 
 function countChip({ kind, label }: ResultsCount): HTMLElement {
   return element('li', { class: `count count-${kind}` }, icon(kind), label);
-}
-
-function factPair({ label, value }: ResultsFact): HTMLElement {
-  return element('div', {}, element('dt', {}, label), element('dd', {}, value));
 }

@@ -69,12 +69,53 @@ describe('The results panel', () => {
     await page.getByText('No problems').waitFor();
   });
 
-  it('tells of the progress in a live region, until the look-up has ended', async () => {
+  it('tells of the progress in a live region now and then, and how it ended', async () => {
     const { page } = await open(buildView({ progress: 'Looking up… 200 of 1,000' }));
     const status = page.getByRole('status');
-    assert.equal(await status.innerText(), 'Looking up… 200 of 1,000');
+    assert.equal(await status.textContent(), 'Looking up… 200 of 1,000');
+    await panel.send({ kind: 'update', view: buildView({ progress: 'Looking up… 300 of 1,000' }) });
+    await page.locator('.progress').getByText('300 of 1,000').waitFor();
+    assert.equal(await status.textContent(), 'Looking up… 200 of 1,000');
     await panel.send({ kind: 'update', view: buildView() });
-    await page.waitForFunction('document.querySelector("[role=status]").textContent === ""');
+    await page.waitForFunction(
+      'document.querySelector("[role=status]").textContent.startsWith("3 found, 1 archived")',
+    );
+    assert.equal(await page.locator('.progress').textContent(), '');
+  });
+
+  it('is silent about a look-up that had ended before it was shown', async () => {
+    const { page } = await open();
+    assert.equal(await page.getByRole('status').textContent(), '');
+  });
+
+  it('unfolds what a fact counts, and leaves it unfolded when other facts change', async () => {
+    const unreadable = {
+      label: 'Unreadable',
+      value: '2',
+      items: ['call-7 is no ID.', hostileText],
+    };
+    const { page } = await open(buildView({ facts: [unreadable], progress: 'Looking up…' }));
+    const items = page.locator('.facts li');
+    assert.equal(await items.first().isVisible(), false);
+    await page.locator('.facts summary').press('Enter');
+    assert.deepEqual(await items.allInnerTexts(), unreadable.items);
+    const took = { label: 'Took', value: '2s' };
+    await panel.send({ kind: 'update', view: buildView({ facts: [took, { ...unreadable }] }) });
+    await page.getByText('2s', { exact: true }).waitFor();
+    assert.equal(await items.first().isVisible(), true);
+    assert.equal(await focused(), 'Unreadable: 2');
+    assert.equal(await page.evaluate('window.attacked'), undefined);
+  });
+
+  it('says that the answers are gone, and looks up again at a press', async () => {
+    const notice = 'The answers of this look-up are gone.';
+    const { page } = await open(buildView({ notice, problems: [], document: { message: notice } }));
+    await page.locator('.notice').getByText(notice).waitFor();
+    assert.equal(await page.getByText('No problems').isVisible(), false);
+    await button('Look Up Again').click();
+    assert.deepEqual(panel.posted.at(-1), { kind: 'lookUpAgain' });
+    await panel.send({ kind: 'update', view: buildView() });
+    await page.locator('.notice').waitFor({ state: 'hidden' });
   });
 
   it('unfolds, selects and shows the place of a problem', async () => {

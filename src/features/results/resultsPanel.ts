@@ -82,6 +82,9 @@ export class ResultsPanel implements Disposable {
       case 'openResponse':
         await runForUser('openResponse', this.lookup.id);
         return;
+      case 'lookUpAgain':
+        await runForUser('refreshLookup', this.lookup.id);
+        return;
       default:
         assertNever(decoded);
     }

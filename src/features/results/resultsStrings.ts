@@ -17,5 +17,6 @@ export function resultsStrings(): ResultsStrings {
     tableView: l10n.t('Table'),
     textView: l10n.t('Text'),
     moreProblems: l10n.t('Show {0} more'),
+    lookUpAgain: l10n.t('Look Up Again'),
   };
 }

@@ -16,5 +16,6 @@ export function buildStrings(): ResultsStrings {
     tableView: 'Table',
     textView: 'Text',
     moreProblems: 'Show {0} more',
+    lookUpAgain: 'Look Up Again',
   };
 }
