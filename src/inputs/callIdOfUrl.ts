@@ -5,16 +5,23 @@ export interface UrlCallId {
   readonly offset: number;
 }
 
+/** A page of HubSpot, up to the id, in both forms HubSpot has used: `…/record/0-48/<id>` and `…/call/<id>`. */
 const recordPage =
-  /^(?:https?:\/\/)?app(?:-[a-z0-9]+)?\.hubspot\.com\/(?:[^\s?#]*\/)?(?:0-48|call)\/(?<id>\d{1,20})(?=$|[/?#])/di;
+  /^(?:https?:\/\/)?app(?:-[a-z0-9]+)?\.hubspot\.com\/(?:[^\s?#]*\/)?(?:0-48|call)\/(\d{1,20})(?=$|[/?#]|[.:!]+$)/i;
 
 /**
- * The call a HubSpot address leads to, in both forms HubSpot has used: `…/record/0-48/<id>` and `…/call/<id>`.
- * `undefined` for every other text. Total.
+ * The API's address of a call, on any host because people test against their own, or the path alone, as logs show it. Other
+ * services have addresses that end in `/calls/<id>`, too; theirs lack the `objects`.
  */
+const apiPath =
+  /^(?:https?:\/\/[^\s/?#]+\/(?:[\w-]+\/)*objects\/|\/?(?:[\w-]+\/)*)(?:0-48|calls)\/(\d{1,20})(?=$|[/?#]|[.:!]+$)/i;
+
+/** No address of a call is longer, and an endless text need not be searched for one. */
+export const longestAddress = 2048;
+
+/** The call an address leads to: a page of HubSpot or a resource of its API. `undefined` for every other text. Total. */
 export function callIdOfUrl(text: string): UrlCallId | undefined {
-  const match = recordPage.exec(text);
-  const id = match?.groups?.['id'];
-  const offset = match?.indices?.groups?.['id']?.[0];
-  return id === undefined || offset === undefined ? undefined : { id, offset };
+  const match = text.length > longestAddress ? null : (recordPage.exec(text) ?? apiPath.exec(text));
+  const [read = '', id] = match ?? [];
+  return id === undefined ? undefined : { id, offset: read.length - id.length };
 }

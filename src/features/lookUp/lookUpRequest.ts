@@ -1,8 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
-import type { InvalidPiece } from '../../calls/invalidPiece';
 import type { ReadOptions } from '../../calls/readBatch';
-import { parseCallIds, parseUniqueValues, type ParsedIds } from '../../inputs/parseCallIds';
+import type { ParsedIds } from '../../inputs/parsedIds';
+import { parseUniqueValues } from '../../inputs/parseUniqueValues';
+import { readCallIdList, type ReadIds } from '../../inputs/readCallIdList';
+import { readCallIds } from '../../inputs/readCallIds';
 
 /** What the `lookUp` command and the extension's API take. */
 export interface LookUpRequest {
@@ -28,26 +30,18 @@ export function decodeLookUpRequest(argument: unknown): LookUpRequest {
   throw new Error(l10n.t('This is no look-up request: “{0}” is missing or of a wrong kind.', part));
 }
 
-/** The ids of a request. An entry of a list that is no id is reported like one in a text. */
-export function idsOfRequest({ ids, idProperty }: LookUpRequest): {
-  ids: readonly string[];
-  invalid: readonly InvalidPiece[];
-} {
-  const isText = typeof ids === 'string';
-  if (idProperty !== undefined && !isText) {
-    return { ids, invalid: [] };
+/** The ids of a request, whose text or list may be of any size. An entry of a list that is no id is reported like one in a text. */
+export async function idsOfRequest({ ids, idProperty }: LookUpRequest): Promise<ReadIds> {
+  if (typeof ids === 'string') {
+    return textsOf(idProperty === undefined ? await readCallIds(ids) : parseUniqueValues(ids));
   }
-  const text = isText ? ids : ids.join('\n');
-  return textsOf(idProperty === undefined ? parseCallIds(text) : parseUniqueValues(text));
+  return idProperty === undefined ? readCallIdList(ids) : { ids, invalid: [] };
 }
 
-export function textsOf(parsed: ParsedIds): {
-  ids: readonly string[];
-  invalid: readonly InvalidPiece[];
-} {
+export function textsOf({ ids, problems }: ParsedIds): ReadIds {
   return {
-    ids: parsed.ids.map(piece => piece.text),
-    invalid: parsed.problems.map(({ text }) => ({ text, reason: 'notANumber' })),
+    ids: ids.map(({ text }) => text),
+    invalid: problems.map(({ text, reason }) => ({ text, reason })),
   };
 }
 

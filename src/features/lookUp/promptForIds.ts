@@ -1,6 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { parseCallIds, type ParsedIds } from '../../inputs/parseCallIds';
+import type { InvalidPiece } from '../../calls/invalidPiece';
+import { parseCallIds } from '../../inputs/parseCallIds';
+import type { ParsedIds } from '../../inputs/parsedIds';
+import { describeInvalid } from '../../projections/describeInvalid';
 
 /** What the user typed, and the two things they may have switched on. */
 export interface PromptedIds {
@@ -60,23 +63,37 @@ export function promptForIds(accountName: string): Promise<PromptedIds | undefin
   });
 }
 
-/** "3 IDs, 1 repeated. Not readable: abc". */
-function describeInput(parsed: ParsedIds): vscode.InputBoxValidationMessage | undefined {
-  const distinct = new Set(parsed.ids.map(({ text }) => text)).size;
-  const repeated = parsed.ids.length - distinct;
-  const unreadable = parsed.problems.map(({ text }) => text);
+/** More than two explanations are too long for a line below a box; the other unreadable pieces are counted. */
+const mostDescribed = 2;
+
+/** "3 IDs, 1 repeated · 1.2E+10 is a number in …": what is seen, and for the first pieces that are no IDs, why. */
+function describeInput({ ids, problems }: ParsedIds): vscode.InputBoxValidationMessage | undefined {
+  if (ids.length + problems.length === 0) {
+    return undefined;
+  }
+  const distinct = new Set(ids.map(({ text }) => text)).size;
+  const repeated = ids.length - distinct;
   const count = distinct === 1 ? l10n.t('1 ID') : l10n.t('{0} IDs', distinct.toLocaleString());
   const seen = repeated === 0 ? count : l10n.t('{0}, {1} repeated', count, repeated);
-  if (unreadable.length === 0) {
-    return distinct === 0
-      ? undefined
-      : { message: seen, severity: vscode.InputBoxValidationSeverity.Info };
+  if (problems.length === 0) {
+    return { message: seen, severity: vscode.InputBoxValidationSeverity.Info };
   }
-  const listed = unreadable.slice(0, 3).join(', ') + (unreadable.length > 3 ? ', …' : '');
-  const message = l10n.t('{0}. Not readable: {1} ({2})', seen, listed, unreadable.length);
+  const described = firstOfEachReason(problems).slice(0, mostDescribed);
+  const left = problems.length - described.length;
+  const message = [
+    seen,
+    ...described.map(describeInvalid),
+    ...(left > 0 ? [l10n.t('not readable besides: {0}', left.toLocaleString())] : []),
+  ].join(' · ');
   return distinct === 0
     ? error(message)
     : { message, severity: vscode.InputBoxValidationSeverity.Warning };
+}
+
+function firstOfEachReason(pieces: readonly InvalidPiece[]): readonly InvalidPiece[] {
+  return pieces.filter(
+    ({ reason }, index) => pieces.findIndex(piece => piece.reason === reason) === index,
+  );
 }
 
 function error(message: string): vscode.InputBoxValidationMessage {

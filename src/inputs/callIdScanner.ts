@@ -1,0 +1,86 @@
+import { classAt, codesOf, lineBreak } from './charClass';
+import { Findings } from './findings';
+import { isProse } from './isProse';
+import { nameBefore } from './nameBefore';
+import type { ParsedIds } from './parsedIds';
+import { ProseReader } from './proseReader';
+import { readList } from './readList';
+import { skipSeparators, surveyLine } from './surveyLine';
+
+/** Reads a text line by line and can pause between any two, so that nobody has to wait for a long one. */
+export class CallIdScanner {
+  private readonly findings: Findings;
+  private readonly prose: ProseReader;
+  private position = 0;
+  private isProseBefore = false;
+  /** Set within a list of values that has one value a line, as JSON is often written; true where they are no calls. */
+  private isOtherList = false;
+
+  constructor(private readonly text: string) {
+    this.findings = new Findings(text);
+    this.prose = new ProseReader(text, this.findings);
+  }
+
+  get found(): ParsedIds {
+    return this.findings;
+  }
+
+  get isDone(): boolean {
+    return this.position >= this.text.length;
+  }
+
+  /** Reads on for at least `length` UTF-16 units, up to the end of a line or, where lines are very long, of a part of one. */
+  scan(length: number): void {
+    const limit = Math.min(this.position + length, this.text.length);
+    while (this.position < limit) {
+      this.position = this.readLine(this.position);
+    }
+  }
+
+  private readLine(start: number): number {
+    const { findings, text } = this;
+    const survey = surveyLine(text, start);
+    const { end, words, numbers } = survey;
+    const isLone = words + numbers <= 1;
+    const isPassedOver = this.isOtherList && isLone;
+    this.isOtherList = isPassedOver && !text.slice(start, end).includes(']');
+    if (isPassedOver || words + numbers === 0) {
+      return skipLineBreaks(text, end);
+    }
+    if (survey.isEndless) {
+      if (!this.isProseBefore) {
+        findings.add(skipSeparators(text, start), end, 'notANumber');
+      }
+      return skipLineBreaks(text, end);
+    }
+    this.isProseBefore = isProse(text, start, survey, this.isProseBefore);
+    if (!this.isProseBefore) {
+      return skipLineBreaks(text, readList(text, start, end, findings));
+    }
+    this.openList(end);
+    return skipLineBreaks(text, survey.hasDigits ? this.prose.read(start, end) : end);
+  }
+
+  /** `"properties": [` and `"ids": [` say what the following lines hold. */
+  private openList(end: number): void {
+    let last = end - 1;
+    while (blanks.has(this.text.charCodeAt(last))) {
+      last--;
+    }
+    if (this.text.charAt(last) === '[') {
+      const { meaning } = nameBefore(this.text, last + 1);
+      this.isOtherList = meaning === 'other';
+      this.isProseBefore = this.isOtherList || meaning === 'none';
+    }
+  }
+}
+
+const blanks = codesOf(' \t');
+
+function skipLineBreaks(text: string, start: number): number {
+  let offset = start;
+  while (offset < text.length && (classAt(text, offset) & lineBreak) !== 0) {
+    offset++;
+  }
+  return offset;
+}

@@ -1,0 +1,100 @@
+import { callIdOfUrl } from './callIdOfUrl';
+import { boundary, classAt, digit, letter, lineBreak, separator, unspaced } from './charClass';
+import { numberAt } from './numberAt';
+
+/** What a line, or a part of a long one, is made of. */
+export interface LineSurvey {
+  /** The offset behind it. */
+  readonly end: number;
+  /** Numbers, sound or damaged, and addresses of calls. */
+  readonly numbers: number;
+  /** Pieces with a letter or a digit that are no numbers. */
+  readonly words: number;
+  readonly hasDigits: boolean;
+  /** It is one word, too long to be looked into. */
+  readonly isEndless: boolean;
+}
+
+/**
+ * Longer lines are taken in parts, each as if it were a line, so that no line, however long, is more than a moment's work.
+ * In UTF-16 units.
+ */
+export const longestLine = 16_384;
+
+/** Counts the pieces from an offset to the end of the line. Looks at each character once and keeps no piece: logs are long. */
+export function surveyLine(text: string, start: number): LineSurvey {
+  let numbers = 0;
+  let words = 0;
+  let hasDigits = false;
+  for (let end = start; ;) {
+    const isFirst = end === start;
+    const pieceStart = skipSeparators(text, end);
+    if (!isFirst && pieceStart - end > longestLine) {
+      return { end, numbers, words, hasDigits, isEndless: false };
+    }
+    if ((classAt(text, pieceStart) & lineBreak) !== 0 || isCut(text, start, pieceStart)) {
+      return { end: pieceStart, numbers, words, hasDigits, isEndless: false };
+    }
+    let kinds = 0;
+    let kind = classAt(text, pieceStart);
+    for (end = pieceStart; (kind & boundary) === 0; kind = classAt(text, ++end)) {
+      kinds |= kind;
+    }
+    if (end - pieceStart > longestLine) {
+      return isFirst
+        ? { end, numbers: 0, words: 1, hasDigits: false, isEndless: true }
+        : { end: pieceStart, numbers, words, hasDigits, isEndless: false };
+    }
+    const pieceWords = wordsIn(text, pieceStart, end, kinds);
+    words += pieceWords ?? 0;
+    numbers += pieceWords === undefined ? 1 : 0;
+    hasDigits ||= (kinds & digit) !== 0;
+  }
+}
+
+export function skipSeparators(text: string, start: number): number {
+  let offset = start;
+  while ((classAt(text, offset) & separator) !== 0) {
+    offset++;
+  }
+  return offset;
+}
+
+/** `#430001` is how people write a number of something. */
+export function skipHash(text: string, start: number): number {
+  return text.charAt(start) === '#' ? start + 1 : start;
+}
+
+/** A long line is cut before a piece, but not within `1,234,567`; where everything looks like that, it is cut all the same. */
+function isCut(text: string, start: number, pieceStart: number): boolean {
+  const length = pieceStart - start;
+  const isWithinGroups = (classAt(text, pieceStart) & classAt(text, pieceStart - 2) & digit) !== 0;
+  return length > longestLine && (!isWithinGroups || length > 2 * longestLine);
+}
+
+/** How many words a piece counts for; `undefined` for a number. */
+function wordsIn(text: string, start: number, end: number, kinds: number): number | undefined {
+  if ((kinds & digit) === 0) {
+    return (kinds & (letter | unspaced)) === 0 ? 0 : 1;
+  }
+  // In scripts without blanks a number stands between two words.
+  if ((kinds & unspaced) !== 0) {
+    return 2;
+  }
+  const isNumeric =
+    (classAt(text, start) & letter) === 0
+      ? kinds === digit || numberAt(text, skipHash(text, start)) !== undefined
+      : isAddress(text, start, end);
+  return isNumeric ? undefined : 1;
+}
+
+/** Only what is long enough to be an address, and begins like one, is worth a closer look. */
+function isAddress(text: string, start: number, end: number): boolean {
+  return (
+    end - start >= shortestAddress &&
+    (text.startsWith('http', start) || text.startsWith('app', start)) &&
+    callIdOfUrl(text.slice(start, end)) !== undefined
+  );
+}
+
+const shortestAddress = 'app.hubspot.com/call/1'.length;
