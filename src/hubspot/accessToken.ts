@@ -31,6 +31,11 @@ export class AccessToken {
     return this.#value;
   }
 
+  /** What came from outside, without the token in it: error pages of proxies repeat what they were sent. */
+  removeFrom(text: string): string {
+    return this.#value.length >= shortest ? text.replaceAll(this.#value, '<redacted>') : text;
+  }
+
   toString(): string {
     return '<redacted>';
   }
@@ -43,3 +48,6 @@ export class AccessToken {
     return '<redacted>';
   }
 }
+
+/** Less is no token of HubSpot's, and may be a part of any word. */
+const shortest = 12;

@@ -1,4 +1,5 @@
 import fetch, { FetchError, type RequestInit, type Response } from 'node-fetch';
+import type { AccessToken } from './accessToken';
 import { parseBaseUrl } from './allowedHost';
 import { HubSpotError } from './hubSpotError';
 import type { HubSpotRequest, HubSpotResponse, Transport } from './transport';
@@ -26,7 +27,7 @@ export class FetchTransport implements Transport {
         ...initOf(request, userAgent),
         signal: AbortSignal.any([signal, timeout]),
       });
-      return await readResponse(response);
+      return await readResponse(response, request.token);
     } catch (error) {
       signal.throwIfAborted();
       throw timeout.aborted ? timeoutError(timeoutMs) : networkError(error);
@@ -59,9 +60,12 @@ function initOf(request: HubSpotRequest, userAgent: string): RequestInit {
   };
 }
 
-async function readResponse(response: Response): Promise<HubSpotResponse> {
-  const body = await response.text();
-  return { status: response.status, headers: Object.fromEntries(response.headers), body };
+async function readResponse(response: Response, token: AccessToken): Promise<HubSpotResponse> {
+  const body = token.removeFrom(await response.text());
+  const headers = Object.fromEntries(
+    [...response.headers].map(([name, value]) => [name, token.removeFrom(value)] as const),
+  );
+  return { status: response.status, headers, body };
 }
 
 function timeoutError(timeoutMs: number): HubSpotError {

@@ -49,6 +49,18 @@ describe('AccessToken', () => {
     );
   });
 
+  it('takes itself out of whatever repeats it', () => {
+    const page = `<p>Authorization: Bearer ${token}</p><p>${token}</p>`;
+    assert.equal(
+      AccessToken.parse(token)?.removeFrom(page),
+      '<p>Authorization: Bearer <redacted></p><p><redacted></p>',
+    );
+  });
+
+  it('leaves words alone where it is too short to be told from them', () => {
+    assert.equal(AccessToken.parse('call')?.removeFrom('{"call":1}'), '{"call":1}');
+  });
+
   it('reads any text without throwing, and what it reads can stand in a header', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {
