@@ -58,7 +58,10 @@ const stopping: ReadonlySet<FailureKind> = new Set<FailureKind>([
   'migrating',
 ]);
 
+/** How long a wait HubSpot may ask for, in milliseconds, before it is the user's turn to decide. */
+export const longestWaitMs = 60_000;
+
 /** True where every further request of the same look-up would fail alike, so none is worth sending. */
-export function stopsLookup(failure: LookupFailure): boolean {
-  return stopping.has(failure.kind);
+export function stopsLookup({ kind, retryAfterMs = 0 }: LookupFailure): boolean {
+  return stopping.has(kind) || retryAfterMs > longestWaitMs;
 }

@@ -1,13 +1,10 @@
-import type { LookupFailure } from '../calls/lookupFailure';
+import { longestWaitMs, type LookupFailure } from '../calls/lookupFailure';
 
 /** How often one request is sent at most, the first time included. */
 export const maxAttempts = 7;
 
 /** Where waiting is no cure by itself, patience ends earlier. */
 const maxOtherAttempts = 4;
-
-/** How long we follow a `Retry-After` before it is the user's turn to decide. */
-const longestWaitMs = 60_000;
 
 /**
  * How long to wait before the same request is sent again, in milliseconds; `undefined` where sending it again does not help.
