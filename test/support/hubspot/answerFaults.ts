@@ -18,6 +18,11 @@ export const answerFaults = {
     }));
   },
 
+  /** Answers as if these ids had been asked for, and no others. */
+  answering(ids: readonly string[], status = 'COMPLETE'): Fault {
+    return changing(body => ({ ...body, status }), ids);
+  },
+
   /** Brings a call nobody asked for, before the ones that were. */
   adding(call: JsonObject): Fault {
     return changing(body => ({ ...body, results: [call, ...resultsOf(body)] }));
@@ -40,13 +45,22 @@ export const answerFaults = {
     }));
   },
 
+  /** Makes every call's title this long. */
+  enlarging(length: number): Fault {
+    const title = 'x'.repeat(length);
+    return changing(body => ({
+      ...body,
+      results: resultsOf(body).map(result => withTitle(result, title)),
+    }));
+  },
+
   /** Changes the body of the answer in any other way. */
   changing,
 } as const;
 
-function changing(change: (body: JsonObject) => Json): Fault {
+function changing(change: (body: JsonObject) => Json, ids?: readonly string[]): Fault {
   return async ({ answer, send }) => {
-    const right = await answer();
+    const right = await answer(ids);
     const body = parseJson(right.body);
     send(isJsonObject(body) ? { ...right, body: JSON.stringify(change(body)) } : right);
   };
@@ -63,6 +77,13 @@ function errorsOf({ errors }: JsonObject): readonly Json[] {
 function idOf(result: Json): string {
   const id = isJsonObject(result) ? result['id'] : undefined;
   return typeof id === 'string' ? id : '';
+}
+
+function withTitle(result: Json, title: string): Json {
+  const properties = isJsonObject(result) ? result['properties'] : undefined;
+  return isJsonObject(result) && isJsonObject(properties)
+    ? { ...result, properties: { ...properties, hs_call_title: title } }
+    : result;
 }
 
 function leaveOut(error: Json, ids: readonly string[]): Json {

@@ -59,7 +59,8 @@ export function answerWith(
   return ({ send }) => send(jsonResponse(status, body, headers));
 }
 
-function answerWithPage(status: number, body: string): Fault {
+/** A page for people in place of HubSpot's answer. */
+export function answerWithPage(status: number, body: string): Fault {
   return ({ send }) =>
     send({
       status,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { HubSpotResponse, Transport } from '../../../src/hubspot/transport';
 import { createSamplePortal } from '../../../src/sample/samplePortal';
 import { answerRequest } from './answerRequest';
+import { askFor } from './askFor';
 import type { Fault } from './fault';
 import { FaultScript, type FaultScope } from './faultScript';
 import { recordRequest, type RecordedRequest } from './recordedRequest';
@@ -53,7 +54,8 @@ export async function startHubSpotServer({
     const send = (answer: HubSpotResponse): void => {
       response.writeHead(answer.status, answer.headers).end(answer.body);
     };
-    const answer = () => answerRequest(request, portal, token);
+    const answer = (ids?: readonly string[]) =>
+      answerRequest(ids === undefined ? request : askFor(ids, request), portal, token);
     const fault = script.next(request);
     if (fault === undefined) {
       send(await answer());
