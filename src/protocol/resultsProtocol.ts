@@ -1,4 +1,5 @@
 import type { ResultsView } from '../projections/resultsView';
+import type { ViewSplices } from '../projections/viewParts';
 
 export type {
   ResultsCount,
@@ -6,18 +7,32 @@ export type {
   ResultsProblem,
   ResultsView,
 } from '../projections/resultsView';
+export type { ViewLists, ViewParts, ViewSplices } from '../projections/viewParts';
 
 /** Messages from the extension to the results panel. */
 export type ToResults =
-  /** The first message, in answer to `ready`. */
-  | { readonly kind: 'open'; readonly view: ResultsView; readonly strings: ResultsStrings }
-  /** The look-up changed; replaces what is shown and keeps what is unfolded, searched and scrolled. */
-  | { readonly kind: 'update'; readonly view: ResultsView };
+  /** In answer to `ready`: the first of the contents, whatever the panel had before. */
+  | ({ readonly kind: 'open'; readonly strings: ResultsStrings } & ResultsChange)
+  /** What has changed since the message before. What is unfolded, searched and scrolled stays. */
+  | ({ readonly kind: 'update' } & ResultsChange);
+
+/** What makes the panel's newer view of the one it has: of long lists only what is new, and of large news only some. */
+export interface ResultsChange {
+  /** One more than the message before. The panel that has missed one says `ready` again. */
+  readonly number: number;
+  /** The newer view with nothing in its long lists. */
+  readonly frame: ResultsView;
+  readonly splices: ViewSplices;
+  /** Whether the panel now has all there is. The rest follows when it says `shown`. */
+  readonly isWhole: boolean;
+}
 
 /** Messages from the results panel to the extension. */
 export type FromResults =
-  /** The panel's script runs and asks for its contents. */
+  /** The panel's script runs, or has missed a message, and asks for its contents. */
   | { readonly kind: 'ready' }
+  /** The panel shows the message of this number, and has time for the next. */
+  | { readonly kind: 'shown'; readonly number: number }
   /** Show the place in the response document, in an editor. */
   | { readonly kind: 'openAt'; readonly path: readonly (string | number)[] }
   /** Open the response document in an editor. */

@@ -11,6 +11,13 @@ export function decodeToResults(message: unknown): ToResults | undefined {
 
 const path = v.array(v.union([v.string(), v.number()]));
 
+const problem = v.object({
+  severity: v.picklist(['error', 'warning', 'information']),
+  message: v.string(),
+  category: v.string(),
+  path,
+});
+
 const view = v.object({
   lookupId: v.string(),
   title: v.string(),
@@ -31,14 +38,7 @@ const view = v.object({
       items: v.exactOptional(v.array(v.string())),
     }),
   ),
-  problems: v.array(
-    v.object({
-      severity: v.picklist(['error', 'warning', 'information']),
-      message: v.string(),
-      category: v.string(),
-      path,
-    }),
-  ),
+  problems: v.array(problem),
   // A schema for each value of a large document would cost more than showing it.
   document: v.custom<Json>(isJson),
 });
@@ -60,7 +60,29 @@ const strings = v.object({
   lookUpAgain: v.string(),
 });
 
+const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** Items of the document are looked through as it is, and for the same reason. */
+const jsonSplice = v.object({
+  start: place,
+  deleteCount: place,
+  items: v.custom<readonly Json[]>(items => Array.isArray(items) && isJson(items)),
+});
+
+const problemSplice = v.object({ start: place, deleteCount: place, items: v.array(problem) });
+
+const change = {
+  number: place,
+  frame: view,
+  splices: v.object({
+    problems: v.array(problemSplice),
+    results: v.array(jsonSplice),
+    errors: v.array(jsonSplice),
+  }),
+  isWhole: v.boolean(),
+};
+
 const schema = v.variant('kind', [
-  v.object({ kind: v.literal('open'), view, strings }),
-  v.object({ kind: v.literal('update'), view }),
+  v.object({ kind: v.literal('open'), strings, ...change }),
+  v.object({ kind: v.literal('update'), ...change }),
 ]);

@@ -1,10 +1,4 @@
-import {
-  createJSONEditor,
-  createValueSelection,
-  getFocusPath,
-  Mode,
-  ReadonlyValue,
-} from 'vanilla-jsoneditor';
+import { createJSONEditor, createValueSelection, Mode, ReadonlyValue } from 'vanilla-jsoneditor';
 import type { JSONContent, JSONEditorSelection } from 'vanilla-jsoneditor';
 import { isJsonArray, isJsonObject, type Json } from '../base/json';
 import type { ResultsStrings } from '../protocol/resultsProtocol';
@@ -15,14 +9,18 @@ import { keepAccessible } from './keepAccessible';
 import { letKeysThrough } from './letKeysThrough';
 import type { JsonMode, PanelState } from './panelState';
 import { addTreeKeys } from './treeKeys';
+import { TreeReader } from './treeReader';
 import { unfoldNew } from './unfoldNew';
+import { valueAt } from './valueAt';
 
 /** The response as a tree, a table or text: read-only, searchable, foldable. */
 export class JsonView {
   readonly element: HTMLElement;
   private readonly editor;
   private readonly spoken = element('p', { class: 'visually-hidden', 'aria-live': 'polite' });
-  private selected: readonly string[] | undefined;
+  private readonly reader;
+  /** A place to be shown as soon as it is there. */
+  private wanted: readonly string[] | undefined;
 
   constructor(
     private json: Json,
@@ -33,6 +31,7 @@ export class JsonView {
     const heading = element('h2', { class: 'visually-hidden' }, strings.jsonHeading);
     const target = element('div', { class: 'json' });
     this.element = element('section', { class: 'response-section' }, heading, target, this.spoken);
+    this.reader = new TreeReader(target);
     this.editor = createJSONEditor({
       target,
       props: {
@@ -56,14 +55,14 @@ export class JsonView {
     addTreeKeys(target, {
       editor: this.editor,
       json: () => this.content().json,
-      selected: () => this.selected,
+      selected: () => this.reader.selected,
       select: path => this.select(path, 'nearest'),
     });
     // The text view takes on a new theme only when told to; all else follows by itself.
     new MutationObserver(() => void this.editor.refresh()).observe(document.body, {
       attributeFilter: ['class'],
     });
-    this.unfold(undefined);
+    this.unfold();
   }
 
   /** Shows a newer document in place of the last. What is unfolded, found and scrolled stays. */
@@ -73,14 +72,25 @@ export class JsonView {
     }
     const previous = this.json;
     this.json = json;
-    this.editor.update(this.content());
-    this.unfold(previous);
+    if (this.state.mode === 'tree') {
+      this.reader.replace(this.editor, previous, json);
+    } else {
+      this.editor.update(this.content());
+    }
+    if (this.wanted !== undefined) {
+      this.reveal(this.wanted);
+    }
   }
 
-  /** Unfolds the way to `path` in the tree, selects what is there and moves the keyboard to it. */
+  /** Unfolds the way to `path` in the tree, selects what is there and moves the keyboard to it, as soon as it is there. */
   reveal(path: readonly (string | number)[]): void {
-    this.switchTo(Mode.tree);
     const place = path.map(String);
+    const isThere = valueAt(this.json, place) !== undefined;
+    this.wanted = isThere ? undefined : place;
+    if (!isThere) {
+      return;
+    }
+    this.switchTo(Mode.tree);
     this.editor.expand(place);
     this.select(place, 'start');
     this.editor.focus();
@@ -101,12 +111,12 @@ export class JsonView {
     this.editor.select(undefined);
     this.noteSelected(undefined);
     this.editor.updateProps({ mode, content: this.content() });
-    this.unfold(undefined);
+    this.unfold();
   }
 
-  private unfold(previous: Json | undefined): void {
+  private unfold(): void {
     if (this.state.mode === 'tree') {
-      unfoldNew(this.editor, previous, this.json);
+      unfoldNew(this.editor, undefined, this.json, new Map());
     }
   }
 
@@ -122,11 +132,10 @@ export class JsonView {
   }
 
   private noteSelected(selection: JSONEditorSelection | undefined): void {
-    const isPlace = selection !== undefined && !('ranges' in selection);
-    this.selected = isPlace ? getFocusPath(selection) : undefined;
-    this.spoken.textContent = this.selected
-      ? describePlace(this.content().json, this.selected)
-      : '';
+    if (this.reader.select(selection)) {
+      const { selected } = this.reader;
+      this.spoken.textContent = selected ? describePlace(this.content().json, selected) : '';
+    }
   }
 
   /** A table has rows, so it shows the calls without what stands around them. */

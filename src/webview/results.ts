@@ -6,24 +6,34 @@ import { openLinks } from './openLinks';
 import { PanelState } from './panelState';
 import { ProblemsSection } from './problemsSection';
 import { ResultsHeader } from './resultsHeader';
-import { shareUnchanged } from './shareUnchanged';
+import { ViewCopy } from './viewCopy';
 
 const vscode = acquireVsCodeApi();
 const post = (message: FromResults): void => vscode.postMessage(message);
 
-let shown: { readonly view: ResultsView; readonly show: (view: ResultsView) => void } | undefined;
+const copy = new ViewCopy();
+let show: ((view: ResultsView) => void) | undefined;
+
+/** What the extension waits before it sends more: long enough for the browser to paint and to listen to the reader. */
+const breathMs = 20;
 
 window.addEventListener('message', event => {
   const message = decodeToResults(event.data);
-  if (message === undefined) {
+  const taken = message === undefined ? 'ignored' : copy.take(message);
+  if (taken === 'missed') {
+    post({ kind: 'ready' });
+  }
+  if (message === undefined || taken !== 'taken' || copy.view === undefined) {
     return;
   }
-  if (message.kind === 'open' && shown === undefined) {
-    shown = { view: message.view, show: buildPanel(message.view, message.strings) };
-  } else if (shown !== undefined) {
-    const view = shareUnchanged(shown.view, message.view);
-    shown = { ...shown, view };
-    shown.show(view);
+  try {
+    if (message.kind === 'open' && show === undefined) {
+      show = buildPanel(copy.view, message.strings);
+    } else {
+      show?.(copy.view);
+    }
+  } finally {
+    setTimeout(() => post({ kind: 'shown', number: message.number }), breathMs);
   }
 });
 post({ kind: 'ready' });

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import type { JsonObject } from '../../src/base/json';
 import type { ResultsProblem, ResultsView } from '../../src/protocol/resultsProtocol';
 import { buildCallJson, buildView, hostileText } from '../support/webview/buildView';
 import { OpenedResultsPanel, type ResultsPanelOptions } from '../support/webview/openResultsPanel';
@@ -65,7 +66,7 @@ describe('The results panel', () => {
   it('does not speak of no problems while answers are still to come', async () => {
     const { page } = await open(buildView({ problems: [], progress: 'Looking up…' }));
     assert.equal(await page.getByText('No problems').isVisible(), false);
-    await panel.send({ kind: 'update', view: buildView({ problems: [] }) });
+    await panel.show(buildView({ problems: [] }));
     await page.getByText('No problems').waitFor();
   });
 
@@ -73,10 +74,10 @@ describe('The results panel', () => {
     const { page } = await open(buildView({ progress: 'Looking up… 200 of 1,000' }));
     const status = page.getByRole('status');
     assert.equal(await status.textContent(), 'Looking up… 200 of 1,000');
-    await panel.send({ kind: 'update', view: buildView({ progress: 'Looking up… 300 of 1,000' }) });
+    await panel.show(buildView({ progress: 'Looking up… 300 of 1,000' }));
     await page.locator('.progress').getByText('300 of 1,000').waitFor();
     assert.equal(await status.textContent(), 'Looking up… 200 of 1,000');
-    await panel.send({ kind: 'update', view: buildView() });
+    await panel.show(buildView());
     await page.waitForFunction(
       'document.querySelector("[role=status]").textContent.startsWith("3 found, 1 archived")',
     );
@@ -100,7 +101,7 @@ describe('The results panel', () => {
     await page.locator('.facts summary').press('Enter');
     assert.deepEqual(await items.allInnerTexts(), unreadable.items);
     const took = { label: 'Took', value: '2s' };
-    await panel.send({ kind: 'update', view: buildView({ facts: [took, { ...unreadable }] }) });
+    await panel.show(buildView({ facts: [took, { ...unreadable }] }));
     await page.getByText('2s', { exact: true }).waitFor();
     assert.equal(await items.first().isVisible(), true);
     assert.equal(await focused(), 'Unreadable: 2');
@@ -114,7 +115,7 @@ describe('The results panel', () => {
     assert.equal(await page.getByText('No problems').isVisible(), false);
     await button('Look Up Again').click();
     assert.deepEqual(panel.posted.at(-1), { kind: 'lookUpAgain' });
-    await panel.send({ kind: 'update', view: buildView() });
+    await panel.show(buildView());
     await page.locator('.notice').waitFor({ state: 'hidden' });
   });
 
@@ -286,8 +287,8 @@ describe('The results panel', () => {
     for (const message of [
       undefined,
       'open',
-      { kind: 'update', view: buildView() },
-      { kind: 'open', view: { title: 'x' }, strings: {} },
+      { kind: 'update', number: 1, frame: buildView(), splices: {}, isWhole: true },
+      { kind: 'open', number: 1, frame: { title: 'x' }, strings: {} },
       { kind: 'close' },
     ]) {
       await panel.sendAnything(message);
@@ -304,7 +305,7 @@ describe('The results panel', () => {
     await title.scrollIntoViewIfNeeded();
     await title.locator('.jse-value').click();
     const before = await title.boundingBox();
-    await panel.send({ kind: 'update', view: manyCalls(90) });
+    await panel.show(manyCalls(90));
     await page.getByText('90 items').waitFor({ state: 'attached' });
     assert.deepEqual(await title.boundingBox(), before);
     assert.equal(await title.getAttribute('aria-selected'), 'true');
@@ -315,7 +316,7 @@ describe('The results panel', () => {
   it('keeps the keyboard on a problem when another one arrives', async () => {
     await open(manyCalls(60));
     await button(/Open in Editor: Call 5 was/).focus();
-    await panel.send({ kind: 'update', view: manyCalls(90) });
+    await panel.show(manyCalls(90));
     await panel.page.locator('.problem').nth(44).waitFor({ state: 'attached' });
     assert.match(String(await focused()), /Open in Editor: Call 5 was/);
   });
@@ -366,16 +367,13 @@ describe('The results panel', () => {
     panel = await OpenedResultsPanel.start();
     const view = manyCalls(10_000);
     const started = Date.now();
-    await panel.sendOpen(view);
+    await panel.show(view);
     await panel.line('results', 0, 'id').waitFor();
     assert.ok(Date.now() - started < 10_000, 'it took longer than anyone waits');
     await button('Table').click();
     await panel.page.getByText('Call 12', { exact: true }).waitFor();
     await button('Tree').click();
-    await panel.send({
-      kind: 'update',
-      view: { ...view, problems: [problemAt(['results', 9_876])] },
-    });
+    await panel.show({ ...view, problems: [problemAt(['results', 9_876])] });
     await button(/Show in JSON/).click();
     assert.ok(await panel.isOnScreen('results', 9_876));
   });
@@ -429,25 +427,39 @@ describe('The results panel', () => {
   });
 });
 
-/** As many calls as told, every other one of which is missing. */
+/** As many calls as told, every other one of which is missing. Of two such views, the larger holds the very items of the smaller. */
 function manyCalls(count: number): ResultsView {
-  const missing = Array.from({ length: count / 2 }, (_, index) => index);
+  while (calls.length < count) {
+    calls.push(numberedCall(calls.length));
+  }
+  while (missing.length < count / 2) {
+    missing.push(missingCall(missing.length));
+  }
   return buildView({
-    problems: missing.map(index => problemAt(['errors', index], `Call ${index} was not found.`)),
+    problems: missing.slice(0, count / 2).map(({ problem }) => problem),
     document: {
       status: 'COMPLETE',
-      results: Array.from({ length: count }, (_, index) =>
-        buildCallJson(String(index), {
-          hs_call_title: `Call ${index}`,
-          hs_call_body: 'note '.repeat(20),
-        }),
-      ),
-      errors: missing.map(index => ({
-        category: 'OBJECT_NOT_FOUND',
-        message: `Call ${index} is gone`,
-      })),
+      results: calls.slice(0, count),
+      errors: missing.slice(0, count / 2).map(({ error }) => error),
     },
   });
+}
+
+const calls: JsonObject[] = [];
+const missing: { readonly problem: ResultsProblem; readonly error: JsonObject }[] = [];
+
+function numberedCall(index: number): JsonObject {
+  return buildCallJson(String(index), {
+    hs_call_title: `Call ${index}`,
+    hs_call_body: 'note '.repeat(20),
+  });
+}
+
+function missingCall(index: number): (typeof missing)[number] {
+  return {
+    problem: problemAt(['errors', index], `Call ${index} was not found.`),
+    error: { category: 'OBJECT_NOT_FOUND', message: `Call ${index} is gone` },
+  };
 }
 
 function problemAt(path: ResultsProblem['path'], message = 'A problem.'): ResultsProblem {

@@ -9,6 +9,7 @@ export function decodeFromResults(message: unknown): FromResults | undefined {
 
 const schema = v.variant('kind', [
   v.object({ kind: v.literal('ready') }),
+  v.object({ kind: v.literal('shown'), number: v.number() }),
   v.object({ kind: v.literal('openAt'), path: v.array(v.union([v.string(), v.number()])) }),
   v.object({ kind: v.literal('openResponse') }),
   v.object({ kind: v.literal('lookUpAgain') }),

@@ -6,24 +6,19 @@ import type { Lookup } from '../../calls/lookup';
 import { resultsPanelType } from '../../contributions';
 import { runForUser } from '../../platform/commands';
 import { lookupTitle } from '../../projections/describeLookup';
-import { projectResults } from '../../projections/projectResults';
-import type { FromResults, ToResults } from '../../protocol/resultsProtocol';
+import type { FromResults } from '../../protocol/resultsProtocol';
 import { decodeFromResults } from './decodeFromResults';
+import { ResultsFeed } from './resultsFeed';
 import { resultsHtml } from './resultsHtml';
-import { resultsStrings } from './resultsStrings';
-
-/** Answers arrive faster than anyone reads, and every message carries the document. */
-const updateEveryMs = 500;
 
 /** One webview panel that shows one look-up. */
 export class ResultsPanel implements Disposable {
   readonly onDidDispose: vscode.Event<void>;
   private readonly panel: vscode.WebviewPanel;
-  private timer: NodeJS.Timeout | undefined;
-  private isReady = false;
+  private readonly feed: ResultsFeed;
 
   constructor(
-    private lookup: Lookup,
+    private readonly lookup: Lookup,
     webviewFolder: vscode.Uri,
   ) {
     this.panel = vscode.window.createWebviewPanel(
@@ -33,8 +28,13 @@ export class ResultsPanel implements Disposable {
       { enableScripts: true, localResourceRoots: [webviewFolder] },
     );
     this.onDidDispose = this.panel.onDidDispose;
-    this.panel.onDidDispose(() => {
-      clearTimeout(this.timer);
+    this.feed = new ResultsFeed(lookup, message => void this.panel.webview.postMessage(message));
+    this.panel.onDidDispose(() => this.feed.close());
+    this.panel.onDidChangeViewState(({ webviewPanel }) => {
+      // VS Code throws away the page of a panel that is hidden. The next one asks for everything.
+      if (!webviewPanel.visible) {
+        this.feed.close();
+      }
     });
     this.panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message));
     this.panel.webview.html = this.html(webviewFolder);
@@ -44,27 +44,13 @@ export class ResultsPanel implements Disposable {
     this.panel.reveal();
   }
 
-  /** Shows a newer state of the look-up: the last one at once, those on the way now and then. */
+  /** Shows a newer state of the look-up. */
   update(lookup: Lookup): void {
-    this.lookup = lookup;
-    if (lookup.state === 'running') {
-      this.timer ??= setTimeout(() => this.sendUpdate(), updateEveryMs);
-    } else {
-      this.sendUpdate();
-    }
+    this.feed.update(lookup);
   }
 
   dispose(): void {
     this.panel.dispose();
-  }
-
-  private sendUpdate(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    // A panel that has not asked yet, or was hidden and starts again, is given the newest state when it asks.
-    if (this.isReady && this.panel.visible) {
-      this.send({ kind: 'update', view: projectResults(this.lookup) });
-    }
   }
 
   private async receive(message: unknown): Promise<void> {
@@ -73,8 +59,10 @@ export class ResultsPanel implements Disposable {
       case undefined:
         return;
       case 'ready':
-        this.isReady = true;
-        this.send({ kind: 'open', view: projectResults(this.lookup), strings: resultsStrings() });
+        this.feed.open();
+        return;
+      case 'shown':
+        this.feed.shown(decoded.number);
         return;
       case 'openAt':
         await runForUser('openResponse', this.lookup.id, decoded.path);
@@ -88,10 +76,6 @@ export class ResultsPanel implements Disposable {
       default:
         assertNever(decoded);
     }
-  }
-
-  private send(message: ToResults): void {
-    void this.panel.webview.postMessage(message);
   }
 
   private html(webviewFolder: vscode.Uri): string {

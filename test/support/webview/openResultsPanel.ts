@@ -1,5 +1,9 @@
 import { strict as assert } from 'node:assert';
 import type { Locator, Page } from 'playwright-core';
+import { diffItems } from '../../../src/base/diffItems';
+import type { Lookup } from '../../../src/calls/lookup';
+import { ResultsFeed } from '../../../src/features/results/resultsFeed';
+import { emptyLists, takeApart } from '../../../src/projections/viewParts';
 import type { FromResults, ResultsView, ToResults } from '../../../src/protocol/resultsProtocol';
 import { openPage, type PageOptions } from '../chromium/openPage';
 import { buildStrings } from './buildStrings';
@@ -14,12 +18,16 @@ export interface ResultsPanelOptions extends PageOptions {
 
 /** A results panel in a real browser, with the test in the place of the extension. */
 export class OpenedResultsPanel {
-  /** What the panel said to the extension, in order. */
+  /** What the panel said to the extension, in order, but for `shown`. */
   readonly posted: FromResults[] = [];
+  /** Everything the panel was sent, in order. */
+  readonly sent: ToResults[] = [];
   /** What the browser complained of: forbidden content, errors, warnings. */
   readonly complaints: string[] = [];
   /** What the panel asked VS Code to remember, the newest. */
   state: unknown;
+  private feed: ResultsFeed | undefined;
+  private lists = emptyLists;
 
   private constructor(
     readonly page: Page,
@@ -31,7 +39,7 @@ export class OpenedResultsPanel {
     options: ResultsPanelOptions = {},
   ): Promise<OpenedResultsPanel> {
     const panel = await OpenedResultsPanel.start(options);
-    await panel.send({ kind: 'open', view, strings: buildStrings() });
+    await panel.show(view);
     await panel.page.getByRole('heading', { level: 1 }).waitFor();
     return panel;
   }
@@ -50,11 +58,37 @@ export class OpenedResultsPanel {
     return panel;
   }
 
-  async sendOpen(view: ResultsView): Promise<void> {
-    await this.send({ kind: 'open', view, strings: buildStrings() });
+  /** Sends what makes this view of the one before, in one message. What is in both has to be the very same. */
+  async show(view: ResultsView): Promise<void> {
+    const { frame, lists } = takeApart(view);
+    const before = this.lists;
+    this.lists = lists;
+    const change = {
+      number: this.sent.length + 1,
+      frame,
+      splices: {
+        problems: diffItems(before.problems, lists.problems),
+        results: diffItems(before.results, lists.results),
+        errors: diffItems(before.errors, lists.errors),
+      },
+      isWhole: true,
+    };
+    await this.send(
+      this.sent.length === 0
+        ? { kind: 'open', strings: buildStrings(), ...change }
+        : { kind: 'update', ...change },
+    );
+  }
+
+  /** Shows a look-up as the extension does. The feed answered takes its newer states. */
+  follow(lookup: Lookup): ResultsFeed {
+    this.feed = new ResultsFeed(lookup, message => void this.send(message));
+    this.feed.open();
+    return this.feed;
   }
 
   async send(message: ToResults): Promise<void> {
+    this.sent.push(message);
     await this.sendAnything(message);
   }
 
@@ -76,9 +110,20 @@ export class OpenedResultsPanel {
     return line !== null && tree !== null && line.y >= tree.y && line.y < tree.y + tree.height;
   }
 
+  private receive(message: FromResults): void {
+    if (message.kind === 'shown') {
+      this.feed?.shown(message.number);
+      return;
+    }
+    this.posted.push(message);
+    if (message.kind === 'ready') {
+      this.feed?.open();
+    }
+  }
+
   private async listen(state: unknown): Promise<void> {
     const { page } = this;
-    await page.exposeFunction('testPosted', (message: FromResults) => this.posted.push(message));
+    await page.exposeFunction('testPosted', (message: FromResults) => this.receive(message));
     await page.exposeFunction('testState', (newest: unknown) => (this.state = newest));
     await page.exposeFunction('testViolation', (what: string) => this.complaints.push(what));
     page.on('pageerror', error => this.complaints.push(String(error)));

@@ -1,0 +1,49 @@
+/** Lines are not lower than this. */
+const stepPx = 12;
+
+/** A line of the tree. */
+export interface TreeLine {
+  readonly path: readonly string[];
+  /** How far below the tree's upper edge it is, in pixels. Above it where less than 0. */
+  readonly offset: number;
+}
+
+/** The uppermost line in view of a tree that has been scrolled, but for those of which `isMeant` says no. */
+export function topLine(
+  target: Element,
+  isMeant: (path: readonly string[]) => boolean,
+): TreeLine | undefined {
+  const scroller = scrollerOf(target);
+  if (scroller === null || scroller.scrollTop === 0) {
+    return undefined;
+  }
+  const { left, top, bottom } = scroller.getBoundingClientRect();
+  for (let y = top + 1; y < bottom; y += stepPx) {
+    const line = document.elementFromPoint(left + 1, y)?.closest('[data-path]');
+    const path = line && pathOf(line);
+    if (path && isMeant(path)) {
+      return { path, offset: line.getBoundingClientRect().top - top };
+    }
+  }
+  return undefined;
+}
+
+/** Scrolls the tree until the element is as far below its upper edge as told. */
+export function scrollTo(target: Element, line: Element, offset: number): void {
+  const scroller = scrollerOf(target);
+  if (scroller !== null) {
+    const { top } = scroller.getBoundingClientRect();
+    scroller.scrollTop += line.getBoundingClientRect().top - top - offset;
+  }
+}
+
+function scrollerOf(target: Element): Element | null {
+  return target.querySelector('[data-jsoneditor-scrollable-contents]');
+}
+
+/** The place of a line. The JSON editor writes it as a JSON pointer, and that as a part of a URL. */
+export function pathOf(line: Element): readonly string[] {
+  const pointer = decodeURIComponent(line.getAttribute('data-path') ?? '');
+  const names = pointer.split('/').slice(1);
+  return names.map(name => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
