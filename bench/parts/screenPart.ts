@@ -18,19 +18,22 @@ export const screenPart: BenchPart = {
     await using server = await ServerProcess.start('generous');
     await using workbench = await BenchWorkbench.open(server.url);
     const asked = listIds(ids);
-    const first = await workbench.lookUp(asked);
-    const times: number[] = [];
+    const runs = [];
     for (let round = 0; round < rounds; round++) {
-      times.push(await workbench.lookUp(asked));
+      runs.push(await workbench.lookUp(asked));
     }
-    const timeMs = median(times);
+    const [panelMs, treeMs] = [
+      median(runs.map(run => run.panel)),
+      median(runs.map(run => run.tree)),
+    ];
+    const firstMs = median(runs.map(run => Math.min(run.panel, run.tree)));
     return [
       {
         what: `first result on screen, ${describeFigure.count(ids)} IDs`,
         bar: `≤ one chunk's round trip + 200 ms = ${describeFigure.duration(barMs)}`,
-        measured: describeFigure.duration(timeMs),
-        isMet: timeMs <= barMs,
-        detail: `from Enter to the row in the Lookups view, in a VS Code in headless Chromium; median of ${rounds} look-ups, ${describeFigure.duration(first)} for the first after a start`,
+        measured: describeFigure.duration(firstMs),
+        isMet: firstMs <= barMs,
+        detail: `from Enter, in a VS Code in headless Chromium: results panel ${describeFigure.duration(panelMs)}, Lookups view ${describeFigure.duration(treeMs)}; medians of ${rounds} look-ups`,
       },
     ];
   },

@@ -4,11 +4,13 @@ import { runProcess } from '../../test/support/machine/runProcess';
 import { openWorkbench } from '../../test/support/workbench/openWorkbench';
 import type { Workbench } from '../../test/support/workbench/workbench';
 import { anyToken } from '../contestants/contestantSettings';
+import { ResultSightings, type ResultView } from './resultSightings';
 
 /** A real VS Code with the product as it is shipped, an account, and the Lookups view in sight. */
 export class BenchWorkbench implements AsyncDisposable {
   private constructor(
     private readonly workbench: Workbench,
+    private readonly sightings: ResultSightings,
     private readonly close: () => Promise<void>,
   ) {}
 
@@ -23,26 +25,23 @@ export class BenchWorkbench implements AsyncDisposable {
       extensionFolders: [projectFolder],
       settings: { 'hubspotCalls.apiBaseUrl': url },
     });
-    const opened = new BenchWorkbench(workbench, close);
+    const sightings = await ResultSightings.watch(workbench.page);
+    const opened = new BenchWorkbench(workbench, sightings, close);
     await opened.addAccount();
     await workbench.runCommand('View: Show HubSpot Calls');
     return opened;
   }
 
-  /** From the key that sends so many IDs to the first call on screen, in milliseconds. Ends when all have arrived. */
-  async lookUp(ids: readonly string[]): Promise<number> {
-    const { quickInput } = this.workbench;
-    const tree = this.workbench.tree('Lookups');
+  /** From the key that sends the IDs to the first found call on screen, in milliseconds and for each view. */
+  async lookUp(ids: readonly string[]): Promise<Readonly<Record<ResultView, number>>> {
+    const { dialog, page, quickInput } = this.workbench;
     await this.workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
     await quickInput.waitForTitle('Look Up Calls by ID');
     await quickInput.type(ids.join(' '));
-    await this.workbench.page.locator('.quick-input-message', { hasText: 'IDs' }).waitFor();
-    const startMs = performance.now();
-    await quickInput.submit();
-    await tree.row('Found').waitFor();
-    const shownMs = performance.now() - startMs;
+    await page.locator('.quick-input-message', { hasText: 'IDs' }).waitFor();
+    const shownMs = await this.sightings.after(() => quickInput.submit());
     await this.workbench.runCommand('HubSpot Calls: Clear All Lookups');
-    await this.workbench.dialog.press('Clear All');
+    await dialog.press('Clear All');
     return shownMs;
   }
 
