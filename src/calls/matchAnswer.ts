@@ -3,16 +3,36 @@ import type { CallId } from './callId';
 import type { CallRecord } from './callRecord';
 import type { LookupEntry } from './lookupEntry';
 import type { ReadBatch } from './readBatch';
+import { malformedKeys, mergedKeys, resultKey } from './resultKeys';
+
+/** Answers do not change, and are asked about for each state of a look-up. */
+const known = new WeakMap<BatchAnswer, Matched>();
+
+interface Matched {
+  readonly batch: ReadBatch;
+  readonly entries: readonly LookupEntry[];
+}
 
 /**
- * Gives each id of a batch its one entry. Results come in any order and are matched by id; a call that was merged is
- * found under the id of the call it was merged into. An id the answer does not mention at all has failed: silence is no answer.
+ * Gives each id of a batch its one entry. Results come in any order and are matched by what was asked: the record id, or the
+ * property that took its place. A call that was merged is found under the id of the call it was merged into. An id the answer
+ * does not mention at all has failed: silence is no answer.
  */
 export function matchAnswer(batch: ReadBatch, answer: BatchAnswer): readonly LookupEntry[] {
+  const before = known.get(answer);
+  if (before?.batch === batch) {
+    return before.entries;
+  }
+  const entries = entriesOf(batch, answer);
+  known.set(answer, { batch, entries });
+  return entries;
+}
+
+function entriesOf(batch: ReadBatch, answer: BatchAnswer): readonly LookupEntry[] {
   const found = indexResults(batch, answer.results);
   const merged = indexMerged(batch, answer.results);
   const missing = indexErrors(answer.errors);
-  const malformed = new Map(answer.malformed.map(result => [result.id, result.reason]));
+  const malformed = indexMalformed(batch, answer);
   return batch.ids.map(id => {
     const call = found.get(id);
     if (call !== undefined) {
@@ -28,14 +48,6 @@ export function matchAnswer(batch: ReadBatch, answer: BatchAnswer): readonly Loo
     }
     return unanswered(id, malformed.get(id));
   });
-}
-
-/** The calls in an answer that no id of the batch asked for. */
-export function findUnasked(batch: ReadBatch, answer: BatchAnswer): readonly CallRecord[] {
-  const asked = new Set(batch.ids);
-  return answer.results.filter(
-    call => !asked.has(keyOf(batch, call)) && !mergedIds(call).some(id => asked.has(id)),
-  );
 }
 
 function entryOfError(id: CallId, error: ReturnedError): LookupEntry {
@@ -58,19 +70,21 @@ function indexResults(
 ): ReadonlyMap<CallId, CallRecord> {
   const index = new Map<CallId, CallRecord>();
   for (const call of results) {
-    index.set(keyOf(batch, call), call);
+    const key = resultKey(batch, call.id, call.properties);
+    if (key !== undefined) {
+      index.set(key, call);
+    }
   }
   return index;
 }
 
-/** HubSpot names merged calls by record id, which says nothing where calls are asked for by another property. */
 function indexMerged(
   batch: ReadBatch,
   results: readonly CallRecord[],
 ): ReadonlyMap<CallId, CallRecord> {
   const index = new Map<CallId, CallRecord>();
-  for (const call of batch.idProperty === undefined ? results : []) {
-    for (const id of mergedIds(call)) {
+  for (const call of results) {
+    for (const id of mergedKeys(batch, call.properties)) {
       index.set(id, call);
     }
   }
@@ -81,15 +95,10 @@ function indexErrors(errors: readonly ReturnedError[]): ReadonlyMap<CallId, Retu
   return new Map(errors.flatMap(error => error.ids.map(id => [id, error] as const)));
 }
 
-function keyOf(batch: ReadBatch, call: CallRecord): CallId {
-  return batch.idProperty === undefined ? call.id : (call.properties[batch.idProperty] ?? call.id);
+function indexMalformed(batch: ReadBatch, answer: BatchAnswer): ReadonlyMap<CallId, string> {
+  return new Map(
+    answer.malformed.flatMap(result =>
+      malformedKeys(batch, answer, result).map(key => [key, result.reason] as const),
+    ),
+  );
 }
-
-/** The ids of the calls that were merged into this one; HubSpot separates them by semicolons. */
-function mergedIds(call: CallRecord): readonly CallId[] {
-  const ids = call.properties['hs_merged_object_ids'];
-  // Nearly always none, and asked of every call.
-  return ids ? ids.split(';').filter(id => id !== '') : none;
-}
-
-const none: readonly CallId[] = [];

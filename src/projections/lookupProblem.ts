@@ -1,5 +1,5 @@
 import type { CallId } from '../calls/callId';
-import type { JsonPath } from './responseDocument';
+import type { JsonPath } from './jsonPath';
 
 /** Something to be said about one place of the response document. */
 export interface LookupProblem {

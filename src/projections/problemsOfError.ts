@@ -1,36 +1,47 @@
 import * as l10n from '@vscode/l10n';
-import { isJsonArray, isJsonObject } from '../base/json';
+import { isJsonArray, isJsonObject, type Json } from '../base/json';
 import type { CallId } from '../calls/callId';
 import { describeFailure } from './describeFailure';
+import type { DocumentError, Searched } from './documentError';
+import type { JsonPath } from './jsonPath';
 import type { LookupProblem } from './lookupProblem';
-import type { DocumentError, JsonPath, Searched } from './responseDocument';
+import { namedIds, type NamedId } from './namedIds';
+
+/** The problems as they were made last: the same error is shown over and over while answers arrive. */
+const made = new WeakMap<DocumentError, readonly LookupProblem[]>();
 
 /** The problems of one returned error: one for each id it names, else one for itself, and one for each error within it. */
 export function problemsOfError(item: DocumentError): readonly LookupProblem[] {
+  const problems = made.get(item) ?? problemsOf(item);
+  made.set(item, problems);
+  return problems;
+}
+
+function problemsOf(item: DocumentError): readonly LookupProblem[] {
   if (item.kind === 'failure') {
-    const { failure, ids, path } = item;
+    const { failure, ids, json, path } = item;
     const message =
       ids.length === 1
         ? l10n.t('The request for 1 ID failed. {0}', describeFailure(failure))
         : l10n.t('The request for {0} IDs failed. {1}', ids.length, describeFailure(failure));
-    return [
-      { severity: 'error', message, category: failure.category, path: messagePath(item, path) },
-    ];
+    const { category } = failure;
+    return [{ severity: 'error', message, category, path: messagePath(json, path) }];
   }
-  const { error, ids, path } = item;
+  const { error, json, path } = item;
   const general: LookupProblem = {
     severity: 'error',
     message: wordsOf(error.message, error.category),
     category: error.category,
-    path: messagePath(item, path),
+    path: messagePath(json, path),
   };
+  const within = isJsonObject(json) && isJsonArray(json['errors']) ? json['errors'] : [];
   const details = error.details.map(({ message, code = error.category }, index) => ({
     severity: 'error' as const,
     message: wordsOf(message, code),
     category: code,
-    path: [...path, 'errors', index, 'message'],
+    path: messagePath(within[index], [...path, 'errors', index]),
   }));
-  const named = ids.map((id, index) => problemOfId(item, id, index));
+  const named = namedIds(json).map(name => problemOfId(item, name));
   return [...(named.length === 0 ? [general] : named), ...details];
 }
 
@@ -43,11 +54,10 @@ function wordsOf(message: string, category: string): string {
 
 function problemOfId(
   item: DocumentError & { kind: 'returned' },
-  id: CallId,
-  index: number,
+  { id, path: within }: NamedId,
 ): LookupProblem {
   const { category, message } = item.error;
-  const path = [...item.path, 'context', idsMember(item), index];
+  const path = [...item.path, ...within];
   if (category !== 'OBJECT_NOT_FOUND') {
     const words = l10n.t('Call {0}: {1}', id, wordsOf(message, category));
     return { severity: 'error', message: words, category, path, id };
@@ -56,13 +66,7 @@ function problemOfId(
   return { severity: 'warning', message: words, category, path, id };
 }
 
-/** HubSpot names ids under `ids` in batches and under `id` elsewhere. */
-function idsMember({ json }: DocumentError): 'ids' | 'id' {
-  const context = isJsonObject(json) ? json['context'] : undefined;
-  return isJsonObject(context) && isJsonArray(context['ids']) ? 'ids' : 'id';
-}
-
-function messagePath({ json }: DocumentError, path: JsonPath): JsonPath {
+function messagePath(json: Json | undefined, path: JsonPath): JsonPath {
   return isJsonObject(json) && 'message' in json ? [...path, 'message'] : path;
 }
 
