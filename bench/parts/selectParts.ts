@@ -3,12 +3,20 @@ import { concurrencyPart } from './concurrencyPart';
 import { cpuPart } from './cpuPart';
 import { growthPart } from './growthPart';
 import { limitPart } from './limitPart';
+import { logPart } from './logPart';
 import { memoryPart } from './memoryPart';
 import { screenPart } from './screenPart';
 import { sdkPart } from './sdkPart';
 
 /** The README's table, from top to bottom. */
-const tableParts: readonly BenchPart[] = [sdkPart, limitPart, cpuPart, growthPart, memoryPart];
+const tableParts: readonly BenchPart[] = [
+  sdkPart,
+  limitPart,
+  cpuPart,
+  growthPart,
+  memoryPart,
+  logPart,
+];
 
 /** Measured only when named: one needs a VS Code and a Chromium, which are installed once, the other helps to choose a default. */
 const otherParts: readonly BenchPart[] = [screenPart, concurrencyPart];

@@ -25,7 +25,7 @@ export class ResultSightings {
     this.seenMs.clear();
     const startMs = Date.now();
     await act();
-    for (;;) {
+    while (Date.now() < startMs + limitMs) {
       const tree = this.seenMs.get('tree');
       const panel = this.seenMs.get('panel');
       if (tree !== undefined && panel !== undefined) {
@@ -33,8 +33,12 @@ export class ResultSightings {
       }
       await this.page.waitForTimeout(20);
     }
+    throw new Error(`Only these views showed a call: ${[...this.seenMs.keys()].join(', ')}.`);
   }
 }
+
+/** Nobody waits for longer. */
+const limitMs = 30_000;
 
 /**
  * Runs in the workbench and in each webview of it. A webview's page is written into a frame that is there already; timers live
