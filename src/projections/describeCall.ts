@@ -73,6 +73,14 @@ export function formatTime(iso: string): string | undefined {
     : (timeFormat ??= createTimeFormat()).format(time);
 }
 
+/** The same of a moment before another one; without its date where that is the other's as well. */
+export function formatTimeSince(iso: string, laterIso: string): string | undefined {
+  const [time, later] = [new Date(iso), new Date(laterIso)];
+  return time.toDateString() === later.toDateString() && !Number.isNaN(time.getTime())
+    ? new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(time)
+    : formatTime(iso);
+}
+
 /** Kept: to make one takes longer than to describe a hundred calls. */
 let timeFormat: Intl.DateTimeFormat | undefined;
 

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { ChangedEntry } from '../calls/changedEntries';
 import type { LookupEntry } from '../calls/lookupEntry';
 import { callLabel, formatTime } from './describeCall';
-import { describeKind, startTime } from './describeLookup';
+import { describeKind, earlierTime } from './describeLookup';
 import { shownValue } from './describeProperty';
 import { iconOfKind } from './iconOfKind';
 import type { LookupNode } from './lookupNode';
@@ -15,10 +15,7 @@ export function describeChanges(node: LookupNode & { readonly kind: 'changes' })
   const { changes, lookup } = node;
   return {
     id: nodeId(node, 'changes'),
-    label:
-      lookup.earlier === undefined
-        ? l10n.t('Changed')
-        : l10n.t('Changed since {0}', startTime(lookup.earlier)),
+    label: l10n.t('Changed since {0}', earlierTime(lookup)),
     description: changes.length.toLocaleString(),
     icon: 'diff',
     contextValue: 'changes',
@@ -30,11 +27,12 @@ export function describeChanges(node: LookupNode & { readonly kind: 'changes' })
 export function describeChange(node: LookupNode & { readonly kind: 'change' }): NodeView {
   const { change } = node;
   const { after, properties } = change;
+  const parts = [whatChanged(change), ...titleOf(change)];
   return {
     id: nodeId(node, 'change', after.id),
-    label: labelOf(change),
-    description: whatChanged(change),
-    tooltip: `${labelOf(change)}\n${after.id}\n${whatChanged(change)}`,
+    label: after.id,
+    description: parts.join(' · '),
+    tooltip: [after.id, ...parts].join('\n'),
     ...iconOfKind(after.kind),
     contextValue: 'change',
     children: properties.length > 0 ? 'collapsed' : 'none',
@@ -79,7 +77,9 @@ function nameOf({ kind }: LookupEntry): string {
   return describeKind(kind, 'done');
 }
 
-function labelOf({ after, before }: ChangedEntry): string {
+/** What the call is known by, as long as either answer says it. */
+function titleOf({ after, before }: ChangedEntry): readonly string[] {
   const known = [after, before].find(entry => 'call' in entry);
-  return known === undefined ? after.id : oneLine(callLabel(known.call)) || after.id;
+  const title = known === undefined ? after.id : oneLine(callLabel(known.call));
+  return title === after.id ? [] : [title];
 }

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Lookup, LookupState } from '../calls/lookup';
 import { entryKinds, type EntryKind } from '../calls/lookupEntry';
 import { countEntries } from '../calls/summarizeLookup';
-import { formatTime } from './describeCall';
+import { formatTime, formatTimeSince } from './describeCall';
 import { describeProgress } from './describeProgress';
 
 /** "12 calls · Sample portal". */
@@ -20,6 +20,12 @@ export function accountName({ account }: Pick<Lookup, 'account'>): string {
 /** When it was made, in the user's manner. */
 export function startTime({ startedAt }: Lookup): string {
   return formatTime(startedAt) ?? startedAt;
+}
+
+/** When it was made the time before; without the date where that is the same day. */
+export function earlierTime({ earlier, startedAt }: Lookup): string {
+  const time = earlier === undefined ? startedAt : earlier.startedAt;
+  return formatTimeSince(time, startedAt) ?? time;
 }
 
 /** While it runs, how far it is; afterwards how it ended and, where that is all that is known, that it is. */

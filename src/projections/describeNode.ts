@@ -72,7 +72,8 @@ function viewOf(node: LookupNode): NodeView {
     case 'forgotten':
       return {
         id: nodeId(node, 'forgotten'),
-        label: l10n.t('Answers are not stored on disk. Look up again.'),
+        label: l10n.t('Look up again'),
+        description: l10n.t('answers are not stored on disk'),
         icon: 'refresh',
         contextValue: 'forgotten',
         children: 'none',

@@ -38,13 +38,15 @@ export class ResultsHeader {
     this.sample.replaceChildren(icon('sample'), sampleNotice ?? '');
     this.progress.textContent = progress ?? '';
     this.announcer.show(progress, counts.map(({ label }) => label).join(', '));
-    this.counts.replaceChildren(...counts.map(countChip));
+    const isRunning = progress !== undefined;
+    this.counts.replaceChildren(...counts.map(count => countChip(count, isRunning)));
     this.facts.show(facts);
     this.notice.hidden = notice === undefined;
     this.noticeText.textContent = notice ?? '';
   }
 }
 
-function countChip({ kind, label }: ResultsCount): HTMLElement {
-  return element('li', { class: `count count-${kind}` }, icon(kind), label);
+function countChip({ kind, label }: ResultsCount, isRunning: boolean): HTMLElement {
+  const name = isRunning && kind === 'notSent' ? 'waiting' : kind;
+  return element('li', { class: `count count-${kind}` }, icon(name), label);
 }

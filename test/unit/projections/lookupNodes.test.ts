@@ -76,8 +76,8 @@ describe('The rows of a look-up', () => {
     it('say what changed, from what to what', () => {
       const changes = rowOf(changed, /^Changed since /);
       assert.deepStrictEqual(childNodes(changes).map(textOf), [
-        'New: 2 properties changed',
-        'Old: Found → Missing',
+        '1: 2 properties changed · New',
+        '2: Found → Missing · Old',
         '3: Missing → Archived',
       ]);
       assert.deepStrictEqual(childNodes(changes).flatMap(childNodes).map(textOf), [
@@ -126,7 +126,7 @@ describe('The rows of a look-up', () => {
       assert.equal(view.description, '2 found, 1 missing · answers not kept');
       assert.equal(view.contextValue, 'lookup remembered');
       assert.deepStrictEqual(childNodes({ kind: 'lookup', lookup }).map(textOf), [
-        'Answers are not stored on disk. Look up again.',
+        'Look up again: answers are not stored on disk',
       ]);
     });
   });
