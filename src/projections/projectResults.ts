@@ -12,6 +12,7 @@ import type { ResultsView } from './resultsView';
 /** What the results panel shows of a look-up. */
 export function projectResults(lookup: Lookup): ResultsView {
   const counts = countEntries(lookup);
+  const answers = projectAnswers(lookup);
   return {
     lookupId: lookup.id,
     title: lookupTitle(lookup),
@@ -23,7 +24,8 @@ export function projectResults(lookup: Lookup): ResultsView {
       .filter(kind => counts[kind] > 0)
       .map(kind => ({ kind, label: describeCount(kind, counts[kind], lookup.state) })),
     facts: projectFacts(lookup),
-    ...projectAnswers(lookup),
+    problemCount: answers.problems.length,
+    ...answers,
   };
 }
 

@@ -16,6 +16,8 @@ export interface ResultsView {
   readonly counts: readonly ResultsCount[];
   /** Status, HTTP, times, requests, version, what was not sent, what was known before. */
   readonly facts: readonly ResultsFact[];
+  /** How many problems there are. A panel may not have been sent all of them yet. */
+  readonly problemCount: number;
   /** Every returned error, in the order of the document. */
   readonly problems: readonly ResultsProblem[];
   /** The response document; the panel shows it as a tree. */

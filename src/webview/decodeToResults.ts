@@ -9,6 +9,7 @@ export function decodeToResults(message: unknown): ToResults | undefined {
   return decoded.success ? decoded.output : undefined;
 }
 
+const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const path = v.array(v.union([v.string(), v.number()]));
 
 const problem = v.object({
@@ -38,6 +39,7 @@ const view = v.object({
       items: v.exactOptional(v.array(v.string())),
     }),
   ),
+  problemCount: place,
   problems: v.array(problem),
   // A schema for each value of a large document would cost more than showing it.
   document: v.custom<Json>(isJson),
@@ -59,8 +61,6 @@ const strings = v.object({
   moreProblems: v.string(),
   lookUpAgain: v.string(),
 });
-
-const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** Items of the document are looked through as it is, and for the same reason. */
 const jsonSplice = v.object({

@@ -1,6 +1,6 @@
 import { createJSONEditor, createValueSelection, Mode, ReadonlyValue } from 'vanilla-jsoneditor';
 import type { JSONContent, JSONEditorSelection } from 'vanilla-jsoneditor';
-import { isJsonArray, isJsonObject, type Json } from '../base/json';
+import type { Json } from '../base/json';
 import type { ResultsStrings } from '../protocol/resultsProtocol';
 import { describePlace } from './describePlace';
 import { element } from './element';
@@ -8,6 +8,8 @@ import { jsonMenu } from './jsonMenu';
 import { keepAccessible } from './keepAccessible';
 import { letKeysThrough } from './letKeysThrough';
 import type { JsonMode, PanelState } from './panelState';
+import { RestingTask } from './restingTask';
+import { shownJson } from './shownJson';
 import { addTreeKeys } from './treeKeys';
 import { TreeReader } from './treeReader';
 import { unfoldNew } from './unfoldNew';
@@ -19,6 +21,8 @@ export class JsonView {
   private readonly editor;
   private readonly spoken = element('p', { class: 'visually-hidden', 'aria-live': 'polite' });
   private readonly reader;
+  /** Text and table are made anew from the whole document, which takes its time. */
+  private readonly rewriting = new RestingTask(() => this.editor.update(this.content()));
   /** A place to be shown as soon as it is there. */
   private wanted: readonly string[] | undefined;
 
@@ -75,7 +79,7 @@ export class JsonView {
     if (this.state.mode === 'tree') {
       this.reader.replace(this.editor, previous, json);
     } else {
-      this.editor.update(this.content());
+      this.rewriting.run();
     }
     if (this.wanted !== undefined) {
       this.reveal(this.wanted);
@@ -85,9 +89,8 @@ export class JsonView {
   /** Unfolds the way to `path` in the tree, selects what is there and moves the keyboard to it, as soon as it is there. */
   reveal(path: readonly (string | number)[]): void {
     const place = path.map(String);
-    const isThere = valueAt(this.json, place) !== undefined;
-    this.wanted = isThere ? undefined : place;
-    if (!isThere) {
+    if (valueAt(this.json, place) === undefined) {
+      this.wanted = place;
       return;
     }
     this.switchTo(Mode.tree);
@@ -134,14 +137,13 @@ export class JsonView {
   private noteSelected(selection: JSONEditorSelection | undefined): void {
     if (this.reader.select(selection)) {
       const { selected } = this.reader;
+      this.wanted = undefined;
       this.spoken.textContent = selected ? describePlace(this.content().json, selected) : '';
     }
   }
 
-  /** A table has rows, so it shows the calls without what stands around them. */
   private content(): JSONContent & { readonly json: Json } {
-    const calls = isJsonObject(this.json) ? this.json['results'] : undefined;
-    return { json: this.state.mode === 'table' && isJsonArray(calls) ? calls : this.json };
+    return { json: shownJson(this.json, this.state.mode) };
   }
 }
 

@@ -3,6 +3,7 @@ import { element } from './element';
 import { icon } from './icon';
 import type { PanelState } from './panelState';
 import { problemRow, type ProblemActions } from './problemRow';
+import { setChildren } from './setChildren';
 
 /** As many rows as are put on the page at first, and again at each “more”. */
 const pageSize = 100;
@@ -16,7 +17,8 @@ export class ProblemsSection {
   private readonly list = element('ul', { class: 'problems', role: 'list' });
   private readonly more = element('button', { class: 'secondary more', type: 'button' });
   private problems: readonly ResultsProblem[] = [];
-  private rows: readonly Row[] = [];
+  private total = 0;
+  private rows: ReadonlyMap<ResultsProblem, HTMLElement> = new Map();
   private limit = pageSize;
 
   constructor(
@@ -38,50 +40,41 @@ export class ProblemsSection {
     this.element = element('section', { class: 'problems-section' }, this.details, this.none);
   }
 
-  show({ problems, progress, notice }: ResultsView): void {
+  show({ problems, problemCount, progress, notice }: ResultsView): void {
     this.problems = problems;
-    this.count.textContent = formatNumber(problems.length);
-    this.details.hidden = problems.length === 0;
+    this.total = problemCount;
+    this.count.textContent = formatNumber(problemCount);
+    this.details.hidden = problemCount === 0;
     // Nobody knows while answers are still to come, or once they are gone.
-    this.none.hidden = problems.length > 0 || progress !== undefined || notice !== undefined;
+    this.none.hidden = problemCount > 0 || progress !== undefined || notice !== undefined;
     this.render();
   }
 
   private showMore(): void {
-    const firstNew = this.rows.length;
+    const firstNew = this.rows.size;
     this.limit += pageSize;
     this.render();
     // The button may be gone or far below now; the keyboard goes on with the first of the new rows.
-    this.rows[firstNew]?.element.querySelector('button')?.focus();
+    [...this.rows.values()][firstNew]?.querySelector('button')?.focus();
   }
 
   /** Rows of unchanged problems stay as they are, with the focus and the selected text they may hold. */
   private render(): void {
-    const rows = this.problems.slice(0, this.limit).map((problem, index) => {
-      const known = this.rows[index];
-      return known?.problem === problem
-        ? known
-        : { problem, element: problemRow(problem, this.strings, this.actions) };
-    });
-    this.rows.forEach((row, index) => rows[index] !== row && row.element.remove());
-    rows.forEach(({ element: row }, index) => {
-      if (this.list.children[index] !== row) {
-        this.list.insertBefore(row, this.list.children[index] ?? null);
-      }
-    });
-    this.rows = rows;
-    const left = this.problems.length - rows.length;
+    const shown = this.problems.slice(0, this.limit);
+    this.rows = new Map(
+      shown.map(problem => [
+        problem,
+        this.rows.get(problem) ?? problemRow(problem, this.strings, this.actions),
+      ]),
+    );
+    setChildren(this.list, [...this.rows.values()]);
+    const left = this.total - this.rows.size;
     this.more.hidden = left === 0;
     this.more.textContent = this.strings.moreProblems.replace(
       '{0}',
       formatNumber(Math.min(left, pageSize)),
     );
   }
-}
-
-interface Row {
-  readonly problem: ResultsProblem;
-  readonly element: HTMLElement;
 }
 
 function formatNumber(value: number): string {

@@ -10,7 +10,7 @@ import { resultsStrings } from './resultsStrings';
 const updateEveryMs = 500;
 
 /** How much of each list is in one message, in characters: at first what fills the screen, then what stops nobody for long. */
-const mostAtFirst = 150_000;
+const mostAtFirst = 40_000;
 const mostAtOnce = 750_000;
 
 /**

@@ -28,6 +28,7 @@ export function buildView(overrides: Partial<ResultsView> = {}): ResultsView {
       { label: 'Repeated IDs', value: '2' },
     ],
     problems,
+    problemCount: (overrides.problems ?? problems).length,
     document: {
       status: 'COMPLETE',
       results: calls,
