@@ -12,6 +12,7 @@ export class CallIdScanner {
   private readonly findings: Findings;
   private readonly prose: ProseReader;
   private position = 0;
+  private lineEnd = -1;
   private isProseBefore = false;
   /** Set within a list of values that has one value a line, as JSON is often written; true where they are no calls. */
   private isOtherList = false;
@@ -39,15 +40,15 @@ export class CallIdScanner {
 
   private readLine(start: number): number {
     const { findings, text } = this;
-    const survey = surveyLine(text, start);
-    const { end, words, numbers } = survey;
+    const survey = surveyLine(text, start, this.lineEndAt(start));
+    const { end, kind, words, numbers } = survey;
     const isLone = words + numbers <= 1;
     const isPassedOver = this.isOtherList && isLone;
     this.isOtherList = isPassedOver && !text.slice(start, end).includes(']');
     if (isPassedOver || words + numbers === 0) {
       return skipLineBreaks(text, end);
     }
-    if (survey.isEndless) {
+    if (kind === 'endless') {
       if (!this.isProseBefore) {
         findings.add(skipSeparators(text, start), end, 'notANumber');
       }
@@ -58,7 +59,16 @@ export class CallIdScanner {
       return skipLineBreaks(text, readList(text, start, end, findings));
     }
     this.openList(end);
-    return skipLineBreaks(text, survey.hasDigits ? this.prose.read(start, end) : end);
+    return skipLineBreaks(text, this.prose.read(start, end));
+  }
+
+  /** Looked for once a line: a line in many parts is not gone through for each of them. */
+  private lineEndAt(start: number): number {
+    if (this.lineEnd < start) {
+      const end = this.text.indexOf('\n', start);
+      this.lineEnd = end < 0 ? this.text.length : end;
+    }
+    return this.lineEnd;
   }
 
   /** `"properties": [` and `"ids": [` say what the following lines hold. */

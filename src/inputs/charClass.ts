@@ -53,7 +53,7 @@ assign(
 );
 assignRange(unspaced, 0x3040, 0x30ff);
 assignRange(unspaced, 0x3400, 0x9fff);
-assign(separator, ' \t\v\f\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff');
+assign(separator, ' \t\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff');
 assignRange(separator, 0x2000, 0x200a);
 // Joiners and marks of direction, which nobody sees and web pages put around copied numbers.
 assignRange(separator, 0x200b, 0x200f);
@@ -63,4 +63,4 @@ assign(separator, ',;|"\'`()[]{}<>');
 // Ideographic comma, full stop and brackets; fullwidth comma, colon, semicolon and brackets; typographic quotes.
 assign(separator, '\u3001\u3002\u300c\u300d\u300e\u300f\u3010\u3011\uff08\uff09\uff0c\uff1a\uff1b');
 assign(separator, '\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb');
-assign(lineBreak, '\n\r');
+assign(lineBreak, '\n');

@@ -5,25 +5,26 @@ import type { LineSurvey } from './surveyLine';
  * reported; in prose words, times and the like are passed over.
  *
  * - A line with a name before a value (`id=430001`, `"ids": [`) is prose, and so is one of several pieces with a date or a time.
- * - More words than numbers are prose, more numbers than words are a list.
+ * - More words than numbers are prose, more numbers than words are a list. So is a line prose that begins with many words,
+ *   whatever follows.
  * - A line of one word, or of as many words as numbers, says nothing by itself: it is what the line before it is. The first
  *   line of a text is then a list, so that a mistyped word in a prompt is reported.
  */
 export function isProse(
   text: string,
   start: number,
-  { end, words, numbers, hasDigits }: LineSurvey,
+  { end, kind, words, numbers }: LineSurvey,
   isProseBefore: boolean,
 ): boolean {
-  if (words === 0) {
-    return false;
-  }
   const isLone = words + numbers === 1;
+  if (kind === 'clear' || words === 0) {
+    return kind === 'clear';
+  }
   if (words > numbers && !isLone) {
     return true;
   }
   const line = text.slice(start, end);
-  if (keyed.test(line) || (hasDigits && (named.test(line) || (!isLone && timed.test(line))))) {
+  if (keyed.test(line) || named.test(line) || (!isLone && timed.test(line))) {
     return true;
   }
   return isLone || words === numbers ? isProseBefore : false;

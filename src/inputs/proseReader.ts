@@ -1,9 +1,9 @@
 import { callIdOfUrl, longestAddress } from './callIdOfUrl';
-import { boundary, classAt, codesOf, unspaced } from './charClass';
+import { boundary, classAt, codesOf, letter, unspaced } from './charClass';
 import type { Findings } from './findings';
 import { nameBefore, type ValueName } from './nameBefore';
 import { endOfDigits, isDigit, isMinus, numberAt, type WrittenNumber } from './numberAt';
-import { endOfPiece } from './readList';
+import { endOfPiece } from './surveyLine';
 
 /**
  * Finds the IDs in prose: numbers of at least six digits that stand alone, values whose name says that they are a call's ID,
@@ -33,6 +33,9 @@ export class ProseReader {
   /** Reads what the digits at an offset belong to, and answers the offset behind it. */
   private readDigits(digits: number): number {
     const { text } = this;
+    if ((classAt(text, digits - 1) & letter) !== 0) {
+      return endOfDigits(text, digits);
+    }
     if (text.charAt(digits - 1) === '/') {
       return this.readAddress(digits) ?? endOfDigits(text, digits);
     }
@@ -100,9 +103,13 @@ function isMeant(
   return !(
     unit.test(text) ||
     unixTime.test(number) ||
+    status.test(text.slice(Math.max(0, start - 6), start)) ||
     (reason === 'decimal' && !/\.0+$/.test(number))
   );
 }
+
+/** The length of an answer, behind its status: `"GET / HTTP/1.1" 200 1234567`, as web servers write their logs. */
+const status = /" [1-5]\d\d $/;
 
 /** What is counted or measured is no ID. */
 const unit =

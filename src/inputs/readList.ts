@@ -2,7 +2,7 @@ import { callIdOfUrl } from './callIdOfUrl';
 import { boundary, classAt, digit, letter, unspaced } from './charClass';
 import type { Findings } from './findings';
 import { endOfDigits, numberAt, reasonOfDigits } from './numberAt';
-import { skipHash, skipSeparators } from './surveyLine';
+import { endOfPiece, skipHash, skipSeparators } from './surveyLine';
 
 /** Reads the pieces of a list, each of which is an ID or a problem. Answers the offset behind the last one. */
 export function readList(text: string, start: number, end: number, findings: Findings): number {
@@ -51,14 +51,6 @@ function endOfGroups(text: string, start: number): number {
 }
 
 const groups = /\d{1,3}(?:[,.'’\u00a0\u202f]\d{1,30}){1,9}/y;
-
-export function endOfPiece(text: string, start: number): number {
-  let end = start;
-  while ((classAt(text, end) & boundary) === 0) {
-    end++;
-  }
-  return end;
-}
 
 /** Bullets and dashes between IDs are no mistakes. */
 function hasMeaning(text: string, start: number, end: number): boolean {

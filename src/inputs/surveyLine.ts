@@ -1,5 +1,5 @@
 import { callIdOfUrl } from './callIdOfUrl';
-import { boundary, classAt, digit, letter, lineBreak, separator, unspaced } from './charClass';
+import { boundary, classAt, digit, letter, separator, unspaced } from './charClass';
 import { numberAt } from './numberAt';
 
 /** What a line, or a part of a long one, is made of. */
@@ -10,9 +10,10 @@ export interface LineSurvey {
   readonly numbers: number;
   /** Pieces with a letter or a digit that are no numbers. */
   readonly words: number;
-  readonly hasDigits: boolean;
-  /** It is one word, too long to be looked into. */
-  readonly isEndless: boolean;
+  /**
+   * `clear`: there are so many words in it that the rest was not counted. `endless`: it is one word, too long to be looked into.
+   */
+  readonly kind: 'counted' | 'clear' | 'endless';
 }
 
 /**
@@ -21,19 +22,21 @@ export interface LineSurvey {
  */
 export const longestLine = 16_384;
 
-/** Counts the pieces from an offset to the end of the line. Looks at each character once and keeps no piece: logs are long. */
-export function surveyLine(text: string, start: number): LineSurvey {
+/** So many more words than numbers, and a line is prose whatever follows: logs are long, and most of their lines are like that. */
+const clearLead = 4;
+
+/** Counts the pieces from an offset up to the end of its line. Keeps none. */
+export function surveyLine(text: string, start: number, lineEnd: number): LineSurvey {
   let numbers = 0;
   let words = 0;
-  let hasDigits = false;
   for (let end = start; ;) {
     const isFirst = end === start;
     const pieceStart = skipSeparators(text, end);
     if (!isFirst && pieceStart - end > longestLine) {
-      return { end, numbers, words, hasDigits, isEndless: false };
+      return { end, numbers, words, kind: 'counted' };
     }
-    if ((classAt(text, pieceStart) & lineBreak) !== 0 || isCut(text, start, pieceStart)) {
-      return { end: pieceStart, numbers, words, hasDigits, isEndless: false };
+    if (pieceStart >= lineEnd || isCut(text, start, pieceStart)) {
+      return { end: pieceStart, numbers, words, kind: 'counted' };
     }
     let kinds = 0;
     let kind = classAt(text, pieceStart);
@@ -42,14 +45,29 @@ export function surveyLine(text: string, start: number): LineSurvey {
     }
     if (end - pieceStart > longestLine) {
       return isFirst
-        ? { end, numbers: 0, words: 1, hasDigits: false, isEndless: true }
-        : { end: pieceStart, numbers, words, hasDigits, isEndless: false };
+        ? { end, numbers: 0, words: 1, kind: 'endless' }
+        : { end: pieceStart, numbers, words, kind: 'counted' };
     }
     const pieceWords = wordsIn(text, pieceStart, end, kinds);
     words += pieceWords ?? 0;
     numbers += pieceWords === undefined ? 1 : 0;
-    hasDigits ||= (kinds & digit) !== 0;
+    if (words >= numbers + clearLead) {
+      return { end: endOfPart(text, start, end, lineEnd), numbers, words, kind: 'clear' };
+    }
   }
+}
+
+function endOfPart(text: string, start: number, counted: number, lineEnd: number): number {
+  const longest = Math.max(counted, start + longestLine);
+  return lineEnd <= longest ? lineEnd : endOfPiece(text, longest);
+}
+
+export function endOfPiece(text: string, start: number): number {
+  let end = start;
+  while ((classAt(text, end) & boundary) === 0) {
+    end++;
+  }
+  return end;
 }
 
 export function skipSeparators(text: string, start: number): number {

@@ -1,0 +1,15 @@
+import { strict as assert } from 'node:assert';
+import { parseUniqueValues } from '../../../src/inputs/parseUniqueValues';
+
+describe('parseUniqueValues', () => {
+  it('keeps blanks within a value and drops those around it', () => {
+    assert.deepStrictEqual(parseUniqueValues(' call 1 ,call-2\r\n\n  https://a/b?c  '), {
+      ids: [
+        { text: 'call 1', start: 1, end: 7 },
+        { text: 'call-2', start: 9, end: 15 },
+        { text: 'https://a/b?c', start: 20, end: 33 },
+      ],
+      problems: [],
+    });
+  });
+});
