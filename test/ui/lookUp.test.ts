@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { resolve } from 'node:path';
-import { faults } from '../support/hubspot/faults';
+import missingCalls from '../fixtures/hubspot/missingCalls.json';
+import { answerWith, faults } from '../support/hubspot/faults';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
-import { transmissionFaults } from '../support/hubspot/transmissionFaults';
 import { eventually } from '../support/workbench/eventually';
 import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
@@ -63,7 +63,7 @@ describe('The packaged extension', () => {
       '430001, 430404\nhttps://app.hubspot.com/contacts/1/record/0-48/430020 430001 oops',
     );
     await eventually(async () => {
-      assert.equal(await quickInput.message(), '3 IDs, 1 repeated. Not readable: oops (1)');
+      assert.match(await quickInput.message(), /^3 IDs, 1 repeated · oops is no call ID\./);
     });
     await quickInput.submit();
     await counts(['1 found', '1 merged', '1 missing']);
@@ -73,7 +73,8 @@ describe('The packaged extension', () => {
   it('shows the calls in the tree, each with its properties, and the missing ID among them', async () => {
     await workbench.runCommand('View: Show HubSpot Calls');
     await eventually(async () => {
-      assert.deepStrictEqual(await groups(), ['Found 1', 'Merged 1', 'Missing 1']);
+      const expected = ['Found 1', 'Merged 1', 'Missing 1', 'Unreadable 1'];
+      assert.deepStrictEqual(await groups(), expected);
     });
     const [, , call] = await tree().rows();
     assert.match(
@@ -90,6 +91,16 @@ describe('The packaged extension', () => {
       rows.some(row => row.label === 'hs_call_direction' && row.description === 'OUTBOUND'),
     );
     await tree().collapse('Discovery call with Fernhollow Bakery');
+  });
+
+  it('names what could not be read, in the tree and in the panel', async () => {
+    await tree().expand('Unreadable');
+    await eventually(async () => {
+      const piece = (await tree().rows()).at(-1);
+      assert.deepStrictEqual([piece?.label, piece?.description], ['oops', 'no number']);
+    });
+    await panel().locator('.facts summary').last().click();
+    await panel().getByText('oops is no call ID.').waitFor();
   });
 
   it('finds an archived call when asked from the row of the look-up, and takes its problem back', async () => {
@@ -138,10 +149,16 @@ describe('The packaged extension', () => {
     await counts(['1 found']);
   });
 
-  it('shows a long look-up’s progress and stops it on Cancel', async () => {
-    server.fail(transmissionFaults.silence, { times: Infinity });
+  it('says why a look-up waits and stops it on Cancel', async () => {
+    server.fail(faults.serviceUnavailableHtml, { times: Infinity });
     await lookUp('430001 430002');
-    await workbench.notifications.waitFor('Looking up calls');
+    await workbench.notifications.waitFor(
+      /0 of 2 · HubSpot could not answer \(503\); trying again/,
+    );
+    await eventually(async () => {
+      assert.match((await tree().rows())[0]?.description ?? '', /^0 of 2 · .*; trying again in/);
+      assert.deepStrictEqual((await groups())[0], 'Waiting 2');
+    });
     await workbench.runCommand('HubSpot Calls: Cancel');
     await counts(['2 not sent']);
     server.reset();
@@ -149,8 +166,63 @@ describe('The packaged extension', () => {
     await counts(['2 found']);
   });
 
+  it('says so where there is nothing to retry and nothing to cancel', async () => {
+    await workbench.runCommand('HubSpot Calls: Retry Failed Calls');
+    await workbench.notifications.waitFor('No call of this look-up has failed.');
+    await workbench.runCommand('HubSpot Calls: Cancel');
+    await workbench.notifications.waitFor('No look-up is running.');
+    await workbench.runCommand('Notifications: Clear All Notifications');
+  });
+
+  it('says what has changed since the look-up before, and keeps what was known then', async () => {
+    server.fail(answerWith(207, missingCalls));
+    await workbench.runCommand('HubSpot Calls: Clear All Lookups');
+    await workbench.dialog.press('Clear All');
+    await lookUp('430001');
+    await counts(['1 missing']);
+    await workbench.runCommand('HubSpot Calls: Look Up Again');
+    await counts(['1 found']);
+    await tree().expand(/^Changed since /);
+    await tree().expand(/^Before: /);
+    await eventually(async () => {
+      const shown = (await tree().rows()).map(
+        row => `${row.level} ${row.label} ${row.description}`,
+      );
+      assert.ok(
+        shown.some(row => row.startsWith('3 430001 Missing → Found · Discovery call')),
+        shown.join('\n'),
+      );
+      assert.ok(shown.includes('4 430001 not found'), shown.join('\n'));
+    });
+  });
+
   it('keeps the token out of the window’s every text', async () => {
     const texts = [await workbench.page.content(), await panel().locator('body').innerText()];
     assert.ok(texts.every(text => !text.includes(server.token)));
+  });
+
+  it('remembers look-ups without their answers when the window is opened again', async () => {
+    await workbench.runCommand('HubSpot Calls: Try with Sample Data');
+    await workbench.page.getByText('Sample portal', { exact: true }).first().waitFor();
+    await lookUp('430001 430404');
+    await counts(['1 found', '1 missing']);
+    // It is written down a moment after it is shown.
+    await workbench.page.waitForTimeout(1_000);
+    await workbench.open(workbench.page.url());
+    await workbench.runCommand('View: Show HubSpot Calls');
+    const [row] = await eventually(async () => {
+      const rows = await tree().rows();
+      assert.ok(rows.length > 1);
+      return rows;
+    });
+    assert.deepStrictEqual(
+      [row?.label, row?.description, row?.expanded],
+      ['2 calls · Sample portal', '1 found, 1 missing · answers not kept', false],
+    );
+    await tree().click('2 calls · Sample portal');
+    await tree().click('Look up again');
+    await eventually(async () => {
+      assert.deepStrictEqual((await groups()).slice(0, 2), ['Found 1', 'Missing 1']);
+    });
   });
 });
