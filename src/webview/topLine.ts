@@ -1,5 +1,5 @@
-/** Lines are not lower than this. */
-const stepPx = 12;
+/** No line is lower than this, and each begins before it. */
+const linePx = 12;
 
 /** A line of the tree. */
 export interface TreeLine {
@@ -18,8 +18,8 @@ export function topLine(
     return undefined;
   }
   const { left, top, bottom } = scroller.getBoundingClientRect();
-  for (let y = top + 1; y < bottom; y += stepPx) {
-    const line = document.elementFromPoint(left + 1, y)?.closest('[data-path]');
+  for (let y = top + 1; y < bottom; y += linePx) {
+    const line = document.elementFromPoint(left + linePx, y)?.closest('[data-path]');
     const path = line && pathOf(line);
     if (path && isMeant(path)) {
       return { path, offset: line.getBoundingClientRect().top - top };

@@ -1,6 +1,9 @@
 import { strict as assert } from 'node:assert';
 import type { JsonObject } from '../../src/base/json';
+import type { Lookup } from '../../src/calls/lookup';
 import type { ResultsProblem, ResultsView } from '../../src/protocol/resultsProtocol';
+import { buildAnswerBody } from '../support/builders/buildAnswer';
+import { buildLookup } from '../support/builders/buildLookup';
 import { buildCallJson, buildView, hostileText } from '../support/webview/buildView';
 import { OpenedResultsPanel, type ResultsPanelOptions } from '../support/webview/openResultsPanel';
 import { themes } from '../support/webview/themes';
@@ -313,6 +316,69 @@ describe('The results panel', () => {
     assert.equal(await panel.line('results', 80, 'id').count(), 1, 'new calls show their lines');
   });
 
+  it('keeps all that also where calls come, and go, before those in view', async () => {
+    await open(callsBetween(40, 90));
+    await panel.line('results', 3).locator('.jse-expand').first().click();
+    await panel.line('results', 20, 'properties').locator('.jse-expand').click();
+    const title = (index: number) => panel.line('results', index, 'properties', 'hs_call_title');
+    await title(20).scrollIntoViewIfNeeded();
+    await title(20).locator('.jse-value').click();
+    const before = await title(20).boundingBox();
+    for (const first of [0, 30, 29]) {
+      await panel.show(callsBetween(first, 90));
+      const place = 60 - first;
+      await panel.page.getByText(`${90 - first} items`).waitFor({ state: 'attached' });
+      assert.match(await title(place).innerText(), /Call 60/);
+      assert.deepEqual(await title(place).boundingBox(), before);
+      assert.equal(await title(place).getAttribute('aria-selected'), 'true');
+      assert.equal(await panel.line('results', 43 - first, 'id').count(), 0, 'folded stays folded');
+      assert.equal(await panel.line('results', 0, 'id').count(), 1, 'new calls show their lines');
+      assert.equal(await title(0).count(), 0, 'and no more than these');
+    }
+    await press('ArrowDown');
+    const next = panel.line('results', 31, 'properties', 'hs_call_direction');
+    assert.equal(await next.getAttribute('aria-selected'), 'true');
+  });
+
+  it('stays where one has scrolled to, and selects nothing', async () => {
+    const { page } = await open(callsBetween(40, 90));
+    await panel.line('results', 20, 'id').hover();
+    await page.mouse.wheel(0, 77);
+    await page.waitForFunction('document.querySelector(".jse-contents").scrollTop > 0');
+    const before = await panel.line('results', 25, 'id').boundingBox();
+    await panel.show(callsBetween(0, 90));
+    await page.getByText('90 items').waitFor({ state: 'attached' });
+    assert.deepEqual(await panel.line('results', 65, 'id').boundingBox(), before);
+    assert.equal(await page.locator('[aria-selected=true]').count(), 0);
+  });
+
+  it('puts calls that arrive late in their place, where nobody has looked yet', async () => {
+    await open(callsBetween(40, 90));
+    const before = await panel.line('results', 0).boundingBox();
+    await panel.show(callsBetween(0, 90));
+    await panel.page.getByText('90 items').waitFor({ state: 'attached' });
+    assert.match(await panel.line('results', 0, 'id').innerText(), /\b0\b/);
+    assert.equal((await panel.line('results', 0).boundingBox())?.y, before?.y);
+    assert.equal(await panel.line('results', 89, 'id').count(), 1, 'new calls show their lines');
+  });
+
+  it('asks for everything when it has missed something, and loses nothing by that', async () => {
+    panel = await OpenedResultsPanel.start();
+    const feed = panel.follow(lookupOf(200, 'running'));
+    await panel.page.getByText('200 items').waitFor({ state: 'attached' });
+    await panel.line('results', 3).locator('.jse-expand').first().click();
+    const [last] = panel.sent.slice(-1);
+    assert.ok(last);
+    await panel.send({ ...last, kind: 'update', number: 1_000 });
+    feed.update(lookupOf(250, 'running'));
+    await panel.page.getByText('250 items').waitFor({ state: 'attached' });
+    assert.equal(await panel.line('results', 3, 'id').count(), 0, 'folded stays folded');
+    assert.deepEqual(panel.posted, [{ kind: 'ready' }, { kind: 'ready' }]);
+    feed.update(lookupOf(300, 'done'));
+    await panel.page.getByText('300 items').waitFor({ state: 'attached' });
+    feed.close();
+  });
+
   it('keeps the keyboard on a problem when another one arrives', async () => {
     await open(manyCalls(60));
     await button(/Open in Editor: Call 5 was/).focus();
@@ -363,19 +429,26 @@ describe('The results panel', () => {
     assert.ok((await value.innerText()).length > 900_000);
   });
 
-  it('opens 10,000 calls at once, and finds its way in them', async () => {
+  it('shows the first of 10,000 calls before it has the last, and finds its way in them', async () => {
     panel = await OpenedResultsPanel.start();
-    const view = manyCalls(10_000);
-    const started = Date.now();
-    await panel.show(view);
+    const feed = panel.follow(lookupOf(10_000, 'done', '9876'));
     await panel.line('results', 0, 'id').waitFor();
-    assert.ok(Date.now() - started < 10_000, 'it took longer than anyone waits');
+    await button(/Show in JSON: .*call 9876, which was not asked for/).click();
+    assert.equal(panel.sent.at(-1)?.isWhole, false, 'all of them were sent before one was shown');
+    await panel.line('results', 9_876, 'id').waitFor();
+    assert.ok(await panel.isOnScreen('results', 9_876, 'id'));
+    assert.equal(panel.sent.at(-1)?.isWhole, true);
+    await panel.page.getByText('10000 items').waitFor({ state: 'attached' });
     await button('Table').click();
     await panel.page.getByText('Call 12', { exact: true }).waitFor();
-    await button('Tree').click();
-    await panel.show({ ...view, problems: [problemAt(['results', 9_876])] });
-    await button(/Show in JSON/).click();
-    assert.ok(await panel.isOnScreen('results', 9_876));
+    feed.close();
+  });
+
+  it('shows the newest as text in the end, however fast it comes', async () => {
+    const { page } = await open(callsBetween(3, 1_000));
+    await button('Text').click();
+    await Promise.all([2, 1, 0].map(first => panel.show(callsBetween(first, 1_000))));
+    await page.locator('.cm-content').getByText('"Call 0"').waitFor();
   });
 
   it('follows the theme, at once', async () => {
@@ -443,6 +516,27 @@ function manyCalls(count: number): ResultsView {
       errors: missing.slice(0, count / 2).map(({ error }) => error),
     },
   });
+}
+
+/** Some of the same calls, and no problem. */
+function callsBetween(first: number, end: number): ResultsView {
+  manyCalls(end);
+  const document = { status: 'COMPLETE', results: calls.slice(first, end) };
+  return buildView({ problems: [], document });
+}
+
+/** A look-up of as many of the same calls as told. */
+function lookupOf(count: number, state: Lookup['state'], unasked = ''): Lookup {
+  manyCalls(count);
+  const ids = calls.slice(0, count).map((_, index) => String(index));
+  const asked = ids.filter(id => id !== unasked);
+  const endings = ids
+    .filter((_, index) => index % 100 === 0)
+    .map((_, batch) => ({
+      ids: asked.filter(id => Math.floor(Number(id) / 100) === batch),
+      body: buildAnswerBody(calls.slice(batch * 100, Math.min(count, batch * 100 + 100))),
+    }));
+  return { ...buildLookup(asked, ...endings), state };
 }
 
 const calls: JsonObject[] = [];
