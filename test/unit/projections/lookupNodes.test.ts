@@ -114,7 +114,7 @@ describe('The rows of a look-up', () => {
   });
 
   describe('from before the window was closed', () => {
-    const counts = { requested: 3, found: 2, archived: 0, merged: 0, missing: 1, failed: 0 };
+    const counts = { requested: 3, found: 1, archived: 0, merged: 0, missing: 1, failed: 1 };
     const lookup: Lookup = {
       ...buildLookup(['1', '2', '3']),
       state: 'remembered',
@@ -123,7 +123,7 @@ describe('The rows of a look-up', () => {
 
     it('say how it ended, that the answers are gone, and offer nothing that needs them', () => {
       const view = describeNode({ kind: 'lookup', lookup });
-      assert.equal(view.description, '2 found, 1 missing · answers not kept');
+      assert.equal(view.description, '1 found, 1 missing, 1 failed · answers not kept');
       assert.equal(view.contextValue, 'lookup remembered');
       assert.deepStrictEqual(childNodes({ kind: 'lookup', lookup }).map(textOf), [
         'Look up again: answers are not stored on disk',
