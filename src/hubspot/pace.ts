@@ -6,7 +6,7 @@ import { allowedRequests, type RateLimit } from './rateLimit';
 
 /**
  * Requests of one account wait for their turn here, whichever look-up they belong to. HubSpot's window rolls, so each request
- * takes a place in it and gives it back when the interval has passed. Places are kept by timers and not by the time of day,
+ * takes a place in it and gives it back when the interval after its answer has passed. Places are kept by timers and not by the time of day,
  * which may jump.
  */
 export class Pace {
@@ -28,7 +28,14 @@ export class Pace {
    * told when the window is full. An aborted task leaves the queue.
    */
   run<T>(task: (own: number) => Promise<T>, signal: AbortSignal, onWait: WaitListener): Promise<T> {
-    const turn = async (): Promise<T> => task(await this.enterWindow(signal, onWait));
+    const turn = async (): Promise<T> => {
+      const place = await this.enterWindow(signal, onWait);
+      try {
+        return await task(place.own);
+      } finally {
+        place.leave();
+      }
+    };
     return abortable(this.connections.add(turn, { signal }), signal);
   }
 
@@ -58,21 +65,22 @@ export class Pace {
     this.learn({ requests, intervalMs }, 0);
   }
 
-  private async enterWindow(signal: AbortSignal, onWait: WaitListener): Promise<number> {
+  private async enterWindow(signal: AbortSignal, onWait: WaitListener): Promise<Place> {
     const { intervalMs } = this.limit;
     if (intervalMs === 0) {
-      return 0;
+      return nowhere;
     }
     const isFull = this.window.isPaused || this.window.pending >= this.window.concurrency;
     const onEntered = isFull
       ? onWait({ kind: 'pace', requests: this.window.concurrency, intervalMs })
       : undefined;
-    const entered = new Promise<number>(resolve => {
+    const entered = new Promise<Place>(resolve => {
       void this.window.add(async () => {
         // One that was given up on the way uses nothing.
         if (!signal.aborted) {
-          resolve(this.countOwn());
-          await setTimeout(intervalMs * (1 + jitter));
+          const answered = new Promise<void>(leave => resolve({ own: this.countOwn(), leave }));
+          await Promise.race([answered, setTimeout(longestTravelMs)]);
+          await setTimeout(intervalMs);
         }
       });
     });
@@ -98,5 +106,16 @@ export interface PaceOptions {
   readonly maxConcurrentRequests: number;
 }
 
-/** HubSpot counts when a request arrives, and a later one may travel faster than an earlier one: by up to this part of an interval. */
-const jitter = 0.02;
+/** A request's place in the window. */
+interface Place {
+  readonly own: number;
+  readonly leave: () => void;
+}
+
+const nowhere: Place = { own: 0, leave: () => undefined };
+
+/**
+ * HubSpot counts when a request arrives, which is not later than its answer. One that is long in being answered has arrived
+ * by now all the same.
+ */
+const longestTravelMs = 2_000;

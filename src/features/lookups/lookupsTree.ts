@@ -31,7 +31,7 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
   constructor(private readonly store: LookupStore) {
     this.subscription = store.onDidChange(({ id }) => {
       this.takeIn(id);
-      this.timer ??= setTimeout(() => this.redraw(), redrawEveryMs);
+      this.redrawSoon();
     });
   }
 
@@ -85,11 +85,17 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
     }
   }
 
-  private redraw(): void {
-    this.timer = undefined;
-    this.changed.fire(this.isListDue ? undefined : [...this.due]);
-    this.due.clear();
-    this.isListDue = false;
+  /** The first change at once: somebody is waiting for it. */
+  private redrawSoon(): void {
+    if (this.timer === undefined && (this.isListDue || this.due.size > 0)) {
+      this.timer = setTimeout(() => {
+        this.timer = undefined;
+        this.redrawSoon();
+      }, redrawEveryMs);
+      this.changed.fire(this.isListDue ? undefined : [...this.due]);
+      this.due.clear();
+      this.isListDue = false;
+    }
   }
 
   private rootOf(lookup: Lookup): LookupNode {
