@@ -40,7 +40,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     state: new GlobalStateStore(context.globalState),
     // Windows without a folder share one place. Look-ups have ids of their own, so that none takes another's file.
     files: new StorageFiles(
-      vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'lookups'),
+      vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'lookups').fsPath,
     ),
     log,
     configuration: () => settings,

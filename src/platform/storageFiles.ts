@@ -1,51 +1,51 @@
-import * as vscode from 'vscode';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseJson } from '../base/json';
 import type { JsonFiles } from '../services/ports';
 
-/** JSON files in a folder of the extension's storage. Through VS Code, which also reaches storage that is no disk. */
+/**
+ * JSON files in a folder of the extension's storage, which is on the disk of the machine the extension runs on, whatever the
+ * workspace is. Not through `vscode.workspace.fs`: it asks the window for everything, and when a window closes it answers no more
+ * while the last things are written.
+ */
 export class StorageFiles implements JsonFiles {
-  constructor(private readonly folder: vscode.Uri) {}
+  constructor(private readonly folder: string) {}
 
   async list(): Promise<readonly string[]> {
-    const entries = await orIfMissing(vscode.workspace.fs.readDirectory(this.folder), []);
-    return entries
-      .filter(([file]) => file.endsWith(suffix))
-      .map(([file]) => file.slice(0, -suffix.length));
+    const files = await readdir(this.folder).catch(noneIfMissing);
+    return files
+      .filter(file => file.endsWith(suffix))
+      .map(file => file.slice(0, -suffix.length))
+      .sort();
   }
 
   async read(name: string): Promise<unknown> {
-    const bytes = await vscode.workspace.fs.readFile(this.file(name));
-    return parseJson(new TextDecoder().decode(bytes));
+    return parseJson(await readFile(this.pathOf(name), 'utf8'));
   }
 
-  /** Under another name first: a window that is closed in the middle leaves the old file whole. */
+  /** Under another name first: a process that ends in the middle leaves the old file whole. */
   async write(name: string, value: unknown): Promise<void> {
-    const { fs } = vscode.workspace;
-    const unfinished = vscode.Uri.joinPath(this.folder, `${name}.unfinished`);
-    await fs.createDirectory(this.folder);
-    await fs.writeFile(unfinished, new TextEncoder().encode(JSON.stringify(value)));
-    await fs.rename(unfinished, this.file(name), { overwrite: true });
+    const unfinished = join(this.folder, `${name}.unfinished`);
+    await mkdir(this.folder, { recursive: true });
+    await writeFile(unfinished, JSON.stringify(value));
+    await rename(unfinished, this.pathOf(name));
   }
 
   async delete(name: string): Promise<void> {
-    await orIfMissing(vscode.workspace.fs.delete(this.file(name), { useTrash: false }), undefined);
+    await rm(this.pathOf(name), { force: true });
   }
 
-  private file(name: string): vscode.Uri {
-    return vscode.Uri.joinPath(this.folder, `${name}${suffix}`);
+  private pathOf(name: string): string {
+    return join(this.folder, `${name}${suffix}`);
   }
 }
 
 const suffix = '.json';
 
-/** Nothing is there before the first look-up, and another window may have deleted a file first. */
-async function orIfMissing<T>(action: Thenable<T>, otherwise: T): Promise<T> {
-  try {
-    return await action;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
-      return otherwise;
-    }
-    throw error;
+/** The folder comes with the first look-up. */
+function noneIfMissing(error: NodeJS.ErrnoException): readonly string[] {
+  if (error.code === 'ENOENT') {
+    return [];
   }
+  throw error;
 }

@@ -25,7 +25,10 @@ const floors: Readonly<
   services: { folders: ['hubspot', 'calls', 'base'], packages: ['valibot', 'node:events'] },
   protocol: { folders: ['calls', 'projections'], packages: [] },
   webview: { folders: ['protocol', 'base'], packages: ['valibot', 'vanilla-jsoneditor'] },
-  platform: { folders: ['contributions', 'services/ports', 'calls', 'base'], packages: ['vscode'] },
+  platform: {
+    folders: ['contributions', 'services/ports', 'calls', 'base'],
+    packages: ['vscode', 'node:fs/promises', 'node:path'],
+  },
 };
 
 interface Import {

@@ -214,9 +214,9 @@ describe('LookupMemory', () => {
   });
 
   it('keeps fewer where they are large, but always the newest', async () => {
-    assert.deepStrictEqual(await remembered(4, 200_000), ['lookup-3', 'lookup-2']);
+    assert.deepStrictEqual(await remembered(3, 200_000), ['lookup-2', 'lookup-1']);
     ports.stored.files.clear();
-    assert.deepStrictEqual(await remembered(2, 600_000), ['lookup-1']);
+    assert.deepStrictEqual(await remembered(2, 500_001), ['lookup-1']);
   });
 
   it('disturbs no look-up where nothing can be written or read, and says so', async () => {
