@@ -38,19 +38,20 @@ export class CallIdScanner {
     }
   }
 
-  private readLine(start: number): number {
+  private readLine(lineStart: number): number {
     const { findings, text } = this;
+    const start = skipSeparators(text, lineStart);
     const survey = surveyLine(text, start, this.lineEndAt(start));
     const { end, kind, words, numbers } = survey;
     const isLone = words + numbers <= 1;
     const isPassedOver = this.isOtherList && isLone;
-    this.isOtherList = isPassedOver && !text.slice(start, end).includes(']');
+    this.isOtherList = isPassedOver && !text.slice(lineStart, end).includes(']');
     if (isPassedOver || words + numbers === 0) {
       return skipLineBreaks(text, end);
     }
     if (kind === 'endless') {
       if (!this.isProseBefore) {
-        findings.add(skipSeparators(text, start), end, 'notANumber');
+        findings.add(start, end, 'notANumber');
       }
       return skipLineBreaks(text, end);
     }
@@ -85,7 +86,7 @@ export class CallIdScanner {
   }
 }
 
-const blanks = codesOf(' \t');
+const blanks = codesOf(' \t\r');
 
 function skipLineBreaks(text: string, start: number): number {
   let offset = start;

@@ -25,18 +25,17 @@ export const longestLine = 16_384;
 /** So many more words than numbers, and a line is prose whatever follows: logs are long, and most of their lines are like that. */
 const clearLead = 4;
 
-/** Counts the pieces from an offset up to the end of its line. Keeps none. */
+/** Counts the pieces from the start of one up to the end of its line. Keeps none. */
 export function surveyLine(text: string, start: number, lineEnd: number): LineSurvey {
   let numbers = 0;
   let words = 0;
   for (let end = start; ;) {
     const isFirst = end === start;
     const pieceStart = skipSeparators(text, end);
-    if (!isFirst && pieceStart - end > longestLine) {
-      return { end, numbers, words, kind: 'counted' };
-    }
-    if (pieceStart >= lineEnd || isCut(text, start, pieceStart)) {
-      return { end: pieceStart, numbers, words, kind: 'counted' };
+    const isCut = !isFirst && pieceStart - start > longestLine;
+    if (isCut || pieceStart >= lineEnd) {
+      // The gap before the next piece may be as long as it likes.
+      return { end: isCut ? end : pieceStart, numbers, words, kind: 'counted' };
     }
     let kinds = 0;
     let kind = classAt(text, pieceStart);
@@ -81,13 +80,6 @@ export function skipSeparators(text: string, start: number): number {
 /** `#430001` is how people write a number of something. */
 export function skipHash(text: string, start: number): number {
   return text.charAt(start) === '#' ? start + 1 : start;
-}
-
-/** A long line is cut before a piece, but not within `1,234,567`; where everything looks like that, it is cut all the same. */
-function isCut(text: string, start: number, pieceStart: number): boolean {
-  const length = pieceStart - start;
-  const isWithinGroups = (classAt(text, pieceStart) & classAt(text, pieceStart - 2) & digit) !== 0;
-  return length > longestLine && (!isWithinGroups || length > 2 * longestLine);
 }
 
 /** How many words a piece counts for; `undefined` for a number. */

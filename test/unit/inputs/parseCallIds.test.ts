@@ -111,6 +111,7 @@ describe('parseCallIds of an address', () => {
     '430001',
     '430002',
   ]);
+  check('https://app.hubspot.com/contacts/1234567/call/430001 abc', ['430001'], ['abc']);
   check('https://app.hubspot.com/contacts/1/record/0-48/0430001', [], [['0430001', 'leadingZero']]);
   for (const stranger of [
     'https://app.hubspot.com/contacts/1/record/0-1/430001',
@@ -138,6 +139,14 @@ describe('parseCallIds in prose', () => {
   check('the ratio is 123456.789 and the time is 123456.5 s', []);
   check('This says call 430001: it was not found. Neither was 430002!', ['430001', '430002']);
   check('Please have a look at #430001, [430002] and (430003).', ['430001', '430002', '430003']);
+  check('I would like to see 430001, 430002, 430003, 430004, 430005, 430006', [
+    '430001',
+    '430002',
+    '430003',
+    '430004',
+    '430005',
+    '430006',
+  ]);
   check('Missing: 430001, 430002, 430003', ['430001', '430002', '430003']);
   check('ERROR not found: 430001', ['430001']);
   check('id=430001', ['430001']);
@@ -188,7 +197,7 @@ describe('parseCallIds in JSON', () => {
     ['430001', '430002'],
   );
   check(
-    '{\n  "sizes": [\n    1234567,\n    2345678\n  ],\n  "ids": [\n    5,\n    "x"\n  ]\n}',
+    '{\n  "sizes": [\n    1234567,\n    2345678\n  ],\n  "ids": [\n    "x",\n    5\n  ]\n}',
     ['5'],
     ['x'],
   );
@@ -202,15 +211,17 @@ describe('parseCallIds in JSON', () => {
       list: fc.array(id),
       indent: fc.constantFrom(0, 2, '\t'),
       isFlat: fc.boolean(),
+      lineBreak: fc.constantFrom('\n', '\r\n'),
     });
     fc.assert(
-      fc.property(request, ({ properties, list, indent, isFlat }) => {
+      fc.property(request, ({ properties, list, indent, isFlat, lineBreak }) => {
         const input = isFlat ? { ids: list } : { inputs: list.map(id => ({ id })) };
         for (const body of [
           { properties, ...input },
           { ...input, properties },
         ]) {
-          const { ids, problems } = parseCallIds(JSON.stringify(body, undefined, indent));
+          const json = JSON.stringify(body, undefined, indent).replaceAll('\n', lineBreak);
+          const { ids, problems } = parseCallIds(json);
           assert.deepStrictEqual(
             ids.map(piece => piece.text),
             list,

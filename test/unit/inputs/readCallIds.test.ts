@@ -38,13 +38,14 @@ describe('readCallIds', () => {
     assert.equal(problems.length, numbers.length);
   });
 
-  for (const [name, between] of [
-    ['many lines', '\n'],
-    ['one line', ' '],
+  const log = '2026-11-24T03:25:11.123Z INFO call 430001 fetched in 35 ms';
+  for (const [name, line, between] of [
+    ['a log', log, '\n'],
+    ['a log on one line', log, ' '],
+    ['a list on one line', '87654321012', ','],
   ] as const) {
-    it(`gives everything else its turn all the time, with ${name}`, async () => {
-      const line = '2026-11-24T03:25:11.123Z INFO call 430001 fetched in 35 ms';
-      const text = Array.from({ length: 20_000 }, () => line).join(between);
+    it(`gives everything else its turn all the time, reading ${name}`, async () => {
+      const text = Array.from({ length: 50_000 }, () => line).join(between);
       let isReading = true;
       let turns = 0;
       const tick = (): void => {
@@ -56,8 +57,8 @@ describe('readCallIds', () => {
       tick();
       const { ids } = await readCallIds(text);
       isReading = false;
-      assert.equal(ids.length, 20_000);
-      // One turn for every forty thousand characters, whatever time they take.
+      assert.equal(ids.length, 50_000);
+      // One turn for every sixty thousand characters, however fast they are read.
       assert.ok(turns > text.length / 60_000, `${turns} turns`);
     });
   }
