@@ -40,7 +40,8 @@ type Kept = Readonly<v.InferOutput<typeof schema>>;
 
 export type JsonMode = Kept['mode'];
 
-interface StateStore {
+/** Where VS Code keeps a panel's state. */
+export interface StateStore {
   getState(): unknown;
   setState(state: Kept): void;
 }

@@ -9,8 +9,8 @@ import { resultsStrings } from './resultsStrings';
 /** Answers arrive faster than anyone reads: after the first ones, the panel is told of them this often. */
 const updateEveryMs = 500;
 
-/** How much of each list is in one message, in characters: at first what fills the screen, then what stops nobody for long. */
-const mostAtFirst = 40_000;
+/** How much of each list is in one message, in characters: at first what fills the screen, then twice as much each time. */
+const mostAtFirst = 12_000;
 const mostAtOnce = 750_000;
 
 /**
@@ -22,6 +22,7 @@ export class ResultsFeed {
   private target: ViewParts | undefined;
   private sent: ViewLists = emptyLists;
   private isWhole = true;
+  private most = mostAtFirst;
   private number = 0;
   /** The panel has not shown yet what it was sent last. */
   private isBusy = false;
@@ -47,6 +48,7 @@ export class ResultsFeed {
     this.timer = undefined;
     this.target = undefined;
     this.sent = emptyLists;
+    this.most = mostAtFirst;
     this.isBusy = false;
   }
 
@@ -94,8 +96,8 @@ export class ResultsFeed {
 
   private nextChange({ frame, lists: target }: ViewParts): ResultsChange {
     const { sent } = this;
-    const most = hasNoAnswer(sent) ? mostAtFirst : mostAtOnce;
-    const { lists, isWhole } = nextSlice(sent, target, most);
+    const { lists, isWhole } = nextSlice(sent, target, this.most);
+    this.most = hasNoAnswer(lists) ? mostAtFirst : Math.min(2 * this.most, mostAtOnce);
     this.sent = lists;
     this.isWhole = isWhole;
     this.isBusy = true;
