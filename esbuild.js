@@ -58,6 +58,8 @@ const tests = {
     '@hubspot/api-client',
     'esbuild',
     'typescript',
+    // One for all suites, so that what is said to it once holds for each of them.
+    'fast-check',
   ],
   format: 'cjs',
   logLevel: 'warning',

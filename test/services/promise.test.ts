@@ -46,7 +46,7 @@ async function live(story: Story): Promise<void> {
   store.onDidChange(({ id }) => published.push(...[store.get(id)].filter(each => !!each)));
   const account = await accounts.add('Test', token);
 
-  const scene = { lookups, store };
+  const scene = { lookups, store, published };
   const begin = () => lookups.run({ ids, invalid: [], options, account });
   const begun = await play(scene, first, begin, true);
   // What was not sent before is no business of a look among archived calls.
@@ -72,11 +72,12 @@ const quietly: Act = { interruption: 'none', afterMs: 0 };
 interface Scene {
   readonly lookups: LookupService;
   readonly store: LookupStore;
+  readonly published: readonly Lookup[];
 }
 
 /** Begins something, interrupts it, and answers what the store holds when all is over. */
 async function play(
-  { lookups, store }: Scene,
+  { lookups, published, store }: Scene,
   { afterMs, interruption }: Act,
   begin: () => Promise<Lookup>,
   asksForAll: boolean,
@@ -89,7 +90,10 @@ async function play(
     if (interruption === 'cancel') {
       lookups.cancel(shown.id);
     } else if (interruption === 'refresh') {
+      const before = published.length;
       await lookups.refresh(store.get(shown.id) ?? shown);
+      const stale = published.slice(before).filter(({ state }) => state === 'cancelled');
+      assert.deepStrictEqual(stale, [], 'the run that was overtaken goes on to be shown');
     }
   };
   const [ended] = await Promise.all([running, interrupt()]);

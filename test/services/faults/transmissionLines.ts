@@ -2,7 +2,7 @@ import { answerFaults } from '../../support/hubspot/answerFaults';
 import { encodingFaults } from '../../support/hubspot/encodingFaults';
 import { faults } from '../../support/hubspot/faults';
 import { transmissionFaults } from '../../support/hubspot/transmissionFaults';
-import { passing, standing, type FaultLine } from './faultLine';
+import { harmless, passing, standing, type FaultLine } from './faultLine';
 
 const hourMs = 3_600_000;
 
@@ -92,14 +92,12 @@ export const transmissionLines: readonly FaultLine[] = [
     strike: () => transmissionFaults.bodyTwice,
     ...passing('UNEXPECTED_ANSWER', 4),
   },
-  {
-    name: 'a wrong content type',
-    strike: () => transmissionFaults.wrongContentType,
-    ...standing(),
-  },
-  { name: 'a byte order mark', strike: () => encodingFaults.byteOrderMark, ...standing() },
-  { name: 'bytes that are no UTF-8', strike: () => encodingFaults.noUtf8, ...standing() },
-  { name: 'a compressed body', strike: () => encodingFaults.gzip, ...standing() },
+  harmless('hints before the answer', () => transmissionFaults.earlyHints),
+  harmless('a connection that ends after the answer', () => transmissionFaults.closeAfterwards),
+  harmless('a wrong content type', () => transmissionFaults.wrongContentType),
+  harmless('a byte order mark', () => encodingFaults.byteOrderMark),
+  harmless('bytes that are no UTF-8', () => encodingFaults.noUtf8),
+  harmless('a compressed body', () => encodingFaults.gzip),
   {
     name: 'a compressed body that is broken',
     strike: () => encodingFaults.brokenGzip,
@@ -115,21 +113,13 @@ export const transmissionLines: readonly FaultLine[] = [
     strike: () => encodingFaults.falseGzip,
     ...passing('Z_DATA_ERROR', 4),
   },
-  {
-    name: 'a body of ten megabytes',
-    strike: () => answerFaults.enlarging(100_000),
-    ...standing(),
-  },
-  {
-    name: 'a clock that is set forward while an answer is on its way',
-    strike: ({ jump }) => transmissionFaults.meanwhile(() => jump(hourMs)),
-    ...standing(),
-  },
-  {
-    name: 'a clock that is set back while an answer is on its way',
-    strike: ({ jump }) => transmissionFaults.meanwhile(() => jump(-hourMs)),
-    ...standing(),
-  },
+  harmless('a body of ten megabytes', () => answerFaults.enlarging(100_000)),
+  harmless('a clock that is set forward while an answer is on its way', ({ jump }) =>
+    transmissionFaults.meanwhile(() => jump(hourMs)),
+  ),
+  harmless('a clock that is set back while an answer is on its way', ({ jump }) =>
+    transmissionFaults.meanwhile(() => jump(-hourMs)),
+  ),
   {
     name: 'a clock that is set forward before a request is sent again',
     strike: ({ jump }) =>

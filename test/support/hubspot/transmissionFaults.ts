@@ -112,6 +112,18 @@ export const transmissionFaults = {
     send({ ...right, body: right.body.repeat(2) });
   }) satisfies Fault,
 
+  /** Says something before the answer, as HTTP allows. */
+  earlyHints: (async ({ answer, response, send }) => {
+    response.writeEarlyHints({ link: '</style.css>; rel=preload; as=style' });
+    send(await answer());
+  }) satisfies Fault,
+
+  /** Will answer nothing more on this connection. */
+  closeAfterwards: (async ({ answer, send }) => {
+    const right = await answer();
+    send({ ...right, headers: { ...right.headers, connection: 'close' } });
+  }) satisfies Fault,
+
   /** Says that its JSON is a page. */
   wrongContentType: (async ({ answer, send }) => {
     const right = await answer();

@@ -8,24 +8,29 @@ import type { TestPart } from './testPart';
 export interface MochaPartOptions {
   readonly name: string;
   readonly title: string;
+  /** Where its suites are, below `test`: in the folder of its name unless given. */
+  readonly folder?: string;
   /** What one test may take. */
   readonly timeoutMs: number;
   /** What the whole part may take. */
   readonly limitMs: number;
+  /** Said to the suites, beside what this process was told. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Suites that run in plain Node, in a process of their own: one that breaks takes nothing with it. */
-export function mochaPart({ name, title, timeoutMs, limitMs }: MochaPartOptions): TestPart {
+export function mochaPart({ name, title, ...options }: MochaPartOptions): TestPart {
+  const { folder: place = name, timeoutMs, limitMs, environment: own = {} } = options;
   return {
     name,
     title,
     run: async () => {
-      const folder = join(projectFolder, 'dist', 'test', name);
+      const folder = join(projectFolder, 'dist', 'test', place);
       if (!existsSync(folder)) throw new Error(`There are no tests in ${folder}.`);
       return followSuite(name, async environment => {
         const suites = OwnProcess.start(process.execPath, [script, folder, String(timeoutMs)], {
           cwd: projectFolder,
-          env: { ...process.env, ...environment },
+          env: { ...process.env, ...own, ...environment },
           stdio: ['ignore', 'inherit', 'inherit'],
         });
         const limit = setTimeout(() => void suites.stop(), limitMs);

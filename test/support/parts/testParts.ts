@@ -3,6 +3,8 @@ import { checkPart } from './checkPart';
 import { desktopPart } from './desktopPart';
 import { hostPart } from './hostPart';
 import { mochaPart } from './mochaPart';
+import { nightlyPart } from './nightlyPart';
+import { soakPart } from './soakPart';
 import type { TestPart } from './testPart';
 
 const minutes = (count: number): number => count * 60_000;
@@ -20,4 +22,7 @@ export const testParts: readonly TestPart[] = [
   mochaPart({ name: 'ui', title: 'User interface', timeoutMs: minutes(2), limitMs: minutes(10) }),
   desktopPart(vscodeVersions.oldest.version),
   desktopPart('stable'),
+  nightlyPart('unit'),
+  nightlyPart('services'),
+  soakPart,
 ];
