@@ -5,6 +5,9 @@ import type { ReadBatch } from '../calls/readBatch';
 /** Answers arrive faster than anyone reads: after the first one, they are published together this often. */
 const publishEveryMs = 100;
 
+/** Where nothing arrives for longer than this, what the clock changes is published all the same. */
+const publishAtLeastEveryMs = 900;
+
 /** One run over a look-up, from its start to its end: takes in what arrives and publishes the look-up as it then is. */
 export class LookupRun {
   /** By a clock that does not jump. */
@@ -14,6 +17,8 @@ export class LookupRun {
   private current: Lookup;
   private timer: NodeJS.Timeout | undefined;
   private isDue = false;
+  private isResting = false;
+  private hasEnded = false;
 
   constructor(
     private readonly before: Lookup,
@@ -22,6 +27,7 @@ export class LookupRun {
   ) {
     const total = batches.reduce((sum, batch) => sum + batch.ids.length, 0);
     this.current = { ...before, state: 'running', progress: { total, ended: 0, elapsedMs: 0 } };
+    this.rest();
   }
 
   /** The look-up as it was last published. */
@@ -48,6 +54,7 @@ export class LookupRun {
   /** The look-up as it ended, published at once. */
   end(state: 'done' | 'cancelled'): Lookup {
     clearTimeout(this.timer);
+    this.hasEnded = true;
     this.waits.clear();
     this.current = { ...this.takeIn(), state };
     this.ends.onPublish(this.current);
@@ -56,22 +63,30 @@ export class LookupRun {
 
   /** The first at once, because somebody is waiting for it. */
   private publishSoon(): void {
-    if (this.timer === undefined) {
+    this.isDue = true;
+    if (this.isResting && !this.hasEnded) {
       this.publish();
-    } else {
-      this.isDue = true;
     }
   }
 
   private publish(): void {
+    clearTimeout(this.timer);
     this.isDue = false;
+    this.isResting = false;
     this.timer = setTimeout(() => {
-      this.timer = undefined;
       if (this.isDue) {
         this.publish();
+      } else {
+        this.rest();
       }
     }, publishEveryMs);
     this.ends.onPublish(this.takeIn());
+  }
+
+  /** Until something happens: then that is published at once. */
+  private rest(): void {
+    this.isResting = true;
+    this.timer = setTimeout(() => this.publish(), publishAtLeastEveryMs);
   }
 
   private takeIn(): Lookup {

@@ -40,11 +40,13 @@ export class LookupService {
   /** Asks for all ids of a look-up once more. What was known before stays with it, for comparison. */
   refresh(lookup: Lookup): Promise<Lookup> {
     const { earlier, ...before } = lookup;
-    const { account, exchanges, invalid, options, plan } = lookup;
+    const { account, exchanges, invalid, options, plan, state } = lookup;
     const ids = [...plan.ids, ...plan.duplicates];
     const input = { ids, invalid, options, account };
-    // A run that brought nothing is nothing to compare with.
-    return this.start(lookup.id, input, exchanges.length > 0 ? before : earlier);
+    // A run that brought no answer is nothing to compare with.
+    const isKnown = exchanges.some(({ outcome }) => outcome.kind === 'answered');
+    const kept: Lookup = state === 'running' ? { ...before, state: 'cancelled' } : before;
+    return this.start(lookup.id, input, isKnown ? kept : earlier);
   }
 
   /** Asks again for the ids that failed or were never sent. */

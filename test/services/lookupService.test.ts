@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { summarizeLookup } from '../../src/calls/summarizeLookup';
 import { HubSpotError } from '../../src/hubspot/hubSpotError';
 import type { HubSpotResponse, Transport } from '../../src/hubspot/transport';
@@ -11,6 +11,7 @@ import { sampleAccount } from '../../src/services/accounts';
 import { createServices, type Services } from '../../src/services/createServices';
 import { buildPorts } from '../support/builders/buildPorts';
 import { promptTiming } from '../support/builders/promptTiming';
+import { inVirtualTime } from '../support/hubspot/virtualTime';
 import { askedIds } from '../support/hubspot/askedIds';
 
 const options = { properties: ['hs_call_title'], propertiesWithHistory: [], archived: false };
@@ -184,8 +185,13 @@ describe('LookupService', () => {
     assert.equal(summarizeLookup(second).counts.failed, 2);
     assert.deepStrictEqual([second.id, second.earlier], [first.id, first]);
     const third = await lookups.refresh(second);
-    assert.deepStrictEqual(store.list(), [third]);
-    assert.equal(third.earlier?.earlier, undefined, 'one earlier look-up is kept, not all of them');
+    assert.deepStrictEqual(third.earlier, first, 'what brought no answer replaces none');
+    isDown = false;
+    const fourth = await lookups.refresh(third);
+    const fifth = await lookups.refresh(fourth);
+    assert.deepStrictEqual(store.list(), [fifth]);
+    assert.equal(fifth.earlier?.startedAt, fourth.startedAt);
+    assert.equal(fifth.earlier.earlier, undefined, 'one earlier look-up is kept, not all of them');
   });
 
   it('says what it waits for while it waits', async () => {
@@ -208,6 +214,22 @@ describe('LookupService', () => {
     const { progress } = await lookups.run(input([sampleIds.found]));
     assert.deepStrictEqual([[...waits], progress.wait], [['none', 'server'], undefined]);
   });
+
+  it('goes on saying how long it takes while nothing arrives', () =>
+    inVirtualTime(async () => {
+      const { lookups, store } = await boot({
+        send: async (_, signal) => {
+          await setTimeout(10_000, undefined, { signal });
+          return { status: 503, headers: {}, body: '' };
+        },
+      });
+      const seconds = new Set<number>();
+      store.onDidChange(({ id }) => {
+        seconds.add(Math.floor((store.get(id)?.progress.elapsedMs ?? 0) / 1000));
+      });
+      await lookups.run(input([sampleIds.found]));
+      assert.deepStrictEqual([...seconds].slice(0, 10), [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    }));
 
   it('counts in a second look only what is asked again', async () => {
     const { lookups, store } = await boot();
