@@ -40,7 +40,13 @@ export class Workbench {
 
   async open(address: string): Promise<void> {
     await this.page.goto(address);
-    await this.page.locator('.monaco-workbench .statusbar-item').first().waitFor();
+    await this.waitForParts();
+  }
+
+  /** Closes the window and opens it again: what was in memory only is gone. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.waitForParts();
   }
 
   /** Runs a command by the title the palette shows for it, its category included. */
@@ -83,5 +89,9 @@ export class Workbench {
     await mkdir(dirname(path), { recursive: true });
     await this.page.mouse.move(0, 0);
     await this.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+  }
+
+  private async waitForParts(): Promise<void> {
+    await this.page.locator('.monaco-workbench .statusbar-item').first().waitFor();
   }
 }
