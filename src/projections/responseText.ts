@@ -28,18 +28,30 @@ export function projectResponseText(lookup: Lookup): ResponseText {
     return known;
   }
   const { json, problems } = projectDocument(lookup);
-  const text = `${JSON.stringify(json, null, 2)}\n`;
+  let text: string | undefined;
+  let located: readonly LocatedProblem[] | undefined;
+  const result = {
+    // Ten thousand calls take a while to write down, and nobody may want to read them.
+    get text() {
+      return (text ??= `${JSON.stringify(json, null, 2)}\n`);
+    },
+    get problems() {
+      return (located ??= problems.length === 0 ? [] : locate(this.text, problems));
+    },
+  };
+  made.set(lookup, result);
+  return result;
+}
+
+function locate(text: string, problems: readonly LookupProblem[]): readonly LocatedProblem[] {
   const ranges = locateJson(
     text,
     problems.map(({ path }) => path),
   );
-  const located = problems.map(problem => ({
+  return problems.map(problem => ({
     ...problem,
     range: ranges.get(pathKey(problem.path)) ?? firstCharacter,
   }));
-  const result = { text, problems: located };
-  made.set(lookup, result);
-  return result;
 }
 
 /** JSON also where there is no answer, so that no reader of JSON finds fault with it. */
