@@ -42,8 +42,8 @@ const none: readonly CallId[] = [];
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Only what HubSpot sent: a property may have the name of something every object has. */
+/** A property may have the name of something every object has, which is no text. */
 function textOf(values: Values, name: string): string | undefined {
-  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  const value = values[name];
   return typeof value === 'string' ? value : undefined;
 }

@@ -56,4 +56,25 @@ describe('matchAnswer', () => {
     const asked = { ...batch, ids: ['a', 'b', 'c'], idProperty: 'key' };
     assert.deepStrictEqual(kinds(answer, asked), ['a found', 'b found', 'c missing']);
   });
+
+  it('is not led astray by a record ID that reads like a value asked for', () => {
+    const asked = { ...batch, ids: ['71', 'b'], idProperty: 'key' };
+    const answer = buildAnswer([buildCall('71', { key: 'b' }), buildCall('72')]);
+    assert.deepStrictEqual(kinds(answer, asked), ['71 failed', 'b found']);
+    const odd = buildAnswer([{ id: '71', properties: { key: 'b' } }]);
+    const [first, second] = matchAnswer(asked, odd);
+    assert.match(JSON.stringify(first), /NOT_ANSWERED/);
+    assert.match(JSON.stringify(second), /MALFORMED_RESULT/);
+  });
+
+  it('takes for a value of the property only what HubSpot sent', () => {
+    const asked = { ...batch, ids: ['a'], idProperty: 'toString' };
+    assert.deepStrictEqual(kinds(buildAnswer([buildCall('a')]), asked), ['a failed']);
+  });
+
+  it('says of a merged call that the call in its place could not be read', () => {
+    const survivor = { id: '9', properties: { hs_merged_object_ids: '1', odd: 5 } };
+    const [first] = matchAnswer(batch, buildAnswer([survivor]));
+    assert.match(JSON.stringify(first), /MALFORMED_RESULT/);
+  });
 });

@@ -158,6 +158,28 @@ describe('projectResponseText', () => {
     assert.deepStrictEqual(problemsIn(lookup), []);
   });
 
+  it('points at each ID where it stands in the error, whatever else is there', () => {
+    const context = { ids: [5, '1'], id: [null, '2'] };
+    const error = { category: 'X', context, errors: [{ code: 'Y' }, { message: 'Z' }] };
+    const body = buildAnswerBody([], [], { errors: [error] });
+    const { problems, text } = projectResponseText(buildLookup(['1', '2'], { body }));
+    assert.deepStrictEqual(
+      problems.map(({ path }) => path.join('/')),
+      [
+        'errors/0/context/ids/1',
+        'errors/0/context/id/1',
+        'errors/0/errors/0',
+        'errors/0/errors/1/message',
+      ],
+    );
+    assert.ok(problems.every(({ range }) => range.line > 0 && range.line < text.length));
+  });
+
+  it('points at errors that are no list', () => {
+    const body = buildAnswerBody([buildCall('1')], [], { errors: 'none' });
+    assert.deepStrictEqual(problemsIn(buildLookup(['1'], { body })), ['error UNKNOWN: "none"']);
+  });
+
   it('writes an empty document for a look-up without answers', () => {
     const lookup = buildLookup(['1']);
     assert.deepStrictEqual(JSON.parse(projectResponseText(lookup).text), {
