@@ -340,11 +340,25 @@ describe('The results panel', () => {
     assert.equal(await next.getAttribute('aria-selected'), 'true');
   });
 
+  it('stays with what is read also where many calls come before it', async () => {
+    await open(callsBetween(1_000, 1_090));
+    await panel.line('results', 50, 'id').scrollIntoViewIfNeeded();
+    await panel.line('results', 50, 'id').locator('.jse-value').click();
+    const before = await panel.line('results', 50, 'id').boundingBox();
+    for (const first of [0, 300]) {
+      await panel.show(callsBetween(first, 1_090));
+      const line = panel.line('results', 1_050 - first, 'id');
+      await line.waitFor();
+      assert.match(await line.innerText(), /\b1050\b/);
+      assert.deepEqual(await line.boundingBox(), before);
+      assert.equal(await line.getAttribute('aria-selected'), 'true');
+    }
+  });
+
   it('stays where one has scrolled to, and selects nothing', async () => {
     const { page } = await open(callsBetween(40, 90));
     await panel.line('results', 20, 'id').hover();
-    await page.mouse.wheel(0, 77);
-    await page.waitForFunction('document.querySelector(".jse-contents").scrollTop > 0');
+    await panel.turnWheel(77);
     const before = await panel.line('results', 25, 'id').boundingBox();
     await panel.show(callsBetween(0, 90));
     await page.getByText('90 items').waitFor({ state: 'attached' });

@@ -110,6 +110,15 @@ export class OpenedResultsPanel {
     return line !== null && tree !== null && line.y >= tree.y && line.y < tree.y + tree.height;
   }
 
+  /** Turns the mouse wheel over the tree and waits until it has been scrolled that far. */
+  async turnWheel(pixels: number): Promise<void> {
+    const scroller = `document.querySelector('[data-jsoneditor-scrollable-contents]')`;
+    const before = Number(await this.page.evaluate(`${scroller}.scrollTop`));
+    await this.page.mouse.wheel(0, pixels);
+    // A browser may take the way in several steps.
+    await this.page.waitForFunction(`Math.abs(${scroller}.scrollTop - ${before + pixels}) < 1`);
+  }
+
   private receive(message: FromResults): void {
     if (message.kind === 'shown') {
       this.feed?.shown(message.number);
