@@ -1,5 +1,6 @@
 import type { Json } from '../base/json';
 import type { BatchAnswer } from './batchAnswer';
+import type { IdSource } from './idSource';
 import type { InvalidPiece } from './invalidPiece';
 import type { EntryKind, LookupEntry } from './lookupEntry';
 import type { LookupFailure } from './lookupFailure';
@@ -15,6 +16,8 @@ export interface Lookup {
   readonly plan: LookupPlan;
   /** Pieces of the input that are no ids. Kept to be shown; never sent. */
   readonly invalid: readonly InvalidPiece[];
+  /** The texts the ids were taken from, as they were then; none where they were typed, pasted or given by a program. */
+  readonly sources?: readonly IdSource[];
   readonly state: LookupState;
   /** ISO 8601, UTC. */
   readonly startedAt: string;

@@ -1,5 +1,6 @@
 import type { CallId } from '../calls/callId';
 import { canRecheckArchived } from '../calls/canRecheckArchived';
+import type { IdSource } from '../calls/idSource';
 import type { InvalidPiece } from '../calls/invalidPiece';
 import type { Lookup, LookupAccount, WaitListener } from '../calls/lookup';
 import { planBatches, planLookup } from '../calls/planLookup';
@@ -18,6 +19,8 @@ export interface LookupInput {
   readonly invalid: readonly InvalidPiece[];
   readonly options: ReadOptions;
   readonly account: LookupAccount;
+  /** The texts the ids were taken from, where there are any. */
+  readonly sources?: readonly IdSource[];
 }
 
 /** Runs look-ups. Every method ends with each id of the look-up having exactly one entry, whatever HubSpot does. */
@@ -40,9 +43,9 @@ export class LookupService {
   /** Asks for all ids of a look-up once more. What was known before stays with it, for comparison. */
   refresh(lookup: Lookup): Promise<Lookup> {
     const { earlier, ...before } = lookup;
-    const { account, exchanges, invalid, options, plan, state } = lookup;
+    const { account, exchanges, invalid, options, plan, sources = [], state } = lookup;
     const ids = [...plan.ids, ...plan.duplicates];
-    const input = { ids, invalid, options, account };
+    const input = { ids, invalid, options, account, sources };
     // A run that brought no answer is nothing to compare with.
     const isKnown = exchanges.some(({ outcome }) => outcome.kind === 'answered');
     const kept: Lookup = state === 'running' ? { ...before, state: 'cancelled' } : before;
