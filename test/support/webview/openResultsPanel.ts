@@ -6,6 +6,7 @@ import { ResultsFeed } from '../../../src/features/results/resultsFeed';
 import { emptyLists, takeApart } from '../../../src/projections/viewParts';
 import type { FromResults, ResultsView, ToResults } from '../../../src/protocol/resultsProtocol';
 import { openPage, type PageOptions } from '../chromium/openPage';
+import { eventually } from '../workbench/eventually';
 import { buildStrings } from './buildStrings';
 import { servePanel } from './servePanel';
 import { themes, type ThemeName } from './themes';
@@ -112,11 +113,15 @@ export class OpenedResultsPanel {
 
   /** Turns the mouse wheel over the tree and waits until it has been scrolled that far. */
   async turnWheel(pixels: number): Promise<void> {
-    const scroller = `document.querySelector('[data-jsoneditor-scrollable-contents]')`;
-    const before = Number(await this.page.evaluate(`${scroller}.scrollTop`));
+    const scroller = this.page.locator('[data-jsoneditor-scrollable-contents]');
+    const scrolled = async (): Promise<number> =>
+      scroller.evaluate(element => Number(element.scrollTop));
+    const before = await scrolled();
     await this.page.mouse.wheel(0, pixels);
     // A browser may take the way in several steps.
-    await this.page.waitForFunction(`Math.abs(${scroller}.scrollTop - ${before + pixels}) < 1`);
+    await eventually(async () => {
+      assert.ok(Math.abs((await scrolled()) - before - pixels) < 1);
+    });
   }
 
   private receive(message: FromResults): void {
