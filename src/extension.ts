@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import * as accounts from './features/accounts';
 import * as lookUp from './features/lookUp';
 import * as lookups from './features/lookups';
+import * as problems from './features/problems';
 import * as responses from './features/responses';
 import { createResults } from './features/results';
 import { LazyTransport } from './hubspot/lazyTransport';
@@ -58,6 +59,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     log,
     ...accounts.register(services),
     ...lookups.register(services),
+    ...problems.register(services),
     ...responses.register(services),
     ...results.disposables,
     ...registerCommands(handlers, log),

@@ -3,7 +3,7 @@ import type { BatchAnswer } from '../calls/batchAnswer';
 import type { ApiVersion } from '../calls/lookup';
 import type { ReadBatch } from '../calls/readBatch';
 import type { AccessToken } from './accessToken';
-import { callsBatchReadPath } from './callsPath';
+import { callsBatchReadPath } from '../calls/callsPath';
 import { decodeBatchAnswer } from './decodeBatchAnswer';
 import { failureOfResponse } from './failureOfResponse';
 import { HubSpotError } from './hubSpotError';

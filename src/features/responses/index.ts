@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import { responseScheme } from '../../contributions';
 import type { Services } from '../../services/createServices';
-import { ResponseProblems } from './responseProblems';
 import { ResponseProvider } from './responseProvider';
 
 export function commands(services: Services) {
@@ -12,12 +11,8 @@ export function commands(services: Services) {
   };
 }
 
-/** The response as a read-only JSON document, and its problems. */
+/** The response as a read-only JSON document. */
 export function register({ store }: Services): readonly Disposable[] {
   const provider = new ResponseProvider(store);
-  return [
-    provider,
-    new ResponseProblems(store),
-    vscode.workspace.registerTextDocumentContentProvider(responseScheme, provider),
-  ];
+  return [provider, vscode.workspace.registerTextDocumentContentProvider(responseScheme, provider)];
 }

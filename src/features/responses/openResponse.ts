@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { rangeOf } from '../../platform/rangeOf';
+import { responseUri } from '../../platform/responseUri';
 import { locateJson, pathKey } from '../../projections/locateJson';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
-import { rangeOf } from './responseProblems';
-import { responseUri } from './responseUri';
 
 const pathSchema = v.optional(v.array(v.union([v.string(), v.number()])), []);
 

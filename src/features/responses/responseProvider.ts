@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import type { LookupStore } from '../../services/lookupStore';
-import { lookupIdOf, responseUri } from './responseUri';
+import { lookupIdOf, responseUri } from '../../platform/responseUri';
 
 /** Provides response documents. They live as long as their look-up: CRM data is never written to disk. */
 export class ResponseProvider implements vscode.TextDocumentContentProvider, Disposable {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import { responseScheme } from '../../contributions';
-import type { JsonRange } from '../../projections/locateJson';
+import { rangeOf } from '../../platform/rangeOf';
+import { lookupIdOf, responseUri } from '../../platform/responseUri';
 import type { LocatedProblem } from '../../projections/responseText';
 import type { LookupStore } from '../../services/lookupStore';
-import { lookupIdOf, responseUri } from './responseUri';
 
 const severities = {
   error: vscode.DiagnosticSeverity.Error,
@@ -56,9 +56,4 @@ function diagnosticOf({ severity, message, category, range }: LocatedProblem): v
     target: vscode.Uri.parse('https://developers.hubspot.com/docs/api-reference/error-handling'),
   };
   return diagnostic;
-}
-
-/** VS Code's form of a place in the document. */
-export function rangeOf({ line, character, length }: JsonRange): vscode.Range {
-  return new vscode.Range(line, character, line, character + length);
 }

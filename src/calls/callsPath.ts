@@ -1,4 +1,4 @@
-import type { ApiVersion } from '../calls/lookup';
+import type { ApiVersion } from './lookup';
 
 /** Where a version of the API keeps the calls. */
 export function callsBatchReadPath(version: ApiVersion): string {

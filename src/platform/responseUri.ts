@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { responseScheme } from '../../contributions';
+import { responseScheme } from '../contributions';
 
 /** The address of a look-up's response document: `hubspot-call:/lookup-1.json`. */
 export function responseUri(lookupId: string): vscode.Uri {
