@@ -93,6 +93,12 @@ export interface ReadExchange {
 }
 
 export type ReadOutcome =
-  | { readonly kind: 'answered'; readonly status: number; readonly answer: BatchAnswer }
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly answer: BatchAnswer;
+      /** The id HubSpot's support asks for. */
+      readonly correlationId?: string;
+    }
   /** `body` is the error's body as HubSpot sent it, where it sent one. */
   | { readonly kind: 'failed'; readonly failure: LookupFailure; readonly body?: Json };

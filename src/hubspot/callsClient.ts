@@ -35,7 +35,7 @@ export class CallsClient {
       },
       signal,
     );
-    return { status: response.status, answer: answerOf(response) };
+    return { status: response.status, answer: answerOf(response), ...correlationOf(response) };
   }
 }
 
@@ -43,6 +43,7 @@ export interface AnsweredBatch {
   /** Of HTTP. */
   readonly status: number;
   readonly answer: BatchAnswer;
+  readonly correlationId?: string;
 }
 
 /** The body of the request, with HubSpot's names. What was not asked for is left out, as HubSpot's guide has it. */
@@ -68,13 +69,17 @@ function answerOf(response: HubSpotResponse): BatchAnswer {
   throw new HubSpotError(failure ?? unexpectedAnswer(response), body);
 }
 
-function unexpectedAnswer({ status, headers, body }: HubSpotResponse) {
-  const correlationId = headers['x-hubspot-correlation-id'];
+function unexpectedAnswer(response: HubSpotResponse) {
   return {
     kind: 'protocol',
     category: 'UNEXPECTED_ANSWER',
-    message: body.slice(0, 200),
-    status,
-    ...(correlationId === undefined ? {} : { correlationId }),
+    message: response.body.slice(0, 200),
+    status: response.status,
+    ...correlationOf(response),
   } as const;
+}
+
+function correlationOf({ headers }: HubSpotResponse): { readonly correlationId?: string } {
+  const correlationId = headers['x-hubspot-correlation-id'];
+  return correlationId === undefined ? {} : { correlationId };
 }

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { isJsonArray, isJsonObject, type Json } from '../base/json';
-import type { CallId } from '../calls/callId';
 import { describeFailure } from './describeFailure';
-import type { DocumentError, Searched } from './documentError';
+import { describeMissing } from './describeMissing';
+import type { DocumentError } from './documentError';
 import type { JsonPath } from './jsonPath';
 import type { LookupProblem } from './lookupProblem';
 import { namedIds, type NamedId } from './namedIds';
@@ -68,21 +68,4 @@ function problemOfId(
 
 function messagePath(json: Json | undefined, path: JsonPath): JsonPath {
   return isJsonObject(json) && 'message' in json ? [...path, 'message'] : path;
-}
-
-function describeMissing(id: CallId, searched: Searched): string {
-  switch (searched) {
-    case 'live':
-      return l10n.t(
-        'Call {0} was not found. It may be archived, deleted for good, or never have been a call of this account.',
-        id,
-      );
-    case 'archived':
-      return l10n.t('Call {0} was not found among archived calls. It may not be archived.', id);
-    case 'both':
-      return l10n.t(
-        'Call {0} was not found, among archived calls neither. It may be deleted for good, or never have been a call of this account.',
-        id,
-      );
-  }
 }

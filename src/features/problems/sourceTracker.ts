@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import type { Disposable } from '../../base/disposables';
+import { Emitter } from '../../base/emitter';
+import type { Lookup } from '../../calls/lookup';
+import { TrackedSource, type LineReader } from './trackedSource';
+
+/** Follows the texts that the ids of look-ups were taken from through edits, saves, renames and closing. */
+export class SourceTracker implements Disposable {
+  private readonly changed = new Emitter<string>();
+  /** Tells the address of a text in which places have moved or gone. */
+  readonly onDidChange = this.changed.event;
+  private readonly tracked = new Map<string, readonly TrackedSource[]>();
+  private readonly subscriptions: readonly Disposable[];
+
+  constructor() {
+    const { workspace } = vscode;
+    this.subscriptions = [
+      workspace.onDidChangeTextDocument(({ contentChanges, document }) => {
+        if (contentChanges.length > 0) {
+          this.update(document, tracked => tracked.edit(contentChanges, lineReader(document)));
+        }
+      }),
+      workspace.onDidOpenTextDocument(document => this.verify(document)),
+      workspace.onDidSaveTextDocument(document => this.update(document, each => each.keep())),
+      workspace.onDidCloseTextDocument(document => this.close(document)),
+      workspace.onDidRenameFiles(({ files }) => {
+        files.forEach(({ oldUri, newUri }) => this.rename(oldUri.toString(), newUri.toString()));
+      }),
+      workspace.onDidDeleteFiles(({ files }) => files.forEach(uri => this.forget(uri.toString()))),
+    ];
+  }
+
+  /** The sources of a look-up, as they are now. */
+  sourcesOf({ id, sources = [] }: Lookup): readonly TrackedSource[] {
+    const known = this.tracked.get(id);
+    if (known !== undefined || sources.length === 0) {
+      return known ?? [];
+    }
+    const tracked = sources.map(source => new TrackedSource(source));
+    this.tracked.set(id, tracked);
+    // The text may have been edited between its reading and now.
+    workspaceDocuments(tracked).forEach(([document, each]) => each.verify(lineReader(document)));
+    return tracked;
+  }
+
+  /** Lets go of the sources of a look-up that was removed. */
+  remove(lookupId: string): void {
+    this.tracked.delete(lookupId);
+  }
+
+  dispose(): void {
+    this.subscriptions.forEach(subscription => void subscription.dispose());
+    this.changed.dispose();
+  }
+
+  private verify(document: vscode.TextDocument): void {
+    this.update(document, tracked => tracked.verify(lineReader(document)));
+  }
+
+  /** VS Code closes a text also to open it again in another language. */
+  private close({ uri }: vscode.TextDocument): void {
+    setTimeout(() => {
+      if (findDocument(uri.toString()) !== undefined) {
+        return;
+      }
+      if (uri.scheme === 'untitled') {
+        this.forget(uri.toString());
+      } else {
+        this.updateAll(uri.toString(), tracked => tracked.revert());
+      }
+    });
+  }
+
+  private update({ uri }: vscode.TextDocument, change: (tracked: TrackedSource) => void): void {
+    this.updateAll(uri.toString(), change);
+  }
+
+  private updateAll(uri: string, change: (tracked: TrackedSource) => void): void {
+    let hasChanged = false;
+    for (const tracked of [...this.tracked.values()].flat()) {
+      if (tracked.uri === uri) {
+        const before = tracked.places;
+        change(tracked);
+        hasChanged ||= before.places !== tracked.places.places;
+        hasChanged ||= before.unreadable !== tracked.places.unreadable;
+      }
+    }
+    if (hasChanged) {
+      this.changed.fire(uri);
+    }
+  }
+
+  /** What is renamed may be a folder with the text in it. */
+  private rename(from: string, to: string): void {
+    for (const tracked of [...this.tracked.values()].flat()) {
+      const { uri } = tracked;
+      if (uri === from || uri.startsWith(`${from}/`)) {
+        tracked.uri = to + uri.slice(from.length);
+        this.changed.fire(uri);
+        this.changed.fire(tracked.uri);
+      }
+    }
+  }
+
+  private forget(gone: string): void {
+    const isGone = (uri: string): boolean => uri === gone || uri.startsWith(`${gone}/`);
+    for (const [id, sources] of this.tracked) {
+      const left = sources.filter(({ uri }) => !isGone(uri));
+      if (left.length < sources.length) {
+        this.tracked.set(id, left);
+        sources.filter(({ uri }) => isGone(uri)).forEach(({ uri }) => this.changed.fire(uri));
+      }
+    }
+  }
+}
+
+function workspaceDocuments(
+  sources: readonly TrackedSource[],
+): readonly (readonly [vscode.TextDocument, TrackedSource])[] {
+  return sources.flatMap(source => {
+    const document = findDocument(source.uri);
+    return document === undefined ? [] : [[document, source] as const];
+  });
+}
+
+function findDocument(uri: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(document => document.uri.toString() === uri);
+}
+
+function lineReader(document: vscode.TextDocument): LineReader {
+  return line => (line < document.lineCount ? document.lineAt(line).text : undefined);
+}
