@@ -17,6 +17,10 @@ export const commandNames = [
   'cancelLookup',
   'removeLookup',
   'clearLookups',
+  'clearProblems',
+  'ignoreProblem',
+  'explainScope',
+  'copySupportDetails',
   'showLog',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
@@ -40,6 +44,7 @@ export const settingNames = [
   'rateLimitMarginPercent',
   'requestTimeoutSeconds',
   'recheckArchived',
+  'maxProblems',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 

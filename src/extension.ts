@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import * as accounts from './features/accounts';
 import * as lookUp from './features/lookUp';
 import * as lookups from './features/lookups';
-import * as problems from './features/problems';
+import { createProblems } from './features/problems';
 import * as responses from './features/responses';
 import { createResults } from './features/results';
 import { LazyTransport } from './hubspot/lazyTransport';
@@ -46,11 +46,13 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     log,
     configuration: () => settings,
   });
+  const problems = createProblems(services);
   const results = createResults(services, context.extensionUri);
   const handlers = {
     ...accounts.commands(services),
     ...lookUp.commands(services),
     ...lookups.commands(services),
+    ...problems.commands,
     ...responses.commands(services),
     ...results.commands,
     showLog: () => log.show(),
@@ -59,7 +61,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     log,
     ...accounts.register(services),
     ...lookups.register(services),
-    ...problems.register(services),
+    ...problems.disposables,
     ...responses.register(services),
     ...results.disposables,
     ...registerCommands(handlers, log),

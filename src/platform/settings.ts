@@ -37,14 +37,19 @@ export const settings = {
     return readNumber('requestTimeoutSeconds', 30, 1, 300) * 1000;
   },
 
+  /** For a text of this address. VS Code itself lists about a thousand a text. */
+  maxProblems(uri: vscode.Uri): number {
+    return readNumber('maxProblems', 200, 1, 1000, uri);
+  },
+
   get recheckArchived(): 'ask' | 'always' | 'never' {
     const value = read('recheckArchived');
     return value === 'always' || value === 'never' ? value : 'ask';
   },
 };
 
-function read(name: SettingName): unknown {
-  return vscode.workspace.getConfiguration(settingsSection, scope()).get(name);
+function read(name: SettingName, uri = scope()): unknown {
+  return vscode.workspace.getConfiguration(settingsSection, uri).get(name);
 }
 
 /** Folders may have settings of their own: those of the file at hand count, else those of the first folder. */
@@ -55,7 +60,13 @@ function scope(): vscode.Uri | null {
   return (folder ?? vscode.workspace.workspaceFolders?.[0])?.uri ?? null;
 }
 
-function readNumber(name: SettingName, fallback: number, least: number, most: number): number {
-  const value = read(name);
+function readNumber(
+  name: SettingName,
+  fallback: number,
+  least: number,
+  most: number,
+  uri?: vscode.Uri,
+): number {
+  const value = read(name, uri);
   return typeof value === 'number' ? Math.min(most, Math.max(least, value)) : fallback;
 }

@@ -6,10 +6,10 @@ import type { PlacedProblem } from './placedProblem';
  * others there are and of what kind. Nobody reads thousands, and VS Code drops what goes beyond a thousand without telling of
  * what kind it was. Total.
  */
-export function limitProblems(
-  problems: readonly PlacedProblem[],
+export function limitProblems<P extends PlacedProblem>(
+  problems: readonly P[],
   most: number,
-): readonly PlacedProblem[] {
+): readonly P[] {
   if (problems.length <= most) {
     return problems;
   }
@@ -22,15 +22,14 @@ export function limitProblems(
   if (gravest === undefined) {
     return listed;
   }
-  const note: PlacedProblem = {
-    severity: gravest.severity,
+  const note: P = {
+    ...gravest,
     message: l10n.t(
       '{0} more problems of this text are not listed: {1}. The setting hubspotCalls.maxProblems lists more.',
       others.length.toLocaleString(),
       describeCategories(others),
     ),
     category: 'MORE_PROBLEMS',
-    range: gravest.range,
   };
   return [...listed, note].sort(compareRanges);
 }

@@ -1,4 +1,5 @@
 import type { CallId } from '../calls/callId';
+import type { FailureKind } from '../calls/lookupFailure';
 import type { JsonPath } from './jsonPath';
 
 /** Something to be said about one place of the response document. */
@@ -9,6 +10,8 @@ export interface LookupProblem {
   /** HubSpot's category, or ours in the same style. */
   readonly category: string;
   readonly path: JsonPath;
+  /** Where a request failed: why, so that what mends it can be offered. */
+  readonly failureKind?: FailureKind;
   /** The id it is about, where it is about one. */
   readonly id?: CallId;
 }

@@ -24,8 +24,9 @@ function problemsOf(item: DocumentError): readonly LookupProblem[] {
       ids.length === 1
         ? l10n.t('The request for 1 ID failed. {0}', describeFailure(failure))
         : l10n.t('The request for {0} IDs failed. {1}', ids.length, describeFailure(failure));
-    const { category } = failure;
-    return [{ severity: 'error', message, category, path: messagePath(json, path) }];
+    const { category, kind: failureKind } = failure;
+    const place = messagePath(json, path);
+    return [{ severity: 'error', message, category, path: place, failureKind }];
   }
   const { error, json, path } = item;
   const general: LookupProblem = {

@@ -28,7 +28,7 @@ export function projectSourceProblems(
   return [...ofIds, ...places.unreadable.map(problemOfUnreadable)];
 }
 
-type Saying = Pick<PlacedProblem, 'severity' | 'message' | 'category'>;
+type Saying = Pick<PlacedProblem, 'severity' | 'message' | 'category' | 'failureKind'>;
 
 /** An error says that the request went wrong, a warning that the data did, and information that it is not quite what was asked for. */
 function sayingOf(entry: LookupEntry, searched: (id: CallId) => Searched): Saying | undefined {
@@ -44,6 +44,7 @@ function sayingOf(entry: LookupEntry, searched: (id: CallId) => Searched): Sayin
         severity: 'error',
         message: l10n.t('Call {0}: {1}', entry.id, describeFailure(entry.failure)),
         category: entry.failure.category,
+        failureKind: entry.failure.kind,
       };
     case 'merged':
       return {

@@ -1,8 +1,28 @@
+import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import type { Services } from '../../services/createServices';
-import { ResponseProblems } from './responseProblems';
+import { ProblemBoard } from './problemBoard';
+import { ProblemFixes } from './problemFixes';
 
-/** What went wrong, in the Problems panel: at its place in the response document. */
-export function register({ store }: Services): readonly Disposable[] {
-  return [new ResponseProblems(store)];
+/** What went wrong, in the Problems panel: at each ID where it was taken from, and at its place in the response. */
+export function createProblems({ store }: Services) {
+  const board = new ProblemBoard(store);
+  const load = () => import('./problemCommands');
+  return {
+    commands: {
+      clearProblems: () => {
+        board.clear();
+      },
+      ignoreProblem: async (about?: unknown) => (await load()).ignoreProblem(board, about),
+      explainScope: async (lookup?: unknown) => (await load()).explainScope({ store }, lookup),
+      copySupportDetails: async (about?: unknown) =>
+        (await load()).copySupportDetails({ store }, about),
+    },
+    disposables: [
+      board,
+      vscode.languages.registerCodeActionsProvider('*', new ProblemFixes(board), {
+        providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+      }),
+    ] as readonly Disposable[],
+  };
 }

@@ -43,9 +43,11 @@ export class SourceTracker implements Disposable {
     return tracked;
   }
 
-  /** Lets go of the sources of a look-up that was removed. */
-  remove(lookupId: string): void {
+  /** Lets go of the sources of a look-up that was removed, and answers them. */
+  remove(lookupId: string): readonly TrackedSource[] {
+    const tracked = this.tracked.get(lookupId) ?? [];
     this.tracked.delete(lookupId);
+    return tracked;
   }
 
   dispose(): void {

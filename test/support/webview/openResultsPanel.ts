@@ -115,7 +115,7 @@ export class OpenedResultsPanel {
   async turnWheel(pixels: number): Promise<void> {
     const scroller = this.page.locator('[data-jsoneditor-scrollable-contents]');
     const scrolled = async (): Promise<number> =>
-      scroller.evaluate(element => Number(element.scrollTop));
+      Number(await scroller.evaluate('element => element.scrollTop'));
     const before = await scrolled();
     await this.page.mouse.wheel(0, pixels);
     // A browser may take the way in several steps.

@@ -1,0 +1,165 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import { canRecheckArchived } from '../../calls/canRecheckArchived';
+import { commandId, responseScheme, type CommandName } from '../../contributions';
+import type { ProblemBoard } from './problemBoard';
+import type { ShownProblem } from './shownProblem';
+
+/** What mends a problem, or finds out more about it, one key away from it. */
+export class ProblemFixes implements vscode.CodeActionProvider {
+  constructor(private readonly board: ProblemBoard) {}
+
+  async provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    { diagnostics }: vscode.CodeActionContext,
+  ): Promise<vscode.CodeAction[]> {
+    const problems = this.board.at(document.uri, range);
+    const ours = diagnostics.filter(({ source }) => source === 'HubSpot');
+    if (problems.length === 0 || ours.length === 0) {
+      return [];
+    }
+    const actions = [...problems.flatMap(fixesOf), ...(await this.removals(document, problems))];
+    // Two problems at one place are mended alike, more often than not.
+    const distinct = new Map(actions.map(fix => [`${fix.title} ${idOf(fix)}`, fix]));
+    return [...distinct.values()].sort(byUse).map(fix => actionOf(fix, ours));
+  }
+
+  /** Edits of the list that the ids stand in; none where they stand in a log, or in HubSpot's answer. */
+  private async removals(
+    document: vscode.TextDocument,
+    problems: readonly ShownProblem[],
+  ): Promise<readonly Fix[]> {
+    const [missing] = problems.filter(({ category }) => category === 'OBJECT_NOT_FOUND');
+    if (missing?.id === undefined || document.uri.scheme === responseScheme) {
+      return [];
+    }
+    const { removalOf } = await import('./removalOf');
+    const all = this.board.missingPlaces(document.uri);
+    const { id } = missing;
+    const one = removalOf(
+      document,
+      all.filter(place => place.id === id),
+    );
+    const every = all.some(place => place.id !== id) ? removalOf(document, all) : undefined;
+    return [
+      ...(one === undefined
+        ? []
+        : [{ title: l10n.t('Remove {0} from the List', id), use: 3, edit: one }]),
+      ...(every === undefined
+        ? []
+        : [{ title: l10n.t('Remove All Missing IDs from the List'), use: 4, edit: every }]),
+    ];
+  }
+}
+
+/** A quick fix before it is one of VS Code's. */
+interface Fix {
+  readonly title: string;
+  /** The more useful, the lower: 0 for what mends it. */
+  readonly use: number;
+  readonly command?: CommandName;
+  readonly argument?: unknown;
+  readonly edit?: vscode.WorkspaceEdit;
+}
+
+function fixesOf(problem: ShownProblem): readonly Fix[] {
+  const { category, id, lookup } = problem;
+  const about = { lookupId: lookup.id, ...(id === undefined ? {} : { id }) };
+  const recheck: Fix = {
+    title: l10n.t('Look for Missing Calls among Archived Ones'),
+    use: 0,
+    command: 'recheckArchived',
+    argument: lookup.id,
+  };
+  const ignore: Fix = {
+    title: l10n.t('Ignore {0} for This Look-up', id ?? ''),
+    use: 6,
+    command: 'ignoreProblem',
+    argument: about,
+  };
+  const details: Fix = {
+    title: l10n.t('Copy Details for HubSpot Support'),
+    use: 7,
+    command: 'copySupportDetails',
+    argument: about,
+  };
+  return [
+    ...(category === 'OBJECT_NOT_FOUND' && canRecheckArchived(lookup) ? [recheck] : []),
+    ...fixesOfFailure(problem),
+    ...(id === undefined || category === 'MORE_PROBLEMS' ? [] : [ignore]),
+    ...(lookup.exchanges.length > 0 ? [details] : []),
+  ];
+}
+
+function fixesOfFailure({ failureKind, lookup }: ShownProblem): readonly Fix[] {
+  if (failureKind === undefined) {
+    return [];
+  }
+  const retry: Fix = {
+    title: l10n.t('Retry Failed Calls'),
+    use: 0,
+    command: 'retryFailed',
+    argument: lookup.id,
+  };
+  const replace: Fix = {
+    title: l10n.t('Replace Token…'),
+    use: 1,
+    command: 'replaceToken',
+    argument: lookup.account.id,
+  };
+  const explain: Fix = {
+    title: l10n.t('How to Add the Missing Scope'),
+    use: 0,
+    command: 'explainScope',
+    argument: lookup.id,
+  };
+  switch (failureKind) {
+    case 'missingScope':
+      return [explain, retry, replace];
+    case 'unauthorized':
+    case 'wrongCredential':
+    case 'forbidden':
+      return [
+        { ...replace, use: 0 },
+        { ...retry, use: 1 },
+      ];
+    case 'notFound':
+    case 'rejected':
+    case 'dailyLimit':
+    case 'migrating':
+    case 'rateLimited':
+    case 'locked':
+    case 'network':
+    case 'timeout':
+    case 'server':
+    case 'protocol':
+      return [retry];
+  }
+}
+
+function actionOf(fix: Fix, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
+  const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = diagnostics;
+  action.isPreferred = fix.use === 0;
+  if (fix.edit !== undefined) {
+    action.edit = fix.edit;
+  }
+  if (fix.command !== undefined) {
+    action.command = {
+      title: fix.title,
+      command: commandId(fix.command),
+      arguments: [fix.argument],
+    };
+  }
+  return action;
+}
+
+function byUse(a: Fix, b: Fix): number {
+  return a.use - b.use;
+}
+
+/** Of two look-ups each has a fix of its own. */
+function idOf({ argument }: Fix): string {
+  return JSON.stringify([argument]);
+}

@@ -1,0 +1,43 @@
+import { parseTree, type Node } from 'jsonc-parser';
+import type { TextPiece } from './parsedIds';
+import { removeItems, type TextSpan } from './removeItems';
+
+/**
+ * What to delete from JSON so that its lists hold some ids no more: each id that is an item of a list, or the item whose `id` it
+ * is, with the comma that parts it from its neighbour. An id anywhere else stays. Spans are in the order of the text. Total.
+ */
+export function removeFromJson(text: string, pieces: readonly TextPiece[]): readonly TextSpan[] {
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  const wanted = new Set(pieces.map(({ start }) => start));
+  return root === undefined ? [] : spansIn(root, wanted);
+}
+
+function spansIn(node: Node, wanted: ReadonlySet<number>): readonly TextSpan[] {
+  const children = node.children ?? [];
+  if (node.type !== 'array') {
+    return children.flatMap(child => spansIn(child, wanted));
+  }
+  const items = children.map(item => ({
+    item,
+    start: item.offset,
+    end: item.offset + item.length,
+    isGone: isWanted(item, wanted),
+  }));
+  const within = items.filter(({ isGone }) => !isGone).flatMap(({ item }) => spansIn(item, wanted));
+  const own = removeItems(items, ({ isGone }) => isGone);
+  return [...own, ...within].sort((a, b) => a.start - b.start);
+}
+
+function isWanted(item: Node, wanted: ReadonlySet<number>): boolean {
+  if (item.type === 'object') {
+    return (item.children ?? []).some(({ children: [name, value] = [] }) => {
+      return name?.value === 'id' && value !== undefined && isValueWanted(value, wanted);
+    });
+  }
+  return isValueWanted(item, wanted);
+}
+
+/** A place is that of the id, inside the quotes of a text. */
+function isValueWanted({ offset, type }: Node, wanted: ReadonlySet<number>): boolean {
+  return (type === 'string' && wanted.has(offset + 1)) || (type === 'number' && wanted.has(offset));
+}
