@@ -9,6 +9,7 @@ import { settings } from '../../platform/settings';
 import type { LookupStore } from '../../services/lookupStore';
 import type { IgnoredIds, ShownProblem } from './shownProblem';
 import { SourceTracker } from './sourceTracker';
+import { CoveredPlaces } from './coveredPlaces';
 import type { TrackedSource } from './trackedSource';
 
 /**
@@ -53,13 +54,14 @@ export class ProblemBoard implements Disposable {
 
   /** Where in a text the ids stand that its newest look-up has not found. */
   missingPlaces(uri: vscode.Uri): readonly IdPlace[] {
-    const sourcesOf = (lookup: Lookup): readonly TrackedSource[] =>
-      this.tracker.sourcesOf(lookup).filter(each => each.uri === uri.toString());
-    const lookup = this.store.list().find(each => sourcesOf(each).length > 0);
-    const entryOf = (id: CallId) => lookup?.entries[lookup.plan.positions.get(id) ?? -1];
-    const places =
-      lookup === undefined ? [] : sourcesOf(lookup).flatMap(each => each.places.places);
-    return places.filter(({ id }) => entryOf(id)?.kind === 'missing');
+    const [newest] = this.lookupsOf(uri);
+    if (newest === undefined) {
+      return [];
+    }
+    const { entries, plan } = newest.lookup;
+    const isMissing = ({ id }: IdPlace): boolean =>
+      entries[plan.positions.get(id) ?? -1]?.kind === 'missing';
+    return newest.sources.flatMap(({ places }) => places.places.filter(isMissing));
   }
 
   /** Takes everything off the board. A look-up that is run again comes back. */
@@ -130,19 +132,25 @@ export class ProblemBoard implements Disposable {
         : problemsOfResponse(lookup, this.tracker.sourcesOf(lookup), this.ignoredIds(lookup));
     }
     // Of two look-ups of the same text, the newer one has the say wherever it asked.
-    const covered = new Set<string>();
-    return this.store.list().flatMap(lookup => {
-      const sources = this.tracker.sourcesOf(lookup).filter(each => each.uri === uri.toString());
-      const isOpen = ({ range }: ShownProblem): boolean => !covered.has(placeKey(range));
+    const covered = new CoveredPlaces();
+    return this.lookupsOf(uri).flatMap(({ lookup, sources }) => {
       const problems = this.isShown(lookup)
         ? sources.flatMap(each => problemsOfSource(lookup, each, this.ignoredIds(lookup)))
         : [];
-      const open = problems.filter(isOpen);
-      sources.forEach(each => each.places.places.forEach(place => covered.add(placeKey(place))));
-      sources.forEach(each =>
-        each.places.unreadable.forEach(place => covered.add(placeKey(place))),
-      );
+      const open = problems.filter(({ range }) => !covered.has(range));
+      sources.forEach(({ places }) => covered.add(places));
       return open;
+    });
+  }
+
+  /** The look-ups that took ids from a text, newest first. */
+  private lookupsOf(
+    uri: vscode.Uri,
+  ): readonly { readonly lookup: Lookup; readonly sources: readonly TrackedSource[] }[] {
+    return this.store.list().flatMap(lookup => {
+      const all = this.tracker.sourcesOf(lookup);
+      const sources = all.filter(each => each.uri === uri.toString());
+      return sources.length === 0 ? [] : [{ lookup, sources }];
     });
   }
 
@@ -157,7 +165,3 @@ export class ProblemBoard implements Disposable {
 }
 
 const updateAfterMs = 50;
-
-function placeKey({ line, character }: { line: number; character: number }): string {
-  return `${line}:${character}`;
-}
