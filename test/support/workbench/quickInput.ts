@@ -16,6 +16,10 @@ export class QuickInput {
     await this.widget.locator('.quick-input-title').filter({ hasText: title }).waitFor();
   }
 
+  async waitForOpen(timeoutMs: number): Promise<void> {
+    await this.input.waitFor({ timeout: timeoutMs });
+  }
+
   async waitForClose(): Promise<void> {
     await this.widget.waitFor({ state: 'hidden' });
   }

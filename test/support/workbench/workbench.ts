@@ -54,6 +54,8 @@ export class Workbench {
     // A palette that was opened before an extension is known does not list its commands.
     await eventually(async () => {
       await this.page.keyboard.press('F1');
+      // A webview that is closing may have taken the key with it.
+      await this.quickInput.waitForOpen(2_000);
       await this.quickInput.type(`>${title}`);
       await this.quickInput.pick(title, 2_000).catch(async (error: unknown) => {
         await this.quickInput.cancel();
