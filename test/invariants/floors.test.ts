@@ -22,7 +22,10 @@ const floors: Readonly<
   },
   projections: { folders: ['calls', 'base'], packages: ['@vscode/l10n', 'jsonc-parser'] },
   sample: { folders: ['calls', 'base', 'hubspot/transport'], packages: [] },
-  services: { folders: ['hubspot', 'calls', 'base'], packages: ['valibot', 'node:events'] },
+  services: {
+    folders: ['hubspot', 'calls', 'base'],
+    packages: ['valibot', 'node:events', 'node:timers/promises'],
+  },
   protocol: { folders: ['calls', 'projections'], packages: [] },
   webview: { folders: ['protocol', 'base'], packages: ['valibot', 'vanilla-jsoneditor'] },
   platform: {
