@@ -14,8 +14,9 @@ export interface CallProperty {
   readonly label: string;
   /** `bool`, `enumeration`, `date`, `datetime`, `string`, `number`, …: an open set. */
   readonly type: string;
+  /** The account's own words; empty where it has none, and in what HubSpot's guide documents. */
   readonly description: string;
-  /** The internal name of the group HubSpot shows it in. */
+  /** The internal name of the group HubSpot shows it in; empty where it is not known. */
   readonly groupName: string;
   /** Of enumerations; empty for all others. */
   readonly options: readonly PropertyOption[];

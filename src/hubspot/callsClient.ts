@@ -9,6 +9,7 @@ import { failureOfResponse } from './failureOfResponse';
 import { HubSpotError } from './hubSpotError';
 import type { Retries } from './retries';
 import type { HubSpotResponse, Transport } from './transport';
+import { unexpectedAnswer } from './unexpectedAnswer';
 
 /** Reads calls, one batch a request. https://developers.hubspot.com/docs/api-reference/crm-calls-v3/batch */
 export class CallsClient {
@@ -67,16 +68,6 @@ function answerOf(response: HubSpotResponse): BatchAnswer {
     return answer;
   }
   throw new HubSpotError(failure ?? unexpectedAnswer(response), body);
-}
-
-function unexpectedAnswer(response: HubSpotResponse) {
-  return {
-    kind: 'protocol',
-    category: 'UNEXPECTED_ANSWER',
-    message: response.body.slice(0, 200),
-    status: response.status,
-    ...correlationOf(response),
-  } as const;
 }
 
 function correlationOf({ headers }: HubSpotResponse): { readonly correlationId?: string } {

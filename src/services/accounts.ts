@@ -13,6 +13,9 @@ const activeKey = 'activeAccount';
 export class Accounts {
   private readonly changed = new Emitter<undefined>();
   readonly onDidChange = this.changed.event;
+  private readonly tokenChanged = new Emitter<string>();
+  /** Tells the id of an account whose token was replaced or deleted: what was learnt with the old one may not hold any more. */
+  readonly onDidChangeToken = this.tokenChanged.event;
 
   constructor(
     private readonly secrets: SecretStore,
@@ -57,12 +60,14 @@ export class Accounts {
 
   async replaceToken(id: string, token: AccessToken): Promise<void> {
     await this.secrets.store(tokenKey(id), token.reveal());
+    this.tokenChanged.fire(id);
     this.changed.fire(undefined);
   }
 
   /** Forgets the account and its token. */
   async remove(id: string): Promise<void> {
     await this.secrets.delete(tokenKey(id));
+    this.tokenChanged.fire(id);
     await this.save(
       this.list().filter(account => account.id !== id),
       this.active?.id === id ? undefined : this.active?.id,

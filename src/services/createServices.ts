@@ -1,5 +1,10 @@
+import type { AccountDetails } from '../calls/accountDetails';
+import type { CallOwners } from '../calls/callOwners';
+import type { CallSchema } from '../calls/callSchema';
 import type { Timing } from '../hubspot/timing';
+import type { AccountCache } from './accountCache';
 import { Accounts } from './accounts';
+import { KnowledgeBase } from './knowledgeBase';
 import { LookupMemory } from './lookupMemory';
 import { LookupService } from './lookupService';
 import { LookupStore } from './lookupStore';
@@ -11,22 +16,36 @@ export interface Services {
   readonly store: LookupStore;
   readonly lookups: LookupService;
   readonly memory: LookupMemory;
+  /** The call properties of each account; those of HubSpot's guide until it has answered. */
+  readonly schemas: AccountCache<CallSchema>;
+  /** Whom calls may be assigned to, in each account. */
+  readonly owners: AccountCache<CallOwners>;
+  /** Where each account's pages are. */
+  readonly details: AccountCache<AccountDetails | undefined>;
+  /** The three of them as one. */
+  readonly knowledge: KnowledgeBase;
 }
 
 /** Boots the whole product on any set of ports; the extension and the tests call the same function. `timing` is HubSpot's unless given. */
 export function createServices(ports: Ports, timing?: Timing): Services {
   const accounts = new Accounts(ports.secrets, ports.state);
   const store = new LookupStore();
-  // Loaded at the first look-up: it brings pacing, retrying and the decoders with it.
+  // Loaded at the first request: it brings pacing, retrying and the decoders with it.
   const connections = lazy(async () => {
     const { HubSpotConnections } = await import('./hubSpotConnections');
     return new HubSpotConnections(ports, timing);
   });
+  const knowledge = new KnowledgeBase(accounts, ports, connections);
+  const { schemas, owners, details } = knowledge;
   return {
     accounts,
     store,
     lookups: new LookupService(accounts, store, ports, connections),
     memory: new LookupMemory(store, ports),
+    schemas,
+    owners,
+    details,
+    knowledge,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ApiVersion, LookupAccount, WaitListener } from '../calls/lookup';
 import type { AccessToken } from '../hubspot/accessToken';
+import { AccountClient } from '../hubspot/accountClient';
 import { CallsClient } from '../hubspot/callsClient';
 import { CountingTransport } from '../hubspot/countingTransport';
 import { Pace } from '../hubspot/pace';
@@ -8,9 +9,10 @@ import { Retries } from '../hubspot/retries';
 import { hubSpotTiming, type Timing } from '../hubspot/timing';
 import type { Ports } from './ports';
 
-/** A client for one look-up, and how many requests it has sent. */
+/** Clients for one purpose, such as a look-up, and how many requests they have sent. */
 export interface HubSpotConnection {
   readonly calls: CallsClient;
+  readonly account: AccountClient;
   /** HTTP requests sent, retries included. */
   requests(): number;
 }
@@ -36,8 +38,10 @@ export class HubSpotConnections {
     const { retryDelay } = this.timing;
     const counting = new CountingTransport(account.sample ? this.ports.sample : this.ports.network);
     const paced = new PacedTransport(counting, this.paceOf(account), onWait, retryDelay);
+    const retries = new Retries(onWait, retryDelay);
     return {
-      calls: new CallsClient(paced, token, version, new Retries(onWait, retryDelay)),
+      calls: new CallsClient(paced, token, version, retries),
+      account: new AccountClient(paced, token, version, retries),
       requests: () => counting.requests,
     };
   }

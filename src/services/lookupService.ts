@@ -7,10 +7,10 @@ import { planBatches, planLookup } from '../calls/planLookup';
 import type { ReadBatch, ReadOptions } from '../calls/readBatch';
 import type { Accounts } from './accounts';
 import { BatchReader } from './batchReader';
-import { HubSpotError } from '../hubspot/hubSpotError';
-import type { HubSpotConnection, HubSpotConnections } from './hubSpotConnections';
+import type { HubSpotConnections } from './hubSpotConnections';
 import { LookupRun } from './lookupRun';
 import type { LookupStore } from './lookupStore';
+import { openConnection } from './openConnection';
 import type { Ports } from './ports';
 
 export interface LookupInput {
@@ -107,18 +107,6 @@ export class LookupService {
     return this.pass(lookup, plan.batches);
   }
 
-  private async connect(
-    { account, apiVersion }: Lookup,
-    onWait: WaitListener,
-  ): Promise<HubSpotConnection> {
-    const token = await this.accounts.token(account.id);
-    if (token === undefined) {
-      const message = 'No token is stored.';
-      throw new HubSpotError({ kind: 'unauthorized', category: 'TOKEN_MISSING', message });
-    }
-    return (await this.connections()).open({ account, token, version: apiVersion, onWait });
-  }
-
   /** Sends batches and takes in their answers as they arrive. A newer run of the same look-up has the last word. */
   private async pass(lookup: Lookup, batches: readonly ReadBatch[]): Promise<Lookup> {
     const { id } = lookup;
@@ -135,7 +123,10 @@ export class LookupService {
       },
     });
     this.store.set(run.lookup);
-    const connection = this.connect(lookup, wait => run.wait(wait)).then(opened => {
+    const { account, apiVersion: version } = lookup;
+    const onWait: WaitListener = wait => run.wait(wait);
+    const request = { account, version, onWait };
+    const connection = openConnection(this.accounts, this.connections, request).then(opened => {
       requests = () => opened.requests();
       return opened;
     });

@@ -1,0 +1,109 @@
+import type { Disposable } from '../base/disposables';
+import type { Event } from '../base/emitter';
+import type { AccountDetails } from '../calls/accountDetails';
+import type { AccountKnowledge } from '../calls/accountKnowledge';
+import { unknownOwners, type CallOwners } from '../calls/callOwners';
+import type { CallSchema } from '../calls/callSchema';
+import { documentedSchema } from '../calls/documentedSchema';
+import type { Lookup, LookupAccount } from '../calls/lookup';
+import type { AccountClient } from '../hubspot/accountClient';
+import { HubSpotError } from '../hubspot/hubSpotError';
+import { AccountCache } from './accountCache';
+import type { Accounts } from './accounts';
+import type { HubSpotConnections } from './hubSpotConnections';
+import type { LookupStore } from './lookupStore';
+import { openConnection } from './openConnection';
+import type { Ports } from './ports';
+
+/** What is known about each account besides its calls. Forgotten when the account's token is replaced or deleted. */
+export class KnowledgeBase {
+  readonly schemas: AccountCache<CallSchema>;
+  readonly owners: AccountCache<CallOwners>;
+  readonly details: AccountCache<AccountDetails | undefined>;
+
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly ports: Pick<Ports, 'clock' | 'configuration' | 'log'>,
+    private readonly connections: () => Promise<HubSpotConnections>,
+  ) {
+    this.schemas = this.cache('call properties', documentedSchema, (client, signal) =>
+      client.readSchema(signal),
+    );
+    this.owners = this.cache('owners', unknownOwners, readOwners);
+    this.details = this.cache<AccountDetails | undefined>(
+      'account details',
+      undefined,
+      (client, signal) => client.readDetails(signal),
+    );
+    accounts.onDidChangeToken(id => this.caches.forEach(cache => cache.forget(id)));
+  }
+
+  /** Tells the id of an account of which something else is known now. */
+  readonly onDidChange: Event<string> = listener => {
+    const subscriptions = this.caches.map(cache => cache.onDidChange(listener));
+    return { dispose: () => subscriptions.forEach(subscription => void subscription.dispose()) };
+  };
+
+  /** All that is known now. Asks nobody. */
+  get(account: Pick<LookupAccount, 'id'>): AccountKnowledge {
+    const details = this.details.get(account);
+    return {
+      schema: this.schemas.get(account),
+      owners: this.owners.get(account),
+      ...(details === undefined ? {} : { details }),
+    };
+  }
+
+  /** Asks the account for what is not known yet. Never rejects. */
+  async load(account: LookupAccount): Promise<AccountKnowledge> {
+    await Promise.all(this.caches.map(cache => cache.load(account)));
+    return this.get(account);
+  }
+
+  /** Asks the account of a look-up that has found calls: that is when somebody wants to know what they mean. */
+  async loadFor(lookup: Lookup): Promise<AccountKnowledge> {
+    return lookup.entries.some(entry => 'call' in entry)
+      ? this.load(lookup.account)
+      : this.get(lookup.account);
+  }
+
+  /** From now on asks for what each look-up that ends may want to know. Not before: the look-up goes first. */
+  follow(store: LookupStore): Disposable {
+    return store.onDidChange(({ id }) => {
+      const lookup = store.get(id);
+      if (lookup?.state === 'done') {
+        void this.loadFor(lookup);
+      }
+    });
+  }
+
+  private get caches() {
+    return [this.schemas, this.owners, this.details] as const;
+  }
+
+  private cache<T>(
+    name: string,
+    initial: T,
+    read: (client: AccountClient, signal: AbortSignal) => Promise<T>,
+  ): AccountCache<T> {
+    const ask = async (account: LookupAccount, signal: AbortSignal): Promise<T> => {
+      const version = this.ports.configuration().apiVersion;
+      const request = { account, version, onWait: () => () => undefined };
+      const connection = await openConnection(this.accounts, this.connections, request);
+      return read(connection.account, signal);
+    };
+    return new AccountCache(name, initial, ask, this.ports);
+  }
+}
+
+/** Owners take a scope of their own, which calls do not: being without it is no failure, and worth remembering. */
+async function readOwners(client: AccountClient, signal: AbortSignal): Promise<CallOwners> {
+  try {
+    return await client.readOwners(signal);
+  } catch (error) {
+    if (HubSpotError.is(error, 'missingScope')) {
+      return { ...unknownOwners, origin: 'missingScope' };
+    }
+    throw error;
+  }
+}
