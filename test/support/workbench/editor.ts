@@ -34,6 +34,39 @@ export class Editor {
     await this.group.locator('.monaco-editor .view-lines').first().click();
   }
 
+  async selectAll(): Promise<void> {
+    await this.focus();
+    await this.page.keyboard.press('ControlOrMeta+A');
+  }
+
+  /** Puts the cursor at the beginning of a line, counted from 1. */
+  async goToLine(line: number): Promise<void> {
+    await this.focus();
+    await this.page.keyboard.press('ControlOrMeta+Home');
+    for (let at = 1; at < line; at++) await this.page.keyboard.press('ArrowDown');
+  }
+
+  /** The quick fixes offered at the cursor; leaves their list open. */
+  async quickFixes(): Promise<readonly string[]> {
+    return eventually(async () => {
+      if (!(await this.fixes().first().isVisible())) {
+        await this.page.keyboard.press('ControlOrMeta+Period');
+      }
+      await this.fixes().first().waitFor({ timeout: 2_000 });
+      return this.fixes().allInnerTexts();
+    });
+  }
+
+  /** Chooses one of the quick fixes at the cursor. */
+  async fix(title: string): Promise<void> {
+    await this.quickFixes();
+    await this.fixes().filter({ hasText: title }).first().click();
+  }
+
+  private fixes(): Locator {
+    return this.page.locator('.action-widget .monaco-list-row.action');
+  }
+
   /** The commands that stand above lines: what CodeLens shows. */
   async codeLenses(): Promise<readonly string[]> {
     return this.group.locator('.codelens-decoration a').allInnerTexts();

@@ -64,6 +64,20 @@ export class Workbench {
     }, 30_000);
   }
 
+  /** Opens a file of the workspace by its name. */
+  async openFile(name: string): Promise<void> {
+    await eventually(async () => {
+      await this.page.keyboard.press('ControlOrMeta+P');
+      await this.quickInput.waitForOpen(2_000);
+      await this.quickInput.type(name);
+      await this.quickInput.pick(name, 2_000).catch(async (error: unknown) => {
+        await this.quickInput.cancel();
+        throw error;
+      });
+    }, 30_000);
+    await this.editor.waitForTitle(name);
+  }
+
   tree(title: string): Tree {
     return new Tree(this.page, title);
   }
