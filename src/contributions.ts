@@ -11,6 +11,7 @@ export const commandNames = [
   'useSampleData',
   'showResults',
   'openResponse',
+  'openInHubSpot',
   'retryFailed',
   'recheckArchived',
   'refreshLookup',
@@ -45,6 +46,7 @@ export const settingNames = [
   'requestTimeoutSeconds',
   'recheckArchived',
   'maxProblems',
+  'inlayHints',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 

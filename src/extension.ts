@@ -64,6 +64,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     ...problems.disposables,
     ...responses.register(services),
     ...results.disposables,
+    services.knowledge.follow(services.store),
     ...registerCommands(handlers, log),
   );
   flush = () => services.memory.flush();

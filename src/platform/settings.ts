@@ -42,6 +42,10 @@ export const settings = {
     return readNumber('maxProblems', 200, 1, 1000, uri);
   },
 
+  get inlayHints(): boolean {
+    return read('inlayHints') !== false;
+  },
+
   get recheckArchived(): 'ask' | 'always' | 'never' {
     const value = read('recheckArchived');
     return value === 'always' || value === 'never' ? value : 'ask';

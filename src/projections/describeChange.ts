@@ -1,9 +1,11 @@
 import * as l10n from '@vscode/l10n';
+import type { AccountKnowledge } from '../calls/accountKnowledge';
 import type { ChangedEntry } from '../calls/changedEntries';
 import type { LookupEntry } from '../calls/lookupEntry';
-import { callLabel, formatTime } from './describeCall';
+import { callLabel } from './describeCall';
 import { describeKind, earlierTime } from './describeLookup';
 import { shownValue } from './describeProperty';
+import { formatTime } from './formatTime';
 import { iconOfKind } from './iconOfKind';
 import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
@@ -42,16 +44,18 @@ export function describeChange(node: LookupNode & { readonly kind: 'change' }): 
 /** The row of a property that has another value now. */
 export function describeChangedProperty(
   node: LookupNode & { readonly kind: 'changedProperty' },
+  knowledge: AccountKnowledge,
 ): NodeView {
   const { change, property } = node;
   const { after, before, name } = property;
+  const shown = (value: string | null): string => shownValue(name, value, knowledge);
   return {
     id: nodeId(node, 'changedProperty', change.after.id, name),
     label: name,
-    description: `${shownValue(name, before)} → ${shownValue(name, after)}`,
+    description: `${shown(before)} → ${shown(after)}`,
     tooltip: [
-      l10n.t('Before: {0}', before ?? shownValue(name, before)),
-      l10n.t('Now: {0}', after ?? shownValue(name, after)),
+      l10n.t('Before: {0}', before ?? shown(before)),
+      l10n.t('Now: {0}', after ?? shown(after)),
     ].join('\n'),
     contextValue: 'changedProperty',
     children: 'none',

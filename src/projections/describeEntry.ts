@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
+import type { AccountKnowledge } from '../calls/accountKnowledge';
 import type { CallRecord } from '../calls/callRecord';
-import { callDescription, callLabel, formatTime } from './describeCall';
+import { callDescription, callLabel } from './describeCall';
 import { describeFailure } from './describeFailure';
+import { formatTime } from './formatTime';
 import { iconOfKind } from './iconOfKind';
 import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
@@ -9,7 +11,10 @@ import type { NodeView } from './nodeView';
 import { oneLine } from './oneLine';
 
 /** The row of one id: its call by a label a person knows it by, or the id with the reason why there is none. */
-export function describeEntry(node: LookupNode & { readonly kind: 'entry' }): NodeView {
+export function describeEntry(
+  node: LookupNode & { readonly kind: 'entry' },
+  knowledge: AccountKnowledge,
+): NodeView {
   const { entry } = node;
   const shared = { id: nodeId(node, 'entry', entry.kind, entry.id), ...iconOfKind(entry.kind) };
   switch (entry.kind) {
@@ -22,7 +27,7 @@ export function describeEntry(node: LookupNode & { readonly kind: 'entry' }): No
         ...(call.archivedAt === undefined
           ? []
           : [l10n.t('archived {0}', formatTime(call.archivedAt) ?? call.archivedAt)]),
-        callDescription(call),
+        callDescription(call, knowledge),
       ];
       return {
         ...shared,

@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import type { Lookup, LookupState } from '../calls/lookup';
 import { entryKinds, type EntryKind } from '../calls/lookupEntry';
 import { countEntries } from '../calls/summarizeLookup';
-import { formatTime, formatTimeSince } from './describeCall';
 import { describeProgress } from './describeProgress';
+import { formatTime, formatTimeSince } from './formatTime';
 
 /** "12 calls · Sample portal". */
 export function lookupTitle(lookup: Lookup): string {

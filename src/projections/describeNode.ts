@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { documentedKnowledge, type AccountKnowledge } from '../calls/accountKnowledge';
 import { describeChange, describeChangedProperty, describeChanges } from './describeChange';
 import { describeEarlier } from './describeEarlier';
 import { describeEntry } from './describeEntry';
@@ -11,12 +12,16 @@ import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
 
 /** Any row as it is shown. Total; HubSpot's names and words may be empty, a row's label never is. */
-export function describeNode(node: LookupNode): NodeView {
-  const view = viewOf(node);
+export function describeNode(
+  node: LookupNode,
+  /** Of the look-up's account. */
+  knowledge: AccountKnowledge = documentedKnowledge,
+): NodeView {
+  const view = viewOf(node, knowledge);
   return view.label.trim() === '' ? { ...view, label: l10n.t('(empty)') } : view;
 }
 
-function viewOf(node: LookupNode): NodeView {
+function viewOf(node: LookupNode, knowledge: AccountKnowledge): NodeView {
   switch (node.kind) {
     case 'lookup':
       return describeLookupRow(node);
@@ -25,11 +30,11 @@ function viewOf(node: LookupNode): NodeView {
     case 'range':
       return describeRange(node);
     case 'entry':
-      return describeEntry(node);
+      return describeEntry(node, knowledge);
     case 'property':
-      return describeProperty(node);
+      return describeProperty(node, knowledge);
     case 'version':
-      return describeVersion(node);
+      return describeVersion(node, knowledge);
     case 'problems':
       return {
         id: nodeId(node, 'problems'),
@@ -68,7 +73,7 @@ function viewOf(node: LookupNode): NodeView {
     case 'change':
       return describeChange(node);
     case 'changedProperty':
-      return describeChangedProperty(node);
+      return describeChangedProperty(node, knowledge);
     case 'forgotten':
       return {
         id: nodeId(node, 'forgotten'),

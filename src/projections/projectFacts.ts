@@ -4,11 +4,11 @@ import type { Lookup } from '../calls/lookup';
 import { countEntries } from '../calls/summarizeLookup';
 import { cutList } from './cutList';
 import { describeApiVersion } from './describeApiVersion';
-import { formatDuration } from './describeCall';
 import { whatChanged } from './describeChange';
 import { describeInvalid } from './describeInvalid';
 import { describeCounts, startTime } from './describeLookup';
 import { listRepeated } from './describeRepeated';
+import { formatDuration } from './formatDuration';
 import type { ResultsFact } from './resultsView';
 
 /** What the results panel says about a look-up as a whole. */

@@ -18,22 +18,30 @@ export interface LocatedProblem extends LookupProblem {
 
 const firstCharacter: JsonRange = { line: 0, character: 0, length: 1 };
 
-/** The same look-up always gives the same text, so it is made once. */
-const made = new WeakMap<Lookup, ResponseText>();
+/** The same look-up, laid out in the same way, always gives the same text, so it is made once. */
+const made = new WeakMap<Lookup, LaidOutText>();
 
-/** Writes the document and finds each problem in it. A problem whose place is not there stands at the beginning. */
-export function projectResponseText(lookup: Lookup): ResponseText {
+interface LaidOutText extends ResponseText {
+  readonly indentation: string;
+}
+
+/**
+ * Writes the document, with `indentation` in front of what is inside something else, and finds each problem in it. A problem whose
+ * place is not there stands at the beginning.
+ */
+export function projectResponseText(lookup: Lookup, indentation = '  '): ResponseText {
   const known = made.get(lookup);
-  if (known !== undefined) {
+  if (known?.indentation === indentation) {
     return known;
   }
   const { json, problems } = projectDocument(lookup);
   let text: string | undefined;
   let located: readonly LocatedProblem[] | undefined;
-  const result = {
+  const result: LaidOutText = {
+    indentation,
     // Ten thousand calls take a while to write down, and nobody may want to read them.
     get text() {
-      return (text ??= `${JSON.stringify(json, null, 2)}\n`);
+      return (text ??= `${JSON.stringify(json, null, indentation)}\n`);
     },
     get problems() {
       return (located ??= problems.length === 0 ? [] : locate(this.text, problems));

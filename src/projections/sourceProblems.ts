@@ -4,7 +4,7 @@ import type { IdPlace, IdSource, UnreadablePlace } from '../calls/idSource';
 import type { InvalidReason } from '../calls/invalidPiece';
 import type { Lookup } from '../calls/lookup';
 import type { LookupEntry } from '../calls/lookupEntry';
-import { formatTime } from './describeCall';
+import { formatTime } from './formatTime';
 import { describeFailure } from './describeFailure';
 import { describeInvalid } from './describeInvalid';
 import { describeMissing } from './describeMissing';

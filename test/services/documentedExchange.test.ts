@@ -87,7 +87,7 @@ describe('The exchange printed in HubSpot’s documentation', () => {
     assert.deepStrictEqual(summarizeLookup(lookup).entries, [
       { id: '430001', kind: 'failed', category: 'NOT_ANSWERED' },
     ]);
-    const rows = childNodes({ kind: 'lookup', lookup }).map(describeNode);
+    const rows = childNodes({ kind: 'lookup', lookup }).map(node => describeNode(node));
     assert.deepStrictEqual(
       rows.map(({ label, description }) => `${label} ${description ?? ''}`),
       ['Errors 5', 'Failed 1'],

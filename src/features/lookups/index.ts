@@ -11,12 +11,14 @@ export function commands(services: Services) {
   return {
     removeLookup: async (lookup?: unknown) => (await load()).removeLookup(services, lookup),
     clearLookups: async (options?: unknown) => (await load()).clearLookups(services, options),
+    openInHubSpot: async (call?: unknown) =>
+      (await import('./openInHubSpot')).openInHubSpot(services, call),
   };
 }
 
 /** The Lookups view. Its title names the account that the next look-up asks. */
-export function register({ accounts, store }: Services): readonly Disposable[] {
-  const tree = new LookupsTree(store);
+export function register({ accounts, knowledge, store }: Services): readonly Disposable[] {
+  const tree = new LookupsTree(store, knowledge);
   const view = vscode.window.createTreeView(viewIds.lookups, {
     treeDataProvider: tree,
     showCollapseAll: true,

@@ -6,6 +6,7 @@ import { describeNode } from '../../projections/describeNode';
 import type { LookupNode } from '../../projections/lookupNode';
 import { childNodes } from '../../projections/lookupNodes';
 import type { NodeView } from '../../projections/nodeView';
+import type { KnowledgeBase } from '../../services/knowledgeBase';
 import type { LookupStore } from '../../services/lookupStore';
 
 /** Answers arrive faster than anyone reads; redrawing for each would make the view restless. */
@@ -21,18 +22,30 @@ const collapsibleStates = {
 export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposable {
   private readonly changed = new vscode.EventEmitter<LookupNode[] | undefined>();
   readonly onDidChangeTreeData = this.changed.event;
-  private readonly subscription;
+  private readonly subscriptions;
   /** VS Code redraws a look-up alone only where it is handed the very object it was given for its row, so these stay and change. */
   private readonly roots = new Map<string, Root>();
   private readonly due = new Set<Root>();
   private isListDue = false;
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly store: LookupStore) {
-    this.subscription = store.onDidChange(({ id }) => {
-      this.takeIn(id);
-      this.redrawSoon();
-    });
+  constructor(
+    private readonly store: LookupStore,
+    private readonly knowledge: KnowledgeBase,
+  ) {
+    this.subscriptions = [
+      store.onDidChange(({ id }) => {
+        this.takeIn(id);
+        this.redrawSoon();
+      }),
+      knowledge.onDidChange(accountId => {
+        const roots = [...this.roots.values()];
+        roots
+          .filter(({ lookup }) => lookup.account.id === accountId)
+          .forEach(root => this.due.add(root));
+        this.redrawSoon();
+      }),
+    ];
   }
 
   getChildren(node?: LookupNode): LookupNode[] {
@@ -42,7 +55,7 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
   }
 
   getTreeItem(node: LookupNode): vscode.TreeItem {
-    const view = describeNode(node);
+    const view = describeNode(node, this.knowledge.get(node.lookup.account));
     const item = new vscode.TreeItem(view.label, collapsibleStates[view.children]);
     item.id = view.id;
     item.contextValue = view.contextValue;
@@ -68,7 +81,7 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
 
   dispose(): void {
     clearTimeout(this.timer);
-    this.subscription.dispose();
+    this.subscriptions.forEach(subscription => void subscription.dispose());
     this.changed.dispose();
   }
 

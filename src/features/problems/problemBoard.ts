@@ -4,6 +4,7 @@ import type { CallId } from '../../calls/callId';
 import type { IdPlace } from '../../calls/idSource';
 import type { Lookup } from '../../calls/lookup';
 import { responseScheme, settingsSection } from '../../contributions';
+import { changesResponseIndentation } from '../../platform/responseIndentation';
 import { lookupIdOf, responseUri } from '../../platform/responseUri';
 import { settings } from '../../platform/settings';
 import type { LookupStore } from '../../services/lookupStore';
@@ -37,7 +38,8 @@ export class ProblemBoard implements Disposable {
         }
       }),
       vscode.workspace.onDidChangeConfiguration(change => {
-        if (change.affectsConfiguration(`${settingsSection}.maxProblems`)) {
+        const changesLimit = change.affectsConfiguration(`${settingsSection}.maxProblems`);
+        if (changesLimit || changesResponseIndentation(change)) {
           this.updateAll();
         }
       }),

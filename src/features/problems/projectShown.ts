@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { CallId } from '../../calls/callId';
 import type { Lookup } from '../../calls/lookup';
+import { responseIndentation } from '../../platform/responseIndentation';
 import { responseUri } from '../../platform/responseUri';
 import { correlationIdsOf } from '../../projections/correlationIds';
 import type { JsonRange } from '../../projections/locateJson';
-import { projectResponseText } from '../../projections/responseText';
+import { projectResponseText, type LocatedProblem } from '../../projections/responseText';
 import { projectSourceProblems } from '../../projections/sourceProblems';
 import type { IgnoredIds, RelatedPlace, ShownProblem } from './shownProblem';
 import type { TrackedSource } from './trackedSource';
@@ -15,7 +16,7 @@ export function problemsOfResponse(
   sources: readonly TrackedSource[],
   isIgnored: IgnoredIds,
 ): readonly ShownProblem[] {
-  const problems = projectResponseText(lookup).problems.filter(({ id }) => !isIgnored(id));
+  const problems = responseProblems(lookup).filter(({ id }) => !isIgnored(id));
   const ids = new Set(problems.flatMap(({ id }) => id ?? []));
   const asked = placesById(sources, ids);
   return problems.map(problem => {
@@ -48,7 +49,7 @@ function answersById(lookup: Lookup, ids: ReadonlySet<CallId>): ReadonlyMap<Call
   const uri = responseUri(lookup.id).toString();
   const correlationIds = correlationIdsOf(lookup, ids);
   const general = new Map<CallId, JsonRange>();
-  for (const { id, range } of projectResponseText(lookup).problems) {
+  for (const { id, range } of responseProblems(lookup)) {
     if (id !== undefined && !general.has(id)) {
       general.set(id, range);
     }
@@ -63,6 +64,12 @@ function answersById(lookup: Lookup, ids: ReadonlySet<CallId>): ReadonlyMap<Call
       return [id, { uri, range: general.get(id) ?? firstCharacter, message }];
     }),
   );
+}
+
+/** At their places in the document as the user's settings lay it out. */
+function responseProblems(lookup: Lookup): readonly LocatedProblem[] {
+  const indentation = responseIndentation(responseUri(lookup.id));
+  return projectResponseText(lookup, indentation).problems;
 }
 
 const firstCharacter: JsonRange = { line: 0, character: 0, length: 1 };

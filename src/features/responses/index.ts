@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import { responseScheme } from '../../contributions';
 import type { Services } from '../../services/createServices';
+import { registerInsights } from './responseInsights';
 import { ResponseProvider } from './responseProvider';
 
 export function commands(services: Services) {
@@ -11,8 +12,12 @@ export function commands(services: Services) {
   };
 }
 
-/** The response as a read-only JSON document. */
-export function register({ store }: Services): readonly Disposable[] {
-  const provider = new ResponseProvider(store);
-  return [provider, vscode.workspace.registerTextDocumentContentProvider(responseScheme, provider)];
+/** The response as a read-only JSON document, and what its raw values mean. */
+export function register(services: Services): readonly Disposable[] {
+  const provider = new ResponseProvider(services);
+  return [
+    provider,
+    vscode.workspace.registerTextDocumentContentProvider(responseScheme, provider),
+    ...registerInsights(services),
+  ];
 }

@@ -14,13 +14,15 @@ export interface HubSpotServer {
   readonly url: string;
   /** The one token it accepts. */
   readonly token: string;
-  /** Every request so far, failed ones included, in the order they arrived. */
+  /** Every batch read so far, failed ones included, in the order they arrived. */
   readonly requests: readonly RecordedRequest[];
+  /** The same of requests about the account: the product sends them when it gets to it. */
+  readonly companions: readonly RecordedRequest[];
   /** The largest number of requests that were in the server at the same time. */
   readonly mostAtOnce: number;
   /** Requests whose client hung up before it had the whole answer. */
   readonly abandoned: number;
-  /** Lets requests to come go wrong: the next one unless told otherwise. Faults are used up in the order they were scripted. */
+  /** Lets batch reads to come go wrong: the next one unless told otherwise. Faults are used up in the order they were scripted. */
   fail(fault: Fault, scope?: FaultScope): void;
   /** Forgets recorded requests and unused faults. */
   reset(): void;
@@ -38,6 +40,7 @@ export async function startHubSpotServer({
   portal = createSamplePortal(),
 }: HubSpotServerOptions = {}): Promise<HubSpotServer> {
   const requests: RecordedRequest[] = [];
+  const companions: RecordedRequest[] = [];
   const script = new FaultScript();
   let atOnce = 0;
   let mostAtOnce = 0;
@@ -50,13 +53,14 @@ export async function startHubSpotServer({
       abandoned += response.writableFinished ? 0 : 1;
     });
     const request = await recordRequest(message);
-    requests.push(request);
+    const isCompanion = request.method === 'GET';
+    (isCompanion ? companions : requests).push(request);
     const send = (answer: HubSpotResponse): void => {
       response.writeHead(answer.status, answer.headers).end(answer.body);
     };
     const answer = (ids?: readonly string[]) =>
       answerRequest(ids === undefined ? request : askFor(ids, request), portal, token);
-    const fault = script.next(request);
+    const fault = isCompanion ? undefined : script.next(request);
     if (fault === undefined) {
       send(await answer());
     } else {
@@ -76,6 +80,7 @@ export async function startHubSpotServer({
     url: `http://127.0.0.1:${portOf(server.address())}`,
     token,
     requests,
+    companions,
     get mostAtOnce() {
       return mostAtOnce;
     },
@@ -85,6 +90,7 @@ export async function startHubSpotServer({
     fail: (fault, scope) => script.add(fault, scope),
     reset: () => {
       requests.length = 0;
+      companions.length = 0;
       script.clear();
       mostAtOnce = atOnce;
       abandoned = 0;

@@ -1,0 +1,144 @@
+import * as l10n from '@vscode/l10n';
+import type { AccountKnowledge } from '../calls/accountKnowledge';
+import type { CallProperty } from '../calls/callSchema';
+import { documentedSchema } from '../calls/documentedSchema';
+import { cutList } from './cutList';
+import { describePurpose } from './describePurpose';
+import { describeOwner, describeValue } from './describeValue';
+import { formatExactTime } from './formatTime';
+import { recordUrl } from './recordUrl';
+import type { ResponseSpot } from './responseSpots';
+
+/** What is said about a place in the response document. Plain texts, foreign ones among them. */
+export interface SpotText {
+  readonly title: string;
+  /** A name that programs use, beside the title. */
+  readonly code?: string;
+  readonly lines: readonly string[];
+  readonly link?: { readonly label: string; readonly url: string };
+}
+
+/** Says what is known about a spot; `undefined` where that is no more than stands there. Total. */
+export function describeSpot(
+  spot: ResponseSpot,
+  knowledge: AccountKnowledge,
+): SpotText | undefined {
+  switch (spot.kind) {
+    case 'propertyName':
+      return describeName(spot.property, knowledge);
+    case 'propertyValue':
+      return describePropertyValue(spot.property, spot.value, knowledge);
+    case 'callId':
+      return describeId(spot, knowledge);
+    case 'time':
+      return describeTime(spot.time, knowledge);
+    case 'userId': {
+      const owner = knowledge.owners.byUserId.get(spot.userId);
+      const title = describeOwner(owner);
+      return title === undefined ? undefined : { title, lines: linesOf(owner?.email) };
+    }
+  }
+}
+
+/** More options than these are for the account's own settings page. */
+const mostOptions = 12;
+
+function describeName(name: string, knowledge: AccountKnowledge): SpotText | undefined {
+  const property = definitionOf(name, knowledge);
+  if (property === undefined) {
+    return undefined;
+  }
+  const { groupName, hasUniqueValue, label, options, type } = property;
+  const facts = [
+    type,
+    ...(groupName === '' ? [] : [l10n.t('group {0}', groupName)]),
+    ...(hasUniqueValue ? [l10n.t('unique')] : []),
+  ];
+  const listed = options.map(option =>
+    option.label === option.value ? option.value : `${option.value} – ${option.label}`,
+  );
+  const lines = [facts.join(' · '), ...linesOf(describePurpose(property))];
+  return {
+    title: label,
+    ...(label === name ? {} : { code: name }),
+    lines: [...lines, ...cutList(listed, mostOptions)],
+  };
+}
+
+function describePropertyValue(
+  name: string,
+  value: string,
+  knowledge: AccountKnowledge,
+): SpotText | undefined {
+  const definition = definitionOf(name, knowledge);
+  if (name === 'hubspot_owner_id') {
+    return describeOwnerId(value, knowledge);
+  }
+  if (definition?.type === 'datetime') {
+    return describeTime(value, knowledge);
+  }
+  const title = describeValue(name, value, knowledge);
+  return title === undefined
+    ? undefined
+    : { title, lines: name === 'hs_call_duration' ? [inMilliseconds(value)] : [] };
+}
+
+function inMilliseconds(value: string): string {
+  return l10n.t('{0} milliseconds', Number(value).toLocaleString());
+}
+
+function describeOwnerId(id: string, { owners }: AccountKnowledge): SpotText | undefined {
+  const owner = owners.byId.get(id);
+  const title = describeOwner(owner);
+  if (title !== undefined) {
+    return { title, lines: linesOf(owner?.email) };
+  }
+  switch (owners.origin) {
+    case 'missingScope':
+      return {
+        title: l10n.t('An owner'),
+        lines: [l10n.t('The token needs the scope crm.objects.owners.read to show names.')],
+      };
+    case 'account':
+      return { title: l10n.t('An owner this account does not know any more'), lines: [] };
+    case 'unknown':
+      return undefined;
+  }
+}
+
+function describeId(
+  spot: ResponseSpot & { readonly kind: 'callId' },
+  { details }: AccountKnowledge,
+): SpotText | undefined {
+  const url = recordUrl(spot, details);
+  return url === undefined
+    ? undefined
+    : {
+        title: l10n.t('Call {0}', spot.id),
+        lines: [],
+        link: { label: l10n.t('Open in HubSpot'), url },
+      };
+}
+
+/** In the user's time zone, in the account's where that is another one, and in UTC. */
+function describeTime(time: string, { details }: AccountKnowledge): SpotText | undefined {
+  const title = formatExactTime(time);
+  if (title === undefined || !/^\d{4}-\d\d-\d\d/.test(time)) {
+    return undefined;
+  }
+  const zone = details?.timeZone;
+  const there = zone === undefined ? undefined : formatExactTime(time, zone);
+  const lines = [
+    ...(there === undefined || there === title ? [] : [l10n.t('In the account: {0}', there)]),
+    ...linesOf(formatExactTime(time, 'UTC')),
+  ];
+  return { title, lines: lines.filter(line => line !== title) };
+}
+
+function definitionOf(name: string, { schema }: AccountKnowledge): CallProperty | undefined {
+  return schema.properties.get(name) ?? documentedSchema.properties.get(name);
+}
+
+function linesOf(text: string | undefined): readonly string[] {
+  return text === undefined || text === '' ? [] : [text];
+}

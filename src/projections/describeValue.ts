@@ -1,0 +1,70 @@
+import * as l10n from '@vscode/l10n';
+import type { AccountKnowledge } from '../calls/accountKnowledge';
+import type { CallOwner } from '../calls/callOwners';
+import type { CallProperty, PropertyOption } from '../calls/callSchema';
+import { documentedSchema } from '../calls/documentedSchema';
+import { formatDuration } from './formatDuration';
+import { formatDay, formatTime } from './formatTime';
+
+/** What a raw value means, where more is known about it than it says itself; `undefined` elsewhere. Total. */
+export function describeValue(
+  property: string,
+  value: string,
+  { schema, owners }: AccountKnowledge,
+): string | undefined {
+  switch (property) {
+    case 'hs_call_duration':
+      return /^\d{1,12}$/.test(value) ? formatDuration(Number(value)) : undefined;
+    case 'hubspot_owner_id':
+      return describeOwner(owners.byId.get(value));
+  }
+  const documented = documentedSchema.properties.get(property);
+  const definition = schema.properties.get(property) ?? documented;
+  if (definition === undefined) {
+    return undefined;
+  }
+  switch (definition.type) {
+    case 'datetime':
+      return isTime(value) ? formatTime(value) : undefined;
+    case 'date':
+      return isTime(value) ? formatDay(value) : undefined;
+    case 'enumeration':
+      return describeOption(value, definition, documented);
+    default:
+      return undefined;
+  }
+}
+
+/** The name of an owner, and that the owner is not there any more. */
+export function describeOwner(owner: CallOwner | undefined): string | undefined {
+  return owner === undefined || owner.isActive
+    ? owner?.name
+    : l10n.t('{0} (deactivated)', owner.name);
+}
+
+/** `new Date` makes a time of nearly anything. */
+function isTime(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d/.test(value);
+}
+
+/** The label of an option or, where a call may have several, their labels. Nothing where it only repeats the value. */
+function describeOption(
+  value: string,
+  ...definitions: readonly (CallProperty | undefined)[]
+): string | undefined {
+  const options = definitions.flatMap(definition => definition?.options ?? []);
+  const whole = labelOf(value, options);
+  const labels =
+    whole === undefined ? value.split(';').map(part => labelOf(part, options)) : [whole];
+  const label = labels.every(known => known !== undefined) ? labels.join(', ') : value;
+  return letters(label) === letters(value) ? undefined : label;
+}
+
+function labelOf(value: string, options: readonly PropertyOption[]): string | undefined {
+  return options.find(option => option.value === value)?.label;
+}
+
+/** `NO_ANSWER` says "No answer" itself. */
+function letters(text: string): string {
+  return text.replace(/[\s_,;-]/g, '').toLowerCase();
+}

@@ -1,0 +1,55 @@
+import { strict as assert } from 'node:assert';
+import { documentedKnowledge, type AccountKnowledge } from '../../../src/calls/accountKnowledge';
+import { describeValue } from '../../../src/projections/describeValue';
+import { buildKnowledge } from '../../support/builders/buildKnowledge';
+
+describe('describeValue', () => {
+  const check = (
+    property: string,
+    value: string,
+    meaning: string | undefined,
+    knowledge: AccountKnowledge = documentedKnowledge,
+  ): void => {
+    it(`reads ${property} ${JSON.stringify(value)} as ${meaning ?? 'itself'}`, () => {
+      assert.equal(describeValue(property, value, knowledge), meaning);
+    });
+  };
+  const known = buildKnowledge();
+
+  check('hs_call_duration', '3800', '3s');
+  check('hs_call_duration', '4:10', undefined);
+  check('hs_call_disposition', '9d9162e7-6cf3-4944-bf63-4dff82258764', 'Busy');
+  check('hs_call_disposition', 'c2e9f5a0-6f1b-4c3e-9d0a-5b7e21c40f16', undefined);
+  check('hs_call_disposition', 'c2e9f5a0-6f1b-4c3e-9d0a-5b7e21c40f16', 'Call back agreed', known);
+  check('hs_call_status', 'NO_ANSWER', undefined);
+  check('hs_call_title', '2026-01-01', undefined);
+  check('hs_timestamp', '5', undefined);
+  check('hs_timestamp', '', undefined);
+  check('follow_up_on', '2026-01-31', 'Jan 31, 2026', known);
+  check('hubspot_owner_id', '70310011', undefined);
+  check('hubspot_owner_id', '70310011', 'Amara Osei', known);
+  check('hubspot_owner_id', '70310017', 'Greta Lindqvist (deactivated)', known);
+  check('hubspot_owner_id', '5', undefined, known);
+  check('__proto__', 'x', undefined, known);
+
+  it('reads a time of any property the account calls one', () => {
+    assert.match(describeValue('hs_timestamp', '2026-03-02T09:00:00Z', known) ?? '', /2026/);
+  });
+
+  it('reads several options at once, and leaves them where one is unknown', () => {
+    const options = [
+      { value: 'a1', label: 'Hardware' },
+      { value: 'b2', label: 'Software' },
+    ];
+    const topics = { name: 'topics', label: 'Topics', type: 'enumeration', options };
+    const schema: AccountKnowledge['schema'] = {
+      origin: 'account',
+      properties: new Map([
+        ['topics', { ...topics, description: '', groupName: '', hasUniqueValue: false }],
+      ]),
+    };
+    const knowledge = { ...known, schema };
+    assert.equal(describeValue('topics', 'a1;b2', knowledge), 'Hardware, Software');
+    assert.equal(describeValue('topics', 'a1;c3', knowledge), undefined);
+  });
+});
