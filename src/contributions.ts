@@ -4,6 +4,9 @@
  */
 export const commandNames = [
   'lookUp',
+  'lookUpSelection',
+  'lookUpClipboard',
+  'lookUpFile',
   'addAccount',
   'switchAccount',
   'replaceToken',

@@ -1,6 +1,7 @@
 import type { BenchPart } from './benchPart';
 import { concurrencyPart } from './concurrencyPart';
 import { cpuPart } from './cpuPart';
+import { filePart } from './filePart';
 import { growthPart } from './growthPart';
 import { limitPart } from './limitPart';
 import { logPart } from './logPart';
@@ -16,6 +17,7 @@ const tableParts: readonly BenchPart[] = [
   growthPart,
   memoryPart,
   logPart,
+  filePart,
 ];
 
 /** Measured only when named: one needs a VS Code and a Chromium, which are installed once, the other helps to choose a default. */

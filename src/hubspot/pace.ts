@@ -65,6 +65,11 @@ export class Pace {
     this.learn({ requests, intervalMs }, 0);
   }
 
+  /** How many requests are sent in which interval, as far as is known. */
+  get rate(): RateLimit {
+    return { requests: this.window.concurrency, intervalMs: this.limit.intervalMs };
+  }
+
   private async enterWindow(signal: AbortSignal, onWait: WaitListener): Promise<Place> {
     const { intervalMs } = this.limit;
     if (intervalMs === 0) {

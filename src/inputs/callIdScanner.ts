@@ -7,19 +7,27 @@ import { ProseReader } from './proseReader';
 import { readList } from './readList';
 import { skipSeparators, surveyLine } from './surveyLine';
 
-/** Reads a text line by line and can pause between any two, so that nobody has to wait for a long one. */
+/**
+ * Reads a text line by line and can pause between any two, so that nobody has to wait for a long one. A text that comes in
+ * parts has a scanner for each, cut between lines; it goes on where the one `before` has ended.
+ */
 export class CallIdScanner {
   private readonly findings: Findings;
   private readonly prose: ProseReader;
   private position = 0;
   private lineEnd = -1;
-  private isProseBefore = false;
+  private isProseBefore: boolean;
   /** Set within a list of values that has one value a line, as JSON is often written; true where they are no calls. */
-  private isOtherList = false;
+  private isOtherList: boolean;
 
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    before?: CallIdScanner,
+  ) {
     this.findings = new Findings(text);
     this.prose = new ProseReader(text, this.findings);
+    this.isProseBefore = before?.isProseBefore ?? false;
+    this.isOtherList = before?.isOtherList ?? false;
   }
 
   get found(): ParsedIds {

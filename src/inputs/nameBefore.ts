@@ -1,3 +1,4 @@
+import { callNames, plainName } from './callNames';
 import { classAt, codesOf, digit, letter, numberMark } from './charClass';
 
 /** What the name before a value says about it: `callId=430001`, `"id": "430001"`, `"ids": [430001`. */
@@ -60,12 +61,12 @@ function startOfName(text: string, end: number, earliest: number): number {
 
 /** What is quoted is a key of JSON, and JSON with an `id` is HubSpot's, more often than not. */
 function meaningOfKey(name: string): ValueName['meaning'] {
-  const plain = plainOf(name);
+  const plain = plainName(name);
   return callNames.has(plain) || ['id', 'ids', 'inputs'].includes(plain) ? 'call' : 'other';
 }
 
 function meaningOfName(name: string, before: string, isLoose: boolean): ValueName['meaning'] {
-  const plain = plainOf(name);
+  const plain = plainName(name);
   if (callNames.has(plain)) {
     return 'call';
   }
@@ -78,24 +79,6 @@ function meaningOfName(name: string, before: string, isLoose: boolean): ValueNam
   // After a colon and a blank an ordinary word says nothing: `not found: 430001`.
   return isLoose && /^[A-Z]*[a-z]*$/.test(name) ? 'none' : 'other';
 }
-
-function plainOf(name: string): string {
-  return name.toLowerCase().replace(/[^a-z]/g, '');
-}
-
-/** Names of a call's ID in HubSpot's API, its exports and its calls. Lower case, letters only. */
-const callNames = new Set([
-  'callid',
-  'callids',
-  'engagementid',
-  'engagementids',
-  'hscallid',
-  'hsobjectid',
-  'objectid',
-  'objectids',
-  'recordid',
-  'recordids',
-]);
 
 /** `Owner ID: 12345678` is no call. */
 const others = new Set([

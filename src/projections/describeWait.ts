@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { LookupWait } from '../calls/lookup';
 import type { LookupFailure } from '../calls/lookupFailure';
+import { describeSpan } from './describeSpan';
 
 /** Why nothing arrives at the moment, in words of our own: HubSpot's are for those who look into the failure. */
 export function describeWait(wait: LookupWait): string {
@@ -47,14 +48,4 @@ function whatFailed({ kind, status }: LookupFailure): string {
     case 'rejected':
       return l10n.t('HubSpot refused a request');
   }
-}
-
-/** "10 s", "3 min", "2 h": never less than it is. */
-function describeSpan(spanMs: number): string {
-  const seconds = Math.max(1, Math.ceil(spanMs / 1000));
-  if (seconds < 120) {
-    return l10n.t('{0} s', seconds);
-  }
-  const minutes = Math.ceil(seconds / 60);
-  return minutes < 120 ? l10n.t('{0} min', minutes) : l10n.t('{0} h', Math.ceil(minutes / 60));
 }

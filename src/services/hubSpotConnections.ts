@@ -5,6 +5,7 @@ import { CallsClient } from '../hubspot/callsClient';
 import { CountingTransport } from '../hubspot/countingTransport';
 import { Pace } from '../hubspot/pace';
 import { PacedTransport } from '../hubspot/pacedTransport';
+import type { RateLimit } from '../hubspot/rateLimit';
 import { Retries } from '../hubspot/retries';
 import { hubSpotTiming, type Timing } from '../hubspot/timing';
 import type { Ports } from './ports';
@@ -44,6 +45,11 @@ export class HubSpotConnections {
       account: new AccountClient(paced, token, version, retries),
       requests: () => counting.requests,
     };
+  }
+
+  /** How fast an account may be asked; an interval of 0 means that nobody counts. */
+  rateOf(account: LookupAccount): RateLimit {
+    return this.paceOf(account).rate;
   }
 
   private paceOf(account: LookupAccount): Pace {

@@ -7,6 +7,7 @@ import { planBatches, planLookup } from '../calls/planLookup';
 import type { ReadBatch, ReadOptions } from '../calls/readBatch';
 import type { Accounts } from './accounts';
 import { BatchReader } from './batchReader';
+import type { RateLimit } from '../hubspot/rateLimit';
 import type { HubSpotConnections } from './hubSpotConnections';
 import { LookupRun } from './lookupRun';
 import type { LookupStore } from './lookupStore';
@@ -80,6 +81,11 @@ export class LookupService {
   /** Stops a look-up at once. What has arrived stays; the rest is marked not sent. */
   cancel(id: string): void {
     this.running.get(id)?.abort();
+  }
+
+  /** How many requests an account is sent in which interval; an interval of 0 means that nobody counts. */
+  async rateOf(account: LookupAccount): Promise<RateLimit> {
+    return (await this.connections()).rateOf(account);
   }
 
   remove(id: string): void {

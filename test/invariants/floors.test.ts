@@ -8,7 +8,7 @@ const floors: Readonly<
 > = {
   base: { folders: [], packages: [] },
   calls: { folders: ['base'], packages: [] },
-  inputs: { folders: ['calls', 'base'], packages: ['jsonc-parser'] },
+  inputs: { folders: ['calls', 'base'], packages: ['papaparse', 'jsonc-parser'] },
   hubspot: {
     folders: ['calls', 'base'],
     packages: [

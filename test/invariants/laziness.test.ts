@@ -54,6 +54,7 @@ describe('Activation', () => {
       'node_modules/node-fetch/',
       'node_modules/valibot/',
       'node_modules/jsonc-parser/',
+      'node_modules/papaparse/',
       'src/sample/samplePortal.ts',
       'src/features/results/resultsPanel.ts',
     ]) {

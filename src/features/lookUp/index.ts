@@ -1,12 +1,19 @@
 import type { Services } from '../../services/createServices';
 import type { LookupSummary } from '../../calls/summarizeLookup';
 
-/** Asking HubSpot: the prompt, and everything that sends requests for a look-up that is there already. */
+/** Asking HubSpot: the prompt, IDs from texts and files, and everything that sends requests for a look-up that is there already. */
 export function commands(services: Services) {
   const load = () => import('./lookUpCommands');
   const loadAgain = () => import('./lookUpAgainCommands');
+  const loadTexts = () => import('./textCommands');
   return {
     lookUp: async (request?: unknown) => (await load()).lookUp(services, request),
+    lookUpSelection: async (argument?: unknown) =>
+      (await loadTexts()).lookUpSelection(services, argument),
+    lookUpClipboard: async (argument?: unknown) =>
+      (await loadTexts()).lookUpClipboard(services, argument),
+    lookUpFile: async (...args: readonly unknown[]) =>
+      (await loadTexts()).lookUpFile(services, args),
     refreshLookup: async (lookup?: unknown) => (await loadAgain()).refreshLookup(services, lookup),
     retryFailed: async (lookup?: unknown) => (await loadAgain()).retryFailed(services, lookup),
     recheckArchived: async (lookup?: unknown) =>

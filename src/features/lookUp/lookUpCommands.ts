@@ -1,15 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { summarizeLookup, type LookupSummary } from '../../calls/summarizeLookup';
-import { runCommand } from '../../platform/commands';
 import { settings } from '../../platform/settings';
 import { accountName } from '../../projections/describeLookup';
 import type { Services } from '../../services/createServices';
 import type { LookupInput } from '../../services/lookupService';
 import { chooseAccount } from './chooseAccount';
-import { conclude } from './conclude';
 import { decodeLookUpRequest, idsOfRequest, optionsOfRequest, textsOf } from './lookUpRequest';
 import { promptForIds } from './promptForIds';
-import { withLookupProgress } from './withLookupProgress';
+import { runLookup } from './runLookup';
 
 /** Looks calls up and shows the results as they arrive. Answers `undefined` when the user changed their mind. */
 export async function lookUp(
@@ -18,15 +16,7 @@ export async function lookUp(
 ): Promise<LookupSummary | undefined> {
   const input =
     request === undefined ? await promptForInput(services) : await inputOf(services, request);
-  if (input === undefined) {
-    return undefined;
-  }
-  const lookup = await withLookupProgress(
-    services,
-    () => services.lookups.run(input),
-    id => runCommand('showResults', id),
-  );
-  return conclude(services, lookup);
+  return input && runLookup(services, input);
 }
 
 /** Looks calls up for a program: no panel opens and no notification comes; the look-up stands in the Lookups view. */
@@ -47,13 +37,7 @@ async function promptForInput(services: Services): Promise<LookupInput | undefin
   if (prompted === undefined) {
     return undefined;
   }
-  const { properties } = settings;
-  const options = {
-    properties,
-    propertiesWithHistory: prompted.withHistory ? properties : [],
-    archived: prompted.archived,
-  };
-  return { ...textsOf(prompted.parsed), options, account };
+  return { ...textsOf(prompted.parsed), options: prompted.options, account };
 }
 
 async function inputOf(services: Services, argument: unknown): Promise<LookupInput | undefined> {

@@ -1,15 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { InvalidPiece } from '../../calls/invalidPiece';
+import type { ReadOptions } from '../../calls/readBatch';
 import { parseCallIds } from '../../inputs/parseCallIds';
 import type { ParsedIds } from '../../inputs/parsedIds';
+import { describeIdCounts } from '../../projections/describeIdCounts';
 import { describeInvalid } from '../../projections/describeInvalid';
+import { LookupToggles } from './lookupToggles';
 
-/** What the user typed, and the two things they may have switched on. */
+/** What the user typed, and what is asked about it. */
 export interface PromptedIds {
   readonly parsed: ParsedIds;
-  readonly withHistory: boolean;
-  readonly archived: boolean;
+  readonly options: ReadOptions;
 }
 
 /**
@@ -18,14 +20,11 @@ export interface PromptedIds {
  */
 export function promptForIds(accountName: string): Promise<PromptedIds | undefined> {
   const box = vscode.window.createInputBox();
-  const withHistory = toggle(l10n.t('With property history'), 'history');
-  const archived = toggle(l10n.t('Archived calls instead'), 'archive');
-  const toggles = [withHistory, archived];
+  const toggles = new LookupToggles();
 
   const show = (): void => {
-    const on = toggles.filter(({ isOn }) => isOn).map(({ label }) => label);
-    box.title = [l10n.t('Look Up Calls by ID'), accountName, ...on].join(' · ');
-    box.buttons = toggles.map(buttonOf);
+    box.title = [l10n.t('Look Up Calls by ID'), accountName, ...toggles.on].join(' · ');
+    box.buttons = toggles.buttons;
   };
   const validate = (): void => {
     box.validationMessage = describeInput(parseCallIds(box.value));
@@ -41,11 +40,8 @@ export function promptForIds(accountName: string): Promise<PromptedIds | undefin
   return new Promise(resolve => {
     box.onDidChangeValue(validate);
     box.onDidTriggerButton(button => {
-      const pressed = toggles[box.buttons.indexOf(button)];
-      if (pressed !== undefined) {
-        pressed.isOn = !pressed.isOn;
-        show();
-      }
+      toggles.press(box.buttons.indexOf(button));
+      show();
     });
     box.onDidAccept(() => {
       const parsed = parseCallIds(box.value);
@@ -53,7 +49,7 @@ export function promptForIds(accountName: string): Promise<PromptedIds | undefin
         box.validationMessage = error(l10n.t('Enter at least one call ID.'));
         return;
       }
-      resolve({ parsed, withHistory: withHistory.isOn, archived: archived.isOn });
+      resolve({ parsed, options: toggles.options });
       box.hide();
     });
     box.onDidHide(() => {
@@ -72,9 +68,7 @@ function describeInput({ ids, problems }: ParsedIds): vscode.InputBoxValidationM
     return undefined;
   }
   const distinct = new Set(ids.map(({ text }) => text)).size;
-  const repeated = ids.length - distinct;
-  const count = distinct === 1 ? l10n.t('1 ID') : l10n.t('{0} IDs', distinct.toLocaleString());
-  const seen = repeated === 0 ? count : l10n.t('{0}, {1} repeated', count, repeated);
+  const seen = describeIdCounts({ distinct, repeated: ids.length - distinct, unreadable: 0 });
   if (problems.length === 0) {
     return { message: seen, severity: vscode.InputBoxValidationSeverity.Info };
   }
@@ -98,21 +92,4 @@ function firstOfEachReason(pieces: readonly InvalidPiece[]): readonly InvalidPie
 
 function error(message: string): vscode.InputBoxValidationMessage {
   return { message, severity: vscode.InputBoxValidationSeverity.Error };
-}
-
-interface Toggle {
-  readonly label: string;
-  readonly icon: string;
-  isOn: boolean;
-}
-
-function toggle(label: string, icon: string): Toggle {
-  return { label, icon, isOn: false };
-}
-
-function buttonOf({ label, icon, isOn }: Toggle): vscode.QuickInputButton {
-  return {
-    iconPath: new vscode.ThemeIcon(isOn ? 'check' : icon),
-    tooltip: isOn ? l10n.t('{0} (on)', label) : label,
-  };
 }

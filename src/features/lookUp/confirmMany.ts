@@ -1,0 +1,58 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import type { LookupAccount } from '../../calls/lookup';
+import { planBatches } from '../../calls/planLookup';
+import type { ReadOptions } from '../../calls/readBatch';
+import { accountName } from '../../projections/describeLookup';
+import { describeSpan } from '../../projections/describeSpan';
+import type { Services } from '../../services/createServices';
+
+/** So many are rarely meant by mistake; more may be the wrong file. */
+const mostUnasked = 5000;
+
+export interface ManyIds {
+  readonly account: LookupAccount;
+  /** Each once. */
+  readonly ids: readonly string[];
+  readonly options: ReadOptions;
+}
+
+/** Asks once more before a great many calls are looked up, with what that takes. */
+export async function confirmMany(services: Services, many: ManyIds): Promise<boolean> {
+  const { account, ids, options } = many;
+  if (ids.length <= mostUnasked) {
+    return true;
+  }
+  const requests = planBatches(ids, options).length;
+  const rate = await services.lookups.rateOf(account);
+  const lookUp = l10n.t('Look Up');
+  const picked = await vscode.window.showWarningMessage(
+    l10n.t('Look up {0} calls in {1}?', ids.length.toLocaleString(), accountName({ account })),
+    {
+      modal: true,
+      detail: [
+        l10n.t('That takes {0} requests.', requests.toLocaleString()),
+        ...describeTime(requests, rate),
+      ].join(' '),
+    },
+    lookUp,
+  );
+  return picked === lookUp;
+}
+
+function describeTime(
+  requests: number,
+  rate: { readonly requests: number; readonly intervalMs: number },
+): readonly string[] {
+  const windows = Math.ceil(requests / rate.requests);
+  return rate.intervalMs === 0
+    ? []
+    : [
+        l10n.t(
+          'At {0} requests in {1}, as HubSpot’s limit and your settings allow, it is done in about {2}.',
+          rate.requests.toLocaleString(),
+          describeSpan(rate.intervalMs),
+          describeSpan(windows * rate.intervalMs),
+        ),
+      ];
+}

@@ -1,0 +1,22 @@
+import { basename } from 'node:path';
+import type * as vscode from 'vscode';
+import { surveyText } from '../../inputs/surveyText';
+import { textParts } from '../../inputs/textParts';
+import type { InputText } from './inputText';
+
+/** In UTF-16 units: enough to see what kind of text it is. */
+export const headLength = 65_536;
+
+/** The text of an open document as it is being edited. */
+export function documentText(document: vscode.TextDocument): InputText {
+  const text = document.getText();
+  const { fileName, isDirty, languageId, uri } = document;
+  const isCut = text.length > headLength;
+  return {
+    name: basename(fileName),
+    origin: { uri, kind: 'file' },
+    isUnsaved: isDirty,
+    format: surveyText(text.slice(0, headLength), { fileName, languageId, isCut }),
+    parts: () => textParts(text),
+  };
+}

@@ -1,0 +1,96 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import type { ReadOptions } from '../../calls/readBatch';
+import { describeIdCounts, type IdCounts } from '../../projections/describeIdCounts';
+import { LookupToggles } from './lookupToggles';
+import { mostRows, previewItems, type PreviewItem } from './previewItems';
+import type { TextIds } from './textIds';
+
+/** What is shown before anything is sent. */
+export interface PreviewedIds {
+  readonly accountName: string;
+  readonly texts: readonly TextIds[];
+  readonly counts: IdCounts;
+}
+
+/**
+ * Shows what was read, and sends nothing before the user has agreed. Any row leads to its place without closing the list. Answers
+ * what is to be asked about the calls, or `undefined` when the user changed their mind.
+ */
+export function previewIds(previewed: PreviewedIds): Promise<ReadOptions | undefined> {
+  const { accountName, counts, texts } = previewed;
+  const pick = vscode.window.createQuickPick<PreviewItem>();
+  const toggles = new LookupToggles();
+  const showTitle = (): void => {
+    pick.title = [describeIdCounts(counts), accountName, ...toggles.on].join(' · ');
+    pick.buttons = toggles.buttons;
+  };
+  const showItems = (): void => {
+    pick.items = [...startItems(previewed), ...previewItems(texts, pick.value.trim())];
+  };
+  const isLong = texts.reduce((sum, text) => sum + rowsOf(text), 0) >= mostRows / 2;
+
+  pick.ignoreFocusOut = true;
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  pick.placeholder =
+    counts.distinct === 0
+      ? l10n.t('Nothing to look up: choose a row to see its place')
+      : l10n.t('Enter looks them up; type to search, choose a row to see its place');
+  showTitle();
+  showItems();
+  pick.show();
+  return new Promise(resolve => {
+    if (isLong) {
+      pick.onDidChangeValue(showItems);
+    }
+    pick.onDidTriggerButton(button => {
+      toggles.press(pick.buttons.indexOf(button));
+      showTitle();
+    });
+    pick.onDidAccept(() => {
+      const [item] = pick.activeItems;
+      if (item?.isStart === true) {
+        resolve(toggles.options);
+        pick.hide();
+      } else if (item?.place !== undefined) {
+        reveal(item.place);
+      }
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+  });
+}
+
+function startItems({ accountName, counts, texts }: PreviewedIds): readonly PreviewItem[] {
+  const { distinct } = counts;
+  if (distinct === 0) {
+    return [];
+  }
+  const unsaved = texts.filter(({ text }) => text.isUnsaved === true).map(({ text }) => text.name);
+  const label =
+    distinct === 1
+      ? l10n.t('$(search) Look up 1 call in {0}', accountName)
+      : l10n.t('$(search) Look up {0} calls in {1}', distinct.toLocaleString(), accountName);
+  const detail = l10n.t(
+    'As it is in the editor, with changes that are not saved: {0}',
+    unsaved.join(', '),
+  );
+  return [{ label, isStart: true, alwaysShow: true, ...(unsaved.length > 0 ? { detail } : {}) }];
+}
+
+function rowsOf({ places, unreadable }: TextIds): number {
+  return places.length + unreadable.length;
+}
+
+/** By VS Code's own command: an extension cannot open a very large file. */
+function reveal({ range, uri }: NonNullable<PreviewItem['place']>): void {
+  const options: vscode.TextDocumentShowOptions = {
+    selection: range,
+    preserveFocus: true,
+    preview: true,
+  };
+  void vscode.commands.executeCommand('vscode.open', uri, options);
+}

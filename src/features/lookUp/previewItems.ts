@@ -1,0 +1,96 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import type { IdPlace, UnreadablePlace } from '../../calls/idSource';
+import { describeInvalid } from '../../projections/describeInvalid';
+import { oneLine } from '../../projections/oneLine';
+import type { InputText } from './inputText';
+import type { TextIds } from './textIds';
+
+/** A row of the preview: the one that starts the look-up, or what was read, with the way to its place. */
+export interface PreviewItem extends vscode.QuickPickItem {
+  readonly isStart?: boolean;
+  readonly place?: { readonly uri: vscode.Uri; readonly range: vscode.Range };
+}
+
+/** More rows than these slow the list down; of the others those are shown that contain what is typed. */
+export const mostRows = 1000;
+
+/** The rows about what was read: first what could not be, with the reason, then the IDs. */
+export function previewItems(texts: readonly TextIds[], search: string): readonly PreviewItem[] {
+  const unreadable = firstRows(texts, search, ({ unreadable }) => unreadable, describePiece);
+  const ids = firstRows(texts, search, ({ places }) => places, describeId);
+  return [
+    ...separated(l10n.t('Unreadable, not sent'), unreadable),
+    ...separated(l10n.t('IDs'), ids),
+    ...(unreadable.length + ids.length < mostRows ? [] : [moreItem()]),
+  ];
+}
+
+function moreItem(): PreviewItem {
+  return { label: l10n.t('There are more. Type to search all of them.'), alwaysShow: true };
+}
+
+function separated(label: string, rows: readonly PreviewItem[]): readonly PreviewItem[] {
+  return rows.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...rows];
+}
+
+type Placed = IdPlace | UnreadablePlace;
+
+function firstRows<Piece extends Placed>(
+  texts: readonly TextIds[],
+  search: string,
+  piecesOf: (text: TextIds) => readonly Piece[],
+  describe: (piece: Piece) => vscode.QuickPickItem,
+): readonly PreviewItem[] {
+  const rows: PreviewItem[] = [];
+  for (const text of texts) {
+    for (const piece of piecesOf(text)) {
+      if (rows.length === mostRows / 2) {
+        return rows;
+      }
+      if (
+        search === '' ||
+        contentOf(piece).includes(search) ||
+        placeOf(text.text, piece).includes(search)
+      ) {
+        rows.push({
+          ...describe(piece),
+          description: placeOf(text.text, piece),
+          ...goTo(text.text, piece),
+        });
+      }
+    }
+  }
+  return rows;
+}
+
+function describeId({ id }: IdPlace): vscode.QuickPickItem {
+  return { label: id };
+}
+
+function describePiece(piece: UnreadablePlace): vscode.QuickPickItem {
+  // In a label `$(…)` would be an icon.
+  const label = oneLine(piece.text).replaceAll('$(', '\\$(');
+  return { label, detail: describeInvalid(piece), iconPath: new vscode.ThemeIcon('warning') };
+}
+
+/** `log.txt:12`, lines counted from 1 as an editor shows them. */
+function placeOf({ name }: InputText, { line }: Placed): string {
+  return `${name}:${line + 1}`;
+}
+
+function goTo({ origin }: InputText, piece: Placed): Pick<PreviewItem, 'place'> {
+  const { character, line } = piece;
+  return origin === undefined
+    ? {}
+    : {
+        place: {
+          uri: origin.uri,
+          range: new vscode.Range(line, character, line, character + contentOf(piece).length),
+        },
+      };
+}
+
+function contentOf(piece: Placed): string {
+  return 'id' in piece ? piece.id : piece.text;
+}

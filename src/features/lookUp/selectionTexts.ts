@@ -1,0 +1,63 @@
+import { basename } from 'node:path';
+import * as vscode from 'vscode';
+import { parseCallIds } from '../../inputs/parseCallIds';
+import type { TextStart } from '../../inputs/placeCollector';
+import { surveyText } from '../../inputs/surveyText';
+import type { TextFormat } from '../../inputs/textFormat';
+import { textParts } from '../../inputs/textParts';
+import { headLength } from './documentText';
+import type { InputText } from './inputText';
+
+/** The selected texts of an editor, from top to bottom. A cursor without a selection means what it stands in or, failing that, its line. */
+export function selectionTexts({ document, selections }: vscode.TextEditor): readonly InputText[] {
+  const name = basename(document.fileName);
+  const table = tableOf(document);
+  return selections
+    .toSorted((a, b) => a.start.compareTo(b.start))
+    .map(selection => (selection.isEmpty ? rangeAt(document, selection.active) : selection))
+    .map(range => {
+      const text = document.getText(range);
+      return {
+        name,
+        origin: { uri: document.uri, kind: 'selection' },
+        start: range.start,
+        format: formatOf(text, range.start, table),
+        parts: () => textParts(text),
+      };
+    });
+}
+
+/** In UTF-16 units. A longer line is not looked through for what a cursor stands in. */
+const longestLine = 16_384;
+
+function rangeAt(document: vscode.TextDocument, cursor: vscode.Position): vscode.Range {
+  const { range, text } = document.lineAt(cursor);
+  const { character, line } = cursor;
+  const { ids, problems } = parseCallIds(text.length > longestLine ? '' : text);
+  const piece = [...ids, ...problems].find(
+    ({ start, end }) => start <= character && character <= end,
+  );
+  return piece === undefined
+    ? (document.getWordRangeAtPosition(cursor, /\d+/) ?? range)
+    : new vscode.Range(line, piece.start, line, piece.end);
+}
+
+type Table = TextFormat & { readonly kind: 'table' };
+
+function tableOf(document: vscode.TextDocument): Table | undefined {
+  const { fileName, languageId } = document;
+  const head = document.getText(new vscode.Range(0, 0, mostRows, 0)).slice(0, headLength);
+  const format = surveyText(head, { fileName, languageId, isCut: document.lineCount > mostRows });
+  return format.kind === 'table' ? format : undefined;
+}
+
+const mostRows = 200;
+
+/** Whole rows of a table are read like it; everything else for itself. */
+function formatOf(text: string, start: TextStart, table: Table | undefined): TextFormat {
+  if (table !== undefined && start.character === 0 && text.includes(table.layout.delimiter)) {
+    const hasHeader = start.line === 0 && table.layout.hasHeader;
+    return { ...table, layout: { ...table.layout, hasHeader } };
+  }
+  return surveyText(text.slice(0, headLength), { isCut: text.length > headLength });
+}

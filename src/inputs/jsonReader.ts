@@ -1,0 +1,161 @@
+import { createScanner, type JSONScanner } from 'jsonc-parser';
+import { Findings } from './findings';
+import { JsonPlace } from './jsonPlace';
+import { isDigit, isMinus, reasonOfDigits } from './numberAt';
+import type { PartReader, ReadPart } from './partReader';
+import { readAddress, readField } from './readField';
+
+/**
+ * Reads the IDs out of JSON: requests and answers of HubSpot, one document or one on each line, with comments and mistakes. A value
+ * is an ID where the names around it say so; other numbers are passed over.
+ */
+export class JsonReader implements PartReader {
+  private readonly place = new JsonPlace();
+  /** Within a string that is too long to be kept until it ends. */
+  private isInString = false;
+
+  read(text: string, isLast: boolean): ReadPart {
+    const findings = new Findings(text);
+    const { ids, problems } = findings;
+    const first = this.isInString ? this.skipString(text) : 0;
+    if (this.isInString) {
+      return { ids, problems, end: isLast ? text.length : first };
+    }
+    const scanner = createScanner(text);
+    scanner.setPosition(first);
+    for (;;) {
+      scanner.scan();
+      const start = scanner.getTokenOffset();
+      const end = scanner.getPosition();
+      // What touches the end of a part may go on in the next one.
+      if (start === text.length || (end === text.length && !isLast)) {
+        return { ids, problems, end: isLast ? text.length : this.endBefore(text, start) };
+      }
+      this.readToken(text, start, scanner, findings);
+    }
+  }
+
+  private readToken(text: string, start: number, scanner: JSONScanner, findings: Findings): void {
+    const { place } = this;
+    const character = text.charAt(start);
+    switch (character) {
+      case '{':
+      case '[':
+        place.open(character === '[');
+        return;
+      case '}':
+      case ']':
+        place.close();
+        return;
+      case ',':
+      case ':':
+        place.separate(character === ',');
+        return;
+      case '"':
+        this.readString(text, start, scanner, findings);
+        return;
+      default:
+        if (isDigit(text.charCodeAt(start)) || isMinus(text.charCodeAt(start))) {
+          this.readNumber(text, start, scanner, findings);
+        }
+    }
+  }
+
+  private readString(text: string, start: number, scanner: JSONScanner, findings: Findings): void {
+    if (this.place.isNameDue) {
+      this.place.name = scanner.getTokenValue();
+      return;
+    }
+    const isClosed = text.charAt(scanner.getPosition() - 1) === '"' && scanner.getTokenLength() > 1;
+    const first = start + 1;
+    const end = scanner.getPosition() - (isClosed ? 1 : 0);
+    const found = new Findings(text);
+    const meaning = this.place.takeValue();
+    if (meaning === 'call' || (meaning === 'id' && isNumber.test(text.slice(first, end)))) {
+      readField(text, first, end, found);
+    } else {
+      readAddress(text, first, end, found);
+    }
+    this.keep(found, findings);
+  }
+
+  private readNumber(text: string, start: number, scanner: JSONScanner, findings: Findings): void {
+    writtenNumber.lastIndex = start;
+    const [number = ''] = writtenNumber.exec(text) ?? [];
+    const end = start + number.length;
+    if (this.place.takeValue() !== 'other' && number !== '') {
+      const found = new Findings(text);
+      found.add(start, end, reasonOfNumber(number));
+      this.keep(found, findings);
+    }
+    // The scanner takes `00430001` for three numbers.
+    if (end > scanner.getPosition()) {
+      scanner.setPosition(end);
+    }
+  }
+
+  /** HubSpot says an ID twice in each call, and its address besides: that is no repetition. */
+  private keep({ ids, problems }: Findings, findings: Findings): void {
+    findings.ids.push(...ids.filter(({ text }) => this.place.isNew(text)));
+    findings.problems.push(...problems);
+  }
+
+  /** What goes on behind the part is read again together with that, unless it is too long for an ID. */
+  private endBefore(text: string, start: number): number {
+    if (text.length - start <= longestValue) {
+      return start;
+    }
+    if (text.charAt(start) !== '"') {
+      return text.length;
+    }
+    this.isInString = true;
+    if (this.place.isNameDue) {
+      this.place.name = '';
+    } else {
+      this.place.takeValue();
+    }
+    return endOfString(text, start + 1).end;
+  }
+
+  /** Answers the offset behind the string or, where it does not end yet, behind what need not be looked at again. */
+  private skipString(text: string): number {
+    const { end, isClosed } = endOfString(text, 0);
+    this.isInString = !isClosed;
+    return end;
+  }
+}
+
+/** In UTF-16 units; many times the length of an address. */
+const longestValue = 131_072;
+
+const writtenNumber = /[-\u2212]?\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy;
+const isNumber = /^\s*-?\d[\d.,]*(?:e[+-]?\d+)?\s*$/i;
+
+function reasonOfNumber(number: string) {
+  if (/e/i.test(number)) {
+    return 'scientificNotation';
+  }
+  if (number.includes('.')) {
+    return 'decimal';
+  }
+  return isDigit(number.charCodeAt(0)) ? reasonOfDigits(number, 0, number.length) : 'negative';
+}
+
+function endOfString(
+  text: string,
+  start: number,
+): { readonly end: number; readonly isClosed: boolean } {
+  for (let offset = start; offset < text.length; offset++) {
+    const character = text.charAt(offset);
+    if (character === '\\') {
+      if (offset + 1 === text.length) {
+        // What it escapes has not come yet.
+        return { end: offset, isClosed: false };
+      }
+      offset++;
+    } else if (character === '"' || character === '\n') {
+      return { end: offset + 1, isClosed: true };
+    }
+  }
+  return { end: text.length, isClosed: false };
+}

@@ -1,0 +1,41 @@
+import { callIdOfUrl, longestAddress } from './callIdOfUrl';
+import type { Findings } from './findings';
+import { endOfDigits, reasonOfDigits } from './numberAt';
+import { parseCallIds } from './parseCallIds';
+import { skipSeparators } from './surveyLine';
+
+/** Reads a text that is meant to be a call's ID, or several: a cell of a table, a value of JSON. A word in it is a problem. */
+export function readField(text: string, start: number, end: number, findings: Findings): void {
+  const first = Math.min(skipSeparators(text, start), end);
+  const last = first + text.slice(first, end).trimEnd().length;
+  if (first === last) {
+    return;
+  }
+  // Most fields by far.
+  if (endOfDigits(text, first) === last) {
+    findings.add(first, last, reasonOfDigits(text, first, last));
+    return;
+  }
+  const { ids, problems } = parseCallIds(text.slice(first, last));
+  const pieces = [...ids.map(id => ({ ...id, reason: undefined })), ...problems];
+  for (const piece of pieces.sort((a, b) => a.start - b.start)) {
+    findings.add(first + piece.start, first + piece.end, piece.reason);
+  }
+  if (pieces.length === 0) {
+    findings.add(first, last, 'notANumber');
+  }
+}
+
+/** Reads a text that is something else, unless it is the address of a call. */
+export function readAddress(text: string, start: number, end: number, findings: Findings): void {
+  const isLong = end - start > longestAddress;
+  const address =
+    isLong || !beginning.test(text.slice(start, start + 5))
+      ? undefined
+      : callIdOfUrl(text.slice(start, end));
+  if (address !== undefined) {
+    findings.addAddress(start, address);
+  }
+}
+
+const beginning = /^(?:https?|app[.-])/;

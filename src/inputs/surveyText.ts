@@ -1,0 +1,88 @@
+import { createScanner } from 'jsonc-parser';
+import { isCallColumn, surveyTable } from './surveyTable';
+import type { TableLayout } from './tableLayout';
+import type { TextFormat } from './textFormat';
+
+/** What is known of a text before it is looked at. */
+export interface TextHints {
+  /** Of the file it is in: `calls.csv`. */
+  readonly fileName?: string;
+  /** As VS Code names the language of a document. */
+  readonly languageId?: string;
+  /** What is looked at is not all of the text. */
+  readonly isCut?: boolean;
+}
+
+/** Decides how to read a text, of which a few thousand characters are enough to see: by its name, else by its looks. Total. */
+export function surveyText(
+  head: string,
+  { fileName = '', languageId = '', isCut = false }: TextHints = {},
+): TextFormat {
+  const names = [languageId.toLowerCase(), /\.([^.]*)$/.exec(fileName)?.[1]?.toLowerCase() ?? ''];
+  const is = (known: ReadonlySet<string>): boolean => names.some(name => known.has(name));
+  if (is(jsonNames)) {
+    return { kind: 'json' };
+  }
+  if (is(tableNames)) {
+    const layout = surveyTable(head, { isCut });
+    return isList(layout) ? { kind: 'text' } : { kind: 'table', layout };
+  }
+  if (is(textNames)) {
+    return { kind: 'text' };
+  }
+  return looksLikeJson(head) ? { kind: 'json' } : (tableIn(head, isCut) ?? { kind: 'text' });
+}
+
+const jsonNames: ReadonlySet<string> = new Set([
+  'json',
+  'jsonc',
+  'json5',
+  'jsonl',
+  'jsonlines',
+  'ndjson',
+  'geojson',
+]);
+const tableNames: ReadonlySet<string> = new Set(['csv', 'tsv', 'tab', 'dsv']);
+/** A file of nothing but IDs, or one whose only column is as good as any text. */
+function isList({ candidates, columns, hasHeader }: TableLayout): boolean {
+  return hasHeader
+    ? columns.length < 2 && candidates.length === 0
+    : candidates.length === columns.length;
+}
+
+/** A log may have lines of JSON, and a program may have a line of commas. */
+const textNames: ReadonlySet<string> = new Set(['log', 'md', 'markdown']);
+
+/** An object or a list, and up to the end or the cut nothing that JSON does not know. */
+function looksLikeJson(head: string): boolean {
+  if (!/^\s*[[{]/.test(head)) {
+    return false;
+  }
+  const scanner = createScanner(head.slice(0, seen), true);
+  for (;;) {
+    const kind: number = scanner.scan();
+    const end = scanner.getPosition();
+    if (end >= Math.min(head.length, seen)) {
+      return kind !== unknown || head.length > seen;
+    }
+    if (kind === unknown) {
+      return false;
+    }
+  }
+}
+
+/** Enough to tell JSON from a log whose lines begin with a bracket. */
+const seen = 8192;
+/** `SyntaxKind.Unknown` of jsonc-parser, whose constant cannot be imported by a compiler that looks at one file at a time. */
+const unknown = 16;
+
+/** Without a name that says so, only a header with a column of IDs makes a table: lines of numbers and commas are lists. */
+function tableIn(head: string, isCut: boolean): TextFormat | undefined {
+  if (!/^[^\n\r]*[,;\t]/.test(head)) {
+    return undefined;
+  }
+  const layout = surveyTable(head, { isCut });
+  const isNamed =
+    layout.columns.length > 1 && layout.columns.some(({ name }) => isCallColumn(name));
+  return isNamed ? { kind: 'table', layout } : undefined;
+}
