@@ -8,7 +8,10 @@ const floors: Readonly<
 > = {
   base: { folders: [], packages: [] },
   calls: { folders: ['base'], packages: [] },
-  inputs: { folders: ['calls', 'base'], packages: ['jsonc-parser'] },
+  inputs: {
+    folders: ['calls', 'base', 'hubspot/accessToken'],
+    packages: ['jsonc-parser', 'fastest-levenshtein'],
+  },
   hubspot: {
     folders: ['calls', 'base'],
     packages: [
