@@ -4,6 +4,11 @@
  */
 export const commandNames = [
   'lookUp',
+  'runRequest',
+  'newRequestFile',
+  'saveAsRequestFile',
+  'importCurl',
+  'copyAsCurl',
   'addAccount',
   'switchAccount',
   'replaceToken',
@@ -58,3 +63,6 @@ export type ContextKey = (typeof contextKeys)[keyof typeof contextKeys];
 /** The scheme of response documents, and the type of results panels. */
 export const responseScheme = 'hubspot-call';
 export const resultsPanelType = 'hubspotCalls.results';
+
+/** How the names of request files end. */
+export const requestFileSuffix = '.hubspot-calls.json';

@@ -36,8 +36,9 @@ function notUniqueProperty(
 }
 
 function problemAt(
-  { path, text, ...place }: PlacedName,
+  { path, offset, length, line, character }: PlacedName,
   finding: RequestFinding | undefined,
 ): readonly RequestProblem[] {
-  return finding === undefined ? [] : [{ ...finding, place: { ...place }, path }];
+  const place = { offset, length, line, character };
+  return finding === undefined ? [] : [{ ...finding, place, path }];
 }

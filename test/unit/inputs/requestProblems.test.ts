@@ -14,7 +14,10 @@ describe('The problems of a request file', () => {
     requestProblems(
       parseRequestFile(JSON.stringify({ inputs: [{ id: '1' }], ...rest })),
       schema,
-    ).map(({ place, path: _, ...finding }) => ({ ...finding, length: place.length }));
+    ).map(problem => {
+      const { place, ...finding } = problem;
+      return { ...finding, path: finding.path.join('.'), length: place.length };
+    });
 
   it('name the properties the account does not have, with those that were meant', () => {
     assert.deepStrictEqual(
@@ -31,6 +34,7 @@ describe('The problems of a request file', () => {
           name: 'hs_call_titel',
           similar: ['hs_call_title'],
           isCertain: true,
+          path: 'properties.0',
           length: 13,
         },
         {
@@ -38,6 +42,7 @@ describe('The problems of a request file', () => {
           name: 'nothing_like_it',
           similar: [],
           isCertain: true,
+          path: 'propertiesWithHistory.0',
           length: 15,
         },
       ],
@@ -51,6 +56,7 @@ describe('The problems of a request file', () => {
         name: 'HS_CALL_TITLE',
         similar: ['hs_call_title'],
         isCertain: false,
+        path: 'properties.0',
         length: 13,
       },
     ]);
@@ -59,7 +65,7 @@ describe('The problems of a request file', () => {
   it('name an idProperty that is not unique, where that is known', () => {
     const idProperty = 'hs_call_title';
     assert.deepStrictEqual(problems({ idProperty }, account), [
-      { kind: 'idPropertyNotUnique', name: idProperty, length: 13 },
+      { kind: 'idPropertyNotUnique', name: idProperty, path: 'idProperty', length: 13 },
     ]);
     assert.deepStrictEqual(problems({ idProperty: 'ticket' }, account), []);
     assert.deepStrictEqual(problems({ idProperty }, documented), []);
