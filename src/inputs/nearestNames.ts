@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /** The names that look most like a misspelt one, the most alike first. None where all are too different to be meant. */
 export function nearestNames(name: string, known: Iterable<string>): readonly string[] {
-  const most = Math.max(2, Math.floor(name.length / 3));
+  const most = Math.max(2, Math.floor(name.length / 4));
   return [...known]
     .filter(candidate => Math.abs(candidate.length - name.length) <= most)
     .map(candidate => ({ candidate, typos: typosBetween(name, candidate) }))

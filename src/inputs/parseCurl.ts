@@ -1,6 +1,7 @@
 import { applyEdits, format, modify, type FormattingOptions } from 'jsonc-parser';
 import type { ReadRequest } from '../calls/readRequest';
 import { AccessToken } from '../hubspot/accessToken';
+import { foldInputs } from './foldInputs';
 import { parseJsonTree } from './jsonTree';
 import { parseRequestFile } from './parseRequestFile';
 import { printRequestFile } from './printRequestFile';
@@ -72,7 +73,8 @@ function layOut(data: string, isArchived: boolean): string {
   const complete = isArchived
     ? applyEdits(text, modify(text, ['archived'], true, { formattingOptions: layout }))
     : text;
-  return `${applyEdits(complete, format(complete, undefined, layout)).trim()}\n`;
+  const laidOut = applyEdits(complete, format(complete, undefined, layout));
+  return `${foldInputs(laidOut).trim()}\n`;
 }
 
 /** Windows PowerShell needs `\"` also where a quotation is single. */

@@ -81,8 +81,14 @@ function wholeOf({ text }: WrittenText): FoundId {
   return { text, start: 0 };
 }
 
+/** Nearly every ID is written like this, and a file may hold very many: for these nothing needs to be weighed. */
+const plainId = /^[1-9]\d{0,14}$/;
+
 /** The one ID of a text; blanks around it and the address of a call are no mistake. */
 function recordIdOf({ text }: WrittenText): FoundId {
+  if (plainId.test(text)) {
+    return { text, start: 0 };
+  }
   const { ids, problems } = parseCallIds(text);
   const [id] = ids;
   const isOne = id !== undefined && ids.length + problems.length === 1;

@@ -2,19 +2,19 @@ import * as vscode from 'vscode';
 import type { CallProperty, CallSchema } from '../../calls/callSchema';
 import { requestNameAt } from '../../inputs/requestNameAt';
 import { definitionMarkdown } from './definitionMarkdown';
+import type { AskedSpot } from './requestNames';
 
 /** The names that may stand at a place of a request file. */
 export function completeName(
-  document: vscode.TextDocument,
-  position: vscode.Position,
+  { offset, rangeOf, text }: AskedSpot,
   { properties }: CallSchema,
 ): vscode.CompletionItem[] {
-  const name = requestNameAt(document.getText(), document.offsetAt(position));
+  const name = requestNameAt(text, offset);
   if (name === undefined) {
     return [];
   }
   const { end, isIdProperty, isQuoted, start } = name;
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+  const range = rangeOf(start, end);
   return [...properties.values()]
     .filter(({ hasUniqueValue }) => hasUniqueValue || !isIdProperty)
     .map(property => {

@@ -4,13 +4,13 @@ import { planLookup } from '../../calls/planLookup';
 import type { ApiVersion } from '../../calls/lookup';
 import type { ReadBatch } from '../../calls/readBatch';
 import { parseCurl, type CurlRequest } from '../../inputs/parseCurl';
-import { parseRequestFile } from '../../inputs/parseRequestFile';
 import { settings } from '../../platform/settings';
 import { projectCurl } from '../../projections/projectCurl';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
 import { openAsNewFile } from './newFile';
 import { offerToken } from './offerToken';
+import { readRequestFile } from './readRequestFile';
 import { isRequestFile, openRequestFile, uriOf } from './requestDocument';
 
 /** Copies the requests of a look-up or of a request file as cURL commands. The token is always a variable of the shell. */
@@ -64,7 +64,7 @@ function isAboutFile(argument: unknown): boolean {
 
 async function requestsOfFile(argument: unknown): Promise<Requests> {
   const document = await openRequestFile(argument);
-  const { request } = parseRequestFile(document.getText());
+  const { request } = readRequestFile(document);
   if (request === undefined || request.ids.length === 0) {
     throw new Error(l10n.t('There is no call ID in this request file.'));
   }

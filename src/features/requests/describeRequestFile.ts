@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { CallSchema } from '../../calls/callSchema';
 import type { RequestProblem } from '../../calls/requestProblem';
-import { parseRequestFile } from '../../inputs/parseRequestFile';
 import { requestProblems } from '../../inputs/requestProblems';
 import { describeRequestProblem } from '../../projections/describeRequestProblem';
+import { readRequestFile } from './readRequestFile';
 import { rangeOf } from './requestDocument';
 
 const severities = {
@@ -13,8 +13,11 @@ const severities = {
 } as const;
 
 /** The problems of a request file as VS Code shows them. */
-export function describeRequestFile(text: string, schema: CallSchema): vscode.Diagnostic[] {
-  return requestProblems(parseRequestFile(text), schema)
+export function describeRequestFile(
+  document: vscode.TextDocument,
+  schema: CallSchema,
+): vscode.Diagnostic[] {
+  return requestProblems(readRequestFile(document), schema)
     .filter(problem => !isSaidByVsCode(problem))
     .map(diagnosticOf);
 }

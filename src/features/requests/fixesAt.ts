@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { CallSchema } from '../../calls/callSchema';
 import type { RequestProblem } from '../../calls/requestProblem';
-import { parseRequestFile } from '../../inputs/parseRequestFile';
 import { removeFromRequest } from '../../inputs/removeFromRequest';
 import { requestProblems } from '../../inputs/requestProblems';
+import { readRequestFile } from './readRequestFile';
 import { rangeOf } from './requestDocument';
 
 /** What the fixes are made from: the problems VS Code shows there, and the properties there are. */
@@ -19,7 +19,7 @@ export function fixesAt(
   range: vscode.Range,
   { diagnostics, schema }: FixContext,
 ): vscode.CodeAction[] {
-  const problems = requestProblems(parseRequestFile(document.getText()), schema);
+  const problems = requestProblems(readRequestFile(document), schema);
   return problems.flatMap(problem => {
     const place = rangeOf(problem.place);
     const shown = diagnostics.filter(

@@ -12,12 +12,13 @@ import { describeRequestProblem } from '../../projections/describeRequestProblem
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
 import { openAsNewFile, suggestedFile } from './newFile';
+import { readRequestFile } from './readRequestFile';
 import { openRequestFile, rangeOf } from './requestDocument';
 
 /** Looks up what a request file asks for, with the active account. What cannot be sent is shown at its place instead. */
 export async function runRequest(argument: unknown): Promise<unknown> {
   const document = await openRequestFile(argument);
-  const { request, ...file } = parseRequestFile(document.getText());
+  const { request, ...file } = readRequestFile(document);
   const obstacle = file.problems.find(isStopping);
   if (request === undefined || obstacle !== undefined) {
     throw await showObstacle(document, obstacle);

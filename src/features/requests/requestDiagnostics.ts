@@ -65,7 +65,7 @@ export class RequestDiagnostics implements Disposable {
     const { describeRequestFile } = await import('./describeRequestFile');
     // It may have been closed while the module was loading.
     if (!document.isClosed) {
-      const found = describeRequestFile(document.getText(), schemaInUse(this.services));
+      const found = describeRequestFile(document, schemaInUse(this.services));
       this.diagnostics.set(document.uri, found);
     }
   }

@@ -5,8 +5,8 @@ import { commandId } from '../../contributions';
 /** Above a request file: what can be done with it. */
 export class RequestLenses implements vscode.CodeLensProvider {
   async provideCodeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
-    const { parseRequestFile } = await import('../../inputs/parseRequestFile');
-    const ids = new Set(parseRequestFile(document.getText()).request?.ids);
+    const { readRequestFile } = await import('./readRequestFile');
+    const ids = new Set(readRequestFile(document).request?.ids);
     const top = new vscode.Range(0, 0, 0, 0);
     const args = [document.uri];
     return [

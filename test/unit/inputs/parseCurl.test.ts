@@ -88,9 +88,7 @@ describe('A cURL command', () => {
       parseCurl(`curl '${url}?archived=true' -d '${body}'`)?.text,
       `{
   "inputs": [
-    {
-      "id": 12345678901234567890
-    }
+    { "id": 12345678901234567890 }
   ],
   "associations": [
     "contacts"
