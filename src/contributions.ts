@@ -7,6 +7,11 @@ export const commandNames = [
   'lookUpSelection',
   'lookUpClipboard',
   'lookUpFile',
+  'runRequest',
+  'newRequestFile',
+  'saveAsRequestFile',
+  'importCurl',
+  'copyAsCurl',
   'addAccount',
   'switchAccount',
   'replaceToken',
@@ -63,3 +68,6 @@ export type ContextKey = (typeof contextKeys)[keyof typeof contextKeys];
 /** The scheme of response documents, and the type of results panels. */
 export const responseScheme = 'hubspot-call';
 export const resultsPanelType = 'hubspotCalls.results';
+
+/** How the names of request files end. */
+export const requestFileSuffix = '.hubspot-calls.json';

@@ -4,6 +4,7 @@ import * as accounts from './features/accounts';
 import * as lookUp from './features/lookUp';
 import * as lookups from './features/lookups';
 import { createProblems } from './features/problems';
+import * as requests from './features/requests';
 import * as responses from './features/responses';
 import { createResults } from './features/results';
 import { LazyTransport } from './hubspot/lazyTransport';
@@ -53,6 +54,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     ...lookUp.commands(services),
     ...lookups.commands(services),
     ...problems.commands,
+    ...requests.commands(services),
     ...responses.commands(services),
     ...results.commands,
     showLog: () => log.show(),
@@ -62,6 +64,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     ...accounts.register(services),
     ...lookups.register(services),
     ...problems.disposables,
+    ...requests.register(services),
     ...responses.register(services),
     ...results.disposables,
     services.knowledge.follow(services.store),

@@ -1,9 +1,10 @@
-import { parseJson, type JsonObject } from '../base/json';
+import { parseJson } from '../base/json';
 import type { BatchAnswer } from '../calls/batchAnswer';
+import { batchReadBody } from '../calls/batchReadBody';
+import { callsBatchReadPath } from '../calls/callsPath';
 import type { ApiVersion } from '../calls/lookup';
 import type { ReadBatch } from '../calls/readBatch';
 import type { AccessToken } from './accessToken';
-import { callsBatchReadPath } from '../calls/callsPath';
 import { decodeBatchAnswer } from './decodeBatchAnswer';
 import { failureOfResponse } from './failureOfResponse';
 import { HubSpotError } from './hubSpotError';
@@ -45,17 +46,6 @@ export interface AnsweredBatch {
   readonly status: number;
   readonly answer: BatchAnswer;
   readonly correlationId?: string;
-}
-
-/** The body of the request, with HubSpot's names. What was not asked for is left out, as HubSpot's guide has it. */
-function batchReadBody(batch: ReadBatch): JsonObject {
-  const { ids, properties, propertiesWithHistory, idProperty } = batch;
-  return {
-    inputs: ids.map(id => ({ id })),
-    properties,
-    ...(propertiesWithHistory.length === 0 ? {} : { propertiesWithHistory }),
-    ...(idProperty === undefined ? {} : { idProperty }),
-  };
 }
 
 /** The body decides, not the status: versions differ in which one they give to a partial success. */

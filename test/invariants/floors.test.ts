@@ -8,7 +8,10 @@ const floors: Readonly<
 > = {
   base: { folders: [], packages: [] },
   calls: { folders: ['base'], packages: [] },
-  inputs: { folders: ['calls', 'base'], packages: ['papaparse', 'jsonc-parser'] },
+  inputs: {
+    folders: ['calls', 'base', 'hubspot/accessToken'],
+    packages: ['jsonc-parser', 'fastest-levenshtein', 'papaparse'],
+  },
   hubspot: {
     folders: ['calls', 'base'],
     packages: [

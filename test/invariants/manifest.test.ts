@@ -7,6 +7,7 @@ import {
   commandId,
   commandNames,
   contextKeys,
+  requestFileSuffix,
   settingNames,
   settingsSection,
   viewIds,
@@ -85,8 +86,21 @@ describe('The manifest and the code', () => {
     }
   });
 
-  it('activate on nothing but use', () => {
-    assert.deepStrictEqual(manifest.activationEvents, []);
+  it('activate on nothing but use, and for JSON, which request files are', () => {
+    assert.deepStrictEqual(manifest.activationEvents, ['onLanguage:json']);
+  });
+
+  it('know request files by the same ending', () => {
+    const [validation] = manifest.contributes.jsonValidation;
+    assert.equal(validation?.fileMatch, `*${requestFileSuffix}`);
+    const schema = readFileSync(validation.url, 'utf8');
+    assert.doesNotThrow(() => JSON.parse(schema) as unknown);
+    const tested = [...manifestText.matchAll(/resourceFilename =~ \/([^/]*)\//g)];
+    assert.ok(tested.length > 0);
+    for (const [, pattern = ''] of tested) {
+      const ending = new RegExp(JSON.parse(`"${pattern}"`) as string);
+      assert.ok(ending.test(`a${requestFileSuffix}`) && !ending.test(`${requestFileSuffix}.bak`));
+    }
   });
 
   it('name texts that exist in English and Japanese, and none besides', () => {

@@ -11,7 +11,7 @@ describe('The package', () => {
     const files = listed.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('npm warn'));
     const strangers = files.filter(
       file =>
-        !/^(package\.json|package\.nls(\.ja)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/extension\.js|dist\/webview\/[\w-]+\.(js|css)|l10n\/bundle\.l10n(\.ja)?\.json|media\/[\w/-]+\.(png|svg))$/.test(
+        !/^(package\.json|package\.nls(\.ja)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/extension\.js|dist\/webview\/[\w-]+\.(js|css)|l10n\/bundle\.l10n(\.ja)?\.json|media\/[\w/-]+\.(png|svg|schema\.json))$/.test(
           file,
         ),
     );
@@ -25,6 +25,7 @@ describe('The package', () => {
       'l10n/bundle.l10n.ja.json',
       'media/icon.png',
       'media/calls.svg',
+      'media/requestFile.schema.json',
       'README.md',
       'CHANGELOG.md',
       'LICENSE',

@@ -13,7 +13,8 @@ export async function addAccount(
   argument: unknown,
 ): Promise<{ accountId: string } | undefined> {
   const given = argument === undefined ? undefined : decode(newAccountSchema, argument);
-  const name = given?.name ?? (await askForName(accounts));
+  const isFromProgram = typeof given?.token === 'string';
+  const name = given?.name ?? (isFromProgram ? 'HubSpot' : await askForName(accounts));
   if (name === undefined) {
     return undefined;
   }
@@ -77,7 +78,11 @@ export async function removeAccount(accounts: Accounts, argument: unknown): Prom
   }
 }
 
-const newAccountSchema = v.object({ name: v.optional(v.string(), 'HubSpot'), token: v.string() });
+/** One of our own features hands on a token that it has wrapped already. */
+const newAccountSchema = v.object({
+  name: v.optional(v.string()),
+  token: v.union([v.string(), v.custom<AccessToken>(token => token instanceof AccessToken)]),
+});
 const replaceTokenSchema = v.object({ accountId: v.string(), token: v.string() });
 const removeAccountSchema = v.object({ accountId: v.string(), confirm: v.optional(v.boolean()) });
 const rowSchema = v.union([
@@ -100,8 +105,8 @@ function decode<Schema extends v.GenericSchema>(
   return decoded.output;
 }
 
-function requireToken(text: string): AccessToken {
-  const token = AccessToken.parse(text);
+function requireToken(given: string | AccessToken): AccessToken {
+  const token = typeof given === 'string' ? AccessToken.parse(given) : given;
   if (token === undefined) {
     throw new Error(
       l10n.t('This is no access token: it is empty or holds characters a token cannot have.'),

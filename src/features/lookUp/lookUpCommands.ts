@@ -44,5 +44,13 @@ async function inputOf(services: Services, argument: unknown): Promise<LookupInp
   const request = decodeLookUpRequest(argument);
   const account = await chooseAccount(services.accounts, request.accountId);
   const options = optionsOfRequest(request, settings.properties);
-  return account && { ...(await idsOfRequest(request)), options, account };
+  const { sources } = request;
+  return (
+    account && {
+      ...(await idsOfRequest(request)),
+      options,
+      account,
+      ...(sources === undefined ? {} : { sources }),
+    }
+  );
 }

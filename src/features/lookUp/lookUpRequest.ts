@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
+import type { IdSource } from '../../calls/idSource';
+import type { InvalidReason } from '../../calls/invalidPiece';
 import type { ReadOptions } from '../../calls/readBatch';
 import type { ParsedIds } from '../../inputs/parsedIds';
 import { parseUniqueValues } from '../../inputs/parseUniqueValues';
@@ -18,6 +20,8 @@ export interface LookUpRequest {
   readonly archived?: boolean;
   /** Default: the active account. */
   readonly accountId?: string;
+  /** Where the ids were taken from, so that the answers are shown there as well. */
+  readonly sources?: readonly IdSource[];
 }
 
 /** Decodes a request from another extension, a keybinding or a menu. Throws an error that names the wrong part. */
@@ -61,6 +65,24 @@ export function optionsOfRequest(
 
 const names = v.array(v.pipe(v.string(), v.minLength(1)));
 
+const place = { line: v.number(), character: v.number() };
+const reasons: readonly InvalidReason[] = [
+  'scientificNotation',
+  'decimal',
+  'beyondSafeInteger',
+  'leadingZero',
+  'thousandsSeparators',
+  'negative',
+  'notANumber',
+];
+
+const source = v.object({
+  uri: v.string(),
+  kind: v.picklist(['selection', 'file', 'requestFile']),
+  places: v.array(v.object({ id: v.string(), ...place })),
+  unreadable: v.array(v.object({ text: v.string(), reason: v.picklist(reasons), ...place })),
+});
+
 const schema = v.object({
   ids: v.union([v.string(), v.array(v.string())]),
   properties: v.exactOptional(names),
@@ -68,4 +90,5 @@ const schema = v.object({
   idProperty: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
   archived: v.exactOptional(v.boolean()),
   accountId: v.exactOptional(v.string()),
+  sources: v.exactOptional(v.array(source)),
 });

@@ -1,0 +1,102 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import type { CallSchema } from '../../calls/callSchema';
+import type { RequestProblem } from '../../calls/requestProblem';
+import { removeFromRequest } from '../../inputs/removeFromRequest';
+import { requestProblems } from '../../inputs/requestProblems';
+import { readRequestFile } from './readRequestFile';
+import { rangeOf } from './requestDocument';
+
+/** What the fixes are made from: the problems VS Code shows there, and the properties there are. */
+interface FixContext {
+  readonly diagnostics: readonly vscode.Diagnostic[];
+  readonly schema: CallSchema;
+}
+
+/** What mends the problems at a place of a request file, the most likely first. */
+export function fixesAt(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  { diagnostics, schema }: FixContext,
+): vscode.CodeAction[] {
+  const problems = requestProblems(readRequestFile(document), schema);
+  return problems.flatMap(problem => {
+    const place = rangeOf(problem.place);
+    const shown = diagnostics.filter(
+      diagnostic => diagnostic.source === 'HubSpot' && diagnostic.range.isEqual(place),
+    );
+    return place.intersection(range) === undefined
+      ? []
+      : fixesOf(document, problem, problems).map(fix => actionOf(document, fix, shown));
+  });
+}
+
+interface Fix {
+  readonly title: string;
+  readonly edits: readonly vscode.TextEdit[];
+}
+
+function fixesOf(
+  document: vscode.TextDocument,
+  problem: RequestProblem,
+  all: readonly RequestProblem[],
+): readonly Fix[] {
+  const remove = (title: string, ...problems: readonly RequestProblem[]): Fix => ({
+    title,
+    edits: removalsOf(document, problems),
+  });
+  switch (problem.kind) {
+    case 'unknownProperty':
+      return [
+        ...problem.similar.map(name => ({
+          title: l10n.t('Change to {0}', name),
+          edits: [vscode.TextEdit.replace(rangeOf(problem.place), name)],
+        })),
+        remove(l10n.t('Remove this property'), problem),
+      ];
+    case 'repeatedId': {
+      const repeated = all.filter(({ kind }) => kind === 'repeatedId');
+      return [
+        remove(l10n.t('Remove this repeated ID'), problem),
+        ...(repeated.length > 1 ? [remove(l10n.t('Remove all repeated IDs'), ...repeated)] : []),
+      ];
+    }
+    case 'blankId':
+    case 'damagedId':
+      return [remove(l10n.t('Remove this input'), problem)];
+    case 'idPropertyIsRecordId':
+    case 'idPropertyNotUnique':
+      return [remove(l10n.t('Remove idProperty'), problem)];
+    case 'unknownKey':
+      return [remove(l10n.t('Remove “{0}”', problem.key), problem)];
+    case 'placeholder':
+      return [remove(l10n.t('Remove the placeholder'), problem)];
+    case 'syntax':
+    case 'wrongType':
+    case 'noInputs':
+    case 'manyInputs':
+      return [];
+  }
+}
+
+function removalsOf(
+  document: vscode.TextDocument,
+  problems: readonly RequestProblem[],
+): readonly vscode.TextEdit[] {
+  const paths = problems.map(({ path }) => path);
+  return removeFromRequest(document.getText(), paths).map(({ start, end }) =>
+    vscode.TextEdit.delete(new vscode.Range(document.positionAt(start), document.positionAt(end))),
+  );
+}
+
+function actionOf(
+  document: vscode.TextDocument,
+  { title, edits }: Fix,
+  diagnostics: vscode.Diagnostic[],
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(document.uri, [...edits]);
+  action.diagnostics = diagnostics;
+  return action;
+}

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import type { Disposable } from '../../base/disposables';
+import type { Services } from '../../services/createServices';
+import { CurlPaste, curlPasteMetadata } from './curlPaste';
+import { requestFiles } from './requestDocument';
+import { RequestFixes, requestFixesMetadata } from './requestFixes';
+import { RequestLenses } from './requestLenses';
+import { RequestNames } from './requestNames';
+import { RequestDiagnostics } from './requestDiagnostics';
+
+export function commands(services: Services) {
+  const load = () => import('./requestCommands');
+  const loadCurl = () => import('./curlCommands');
+  return {
+    runRequest: async (file?: unknown) => (await load()).runRequest(file),
+    newRequestFile: async () => (await load()).newRequestFile(),
+    saveAsRequestFile: async (lookup?: unknown) =>
+      (await load()).saveAsRequestFile(services, lookup),
+    copyAsCurl: async (source?: unknown) => (await loadCurl()).copyAsCurl(services, source),
+    importCurl: async (command?: unknown) => (await loadCurl()).importCurl(command),
+  };
+}
+
+/** Request files in the editor: their problems and what mends them, CodeLens, completion, hover, and cURL that is pasted in. */
+export function register(services: Services): readonly Disposable[] {
+  const names = new RequestNames(services);
+  return [
+    new RequestDiagnostics(services),
+    vscode.languages.registerCodeLensProvider(requestFiles, new RequestLenses()),
+    vscode.languages.registerCompletionItemProvider(requestFiles, names, '"'),
+    vscode.languages.registerHoverProvider(requestFiles, names),
+    vscode.languages.registerCodeActionsProvider(
+      requestFiles,
+      new RequestFixes(services),
+      requestFixesMetadata,
+    ),
+    vscode.languages.registerDocumentPasteEditProvider(
+      requestFiles,
+      new CurlPaste(),
+      curlPasteMetadata,
+    ),
+  ];
+}

@@ -1,0 +1,99 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import { documentedProperties } from '../../calls/documentedProperties';
+import type { IdSource } from '../../calls/idSource';
+import type { ReadRequest } from '../../calls/readRequest';
+import { isStopping, type RequestProblem } from '../../calls/requestProblem';
+import { parseRequestFile } from '../../inputs/parseRequestFile';
+import { printRequestFile } from '../../inputs/printRequestFile';
+import type { RequestFile } from '../../inputs/requestFile';
+import { runCommand } from '../../platform/commands';
+import { describeRequestProblem } from '../../projections/describeRequestProblem';
+import type { Services } from '../../services/createServices';
+import { findLookup } from '../../services/findLookup';
+import { openAsNewFile, suggestedFile } from './newFile';
+import { readRequestFile } from './readRequestFile';
+import { openRequestFile, rangeOf } from './requestDocument';
+
+/** Looks up what a request file asks for, with the active account. What cannot be sent is shown at its place instead. */
+export async function runRequest(argument: unknown): Promise<unknown> {
+  const document = await openRequestFile(argument);
+  const { request, ...file } = readRequestFile(document);
+  const obstacle = file.problems.find(isStopping);
+  if (request === undefined || obstacle !== undefined) {
+    throw await showObstacle(document, obstacle);
+  }
+  const unreadable = file.unreadable.map(({ text }) => text);
+  return runCommand('lookUp', {
+    ...request,
+    ids: [...request.ids, ...unreadable],
+    sources: [sourceOf(document, file)],
+  });
+}
+
+/** Opens a new request file with HubSpot's documented properties, ready for the IDs to be typed. */
+export async function newRequestFile(): Promise<void> {
+  const request: ReadRequest = { ids: ['430001'], properties: documentedProperties };
+  const text = printRequestFile(request);
+  const [id] = parseRequestFile(text).ids;
+  await openAsNewFile(text, id && rangeOf(id));
+}
+
+/** Writes down what a look-up asked for, so that it can be asked again; `{ lookupId, uri }` asks nothing. */
+export async function saveAsRequestFile(
+  { store }: Services,
+  argument: unknown,
+): Promise<vscode.Uri | undefined> {
+  const { lookup: wanted, uri: given } = destinationOf(argument);
+  const lookup = findLookup(store, wanted);
+  if (lookup === undefined) {
+    throw new Error(l10n.t('There is no such look-up any more. Run “Look Up Calls by ID…”.'));
+  }
+  const uri =
+    given ??
+    (await vscode.window.showSaveDialog({
+      title: l10n.t('Save Look-up as Request File'),
+      defaultUri: await suggestedFile(),
+      filters: { JSON: ['json'] },
+    }));
+  if (uri !== undefined) {
+    const text = printRequestFile({ ...lookup.options, ids: lookup.plan.ids });
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await vscode.window.showTextDocument(uri);
+  }
+  return uri;
+}
+
+function destinationOf(argument: unknown): { lookup: unknown; uri?: vscode.Uri } {
+  const isBoth =
+    typeof argument === 'object' &&
+    argument !== null &&
+    'lookupId' in argument &&
+    'uri' in argument &&
+    argument.uri instanceof vscode.Uri;
+  return isBoth
+    ? { lookup: argument.lookupId, uri: argument.uri as vscode.Uri }
+    : { lookup: argument };
+}
+
+async function showObstacle(
+  document: vscode.TextDocument,
+  obstacle: RequestProblem | undefined,
+): Promise<Error> {
+  const finding = obstacle ?? ({ kind: 'noInputs' } as const);
+  await vscode.window.showTextDocument(document, {
+    ...(obstacle && { selection: rangeOf(obstacle.place) }),
+  });
+  const name = document.uri.path.replace(/^.*\//, '');
+  return new Error(l10n.t('{0} was not sent. {1}', name, describeRequestProblem(finding).message));
+}
+
+function sourceOf(document: vscode.TextDocument, file: Omit<RequestFile, 'request'>): IdSource {
+  return {
+    uri: document.uri.toString(),
+    kind: 'requestFile',
+    places: file.ids.map(({ text, line, character }) => ({ id: text, line, character })),
+    // The file itself says what is unreadable in it, before it is run and as it is edited.
+    unreadable: [],
+  };
+}

@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import type { Disposable } from '../../base/disposables';
+import type { Services } from '../../services/createServices';
+import { isRequestFile } from './requestDocument';
+import { loadSchemaInUse, schemaInUse } from './requestSchema';
+
+/** Nobody wants to be told of a mistake in a word that is not finished. */
+const restMs = 300;
+
+/** Keeps the problems of open request files in step with their text, and with what is known about the account's properties. */
+export class RequestDiagnostics implements Disposable {
+  private readonly diagnostics =
+    vscode.languages.createDiagnosticCollection('hubspotCalls.requests');
+  private readonly timers = new Map<vscode.TextDocument, NodeJS.Timeout>();
+  private readonly subscriptions;
+
+  constructor(private readonly services: Services) {
+    this.subscriptions = [
+      vscode.workspace.onDidOpenTextDocument(document => void this.takeIn(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.updateSoon(document)),
+      vscode.workspace.onDidCloseTextDocument(document => this.drop(document)),
+      services.accounts.onDidChange(() => this.takeInAll()),
+      services.schemas.onDidChange(() => this.updateAll()),
+    ];
+    this.takeInAll();
+  }
+
+  dispose(): void {
+    this.subscriptions.forEach(subscription => void subscription.dispose());
+    this.timers.forEach(timer => clearTimeout(timer));
+    this.diagnostics.dispose();
+  }
+
+  private takeInAll(): void {
+    vscode.workspace.textDocuments.forEach(document => void this.takeIn(document));
+  }
+
+  private updateAll(): void {
+    vscode.workspace.textDocuments.forEach(document => void this.update(document));
+  }
+
+  /** Says at once what can be said, and the rest when the account has answered. */
+  private async takeIn(document: vscode.TextDocument): Promise<void> {
+    if (isRequestFile(document)) {
+      await this.update(document);
+      await loadSchemaInUse(this.services);
+    }
+  }
+
+  private updateSoon(document: vscode.TextDocument): void {
+    if (isRequestFile(document)) {
+      clearTimeout(this.timers.get(document));
+      const timer = setTimeout(() => {
+        this.timers.delete(document);
+        void this.update(document);
+      }, restMs);
+      this.timers.set(document, timer);
+    }
+  }
+
+  private async update(document: vscode.TextDocument): Promise<void> {
+    if (!isRequestFile(document)) {
+      return;
+    }
+    const { describeRequestFile } = await import('./describeRequestFile');
+    // It may have been closed while the module was loading.
+    if (!document.isClosed) {
+      const found = describeRequestFile(document, schemaInUse(this.services));
+      this.diagnostics.set(document.uri, found);
+    }
+  }
+
+  private drop(document: vscode.TextDocument): void {
+    clearTimeout(this.timers.get(document));
+    this.timers.delete(document);
+    this.diagnostics.delete(document.uri);
+  }
+}

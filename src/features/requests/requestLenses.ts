@@ -1,0 +1,31 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import { commandId } from '../../contributions';
+
+/** Above a request file: what can be done with it. */
+export class RequestLenses implements vscode.CodeLensProvider {
+  async provideCodeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+    const { readRequestFile } = await import('./readRequestFile');
+    const ids = new Set(readRequestFile(document).request?.ids);
+    const top = new vscode.Range(0, 0, 0, 0);
+    const args = [document.uri];
+    return [
+      new vscode.CodeLens(top, {
+        title: titleFor(ids.size),
+        command: commandId('runRequest'),
+        arguments: args,
+      }),
+      new vscode.CodeLens(top, {
+        title: l10n.t('Copy as cURL'),
+        command: commandId('copyAsCurl'),
+        arguments: args,
+      }),
+    ];
+  }
+}
+
+function titleFor(calls: number): string {
+  return calls === 1
+    ? l10n.t('Look up 1 call')
+    : l10n.t('Look up {0} calls', calls.toLocaleString());
+}
