@@ -34,9 +34,8 @@ function rangeAt(document: vscode.TextDocument, cursor: vscode.Position): vscode
   const { range, text } = document.lineAt(cursor);
   const { character, line } = cursor;
   const { ids, problems } = parseCallIds(text.length > longestLine ? '' : text);
-  const piece = [...ids, ...problems].find(
-    ({ start, end }) => start <= character && character <= end,
-  );
+  const numbers = [...ids, ...problems.filter(({ reason }) => reason !== 'notANumber')];
+  const piece = numbers.find(({ start, end }) => start <= character && character <= end);
   return piece === undefined
     ? (document.getWordRangeAtPosition(cursor, /\d+/) ?? range)
     : new vscode.Range(line, piece.start, line, piece.end);

@@ -1,0 +1,155 @@
+import { strict as assert } from 'node:assert';
+import { join, resolve } from 'node:path';
+import { projectFolder } from '../support/machine/projectFolder';
+import { eventually } from '../support/workbench/eventually';
+import { Menu } from '../support/workbench/menu';
+import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import type { Workbench } from '../support/workbench/workbench';
+
+const extensionId = 'call-explorer.hubspot-call-explorer';
+
+describe('IDs in texts and files', () => {
+  let opened: OpenedWorkbench;
+  let workbench: Workbench;
+
+  before(async () => {
+    opened = await openWorkbench({
+      workspace: join(projectFolder, 'test', 'fixtures', 'texts'),
+      vsix: resolve('dist/hubspot-call-explorer.vsix'),
+    });
+    ({ workbench } = opened);
+    await workbench.runCommand('HubSpot Calls: Try with Sample Data');
+  });
+  after(() => opened.close());
+
+  const files = () => workbench.tree('Files Explorer');
+  const counts = (expected: readonly string[]): Promise<void> =>
+    eventually(async () => {
+      const shown = workbench.webview(extensionId).locator('.counts li');
+      assert.deepStrictEqual(await shown.allInnerTexts(), expected);
+    });
+  const title = (expected: string): Promise<void> =>
+    eventually(async () => assert.equal(await workbench.quickInput.title(), expected));
+  const rows = (): Promise<readonly string[]> =>
+    workbench.page
+      .locator('.quick-input-widget:visible .quick-input-list .monaco-list-row')
+      .allInnerTexts();
+
+  it('are shown with their places before anything is sent, from the Explorer’s context menu', async () => {
+    await workbench.runCommand('View: Show Explorer');
+    await files().chooseFromMenu('sync.log', 'Look Up Calls in File…');
+    await title('3 IDs, 1 repeated, 1 unreadable · Sample portal');
+    const [start = '', unreadable = '', ...ids] = await rows();
+    assert.equal(start.trim(), 'Look up 3 calls in Sample portal');
+    assert.match(unreadable, /00430020\s*sync\.log:4[^]*begins with a zero/);
+    assert.deepStrictEqual(
+      ids.map(row => /^\d+\s*sync\.log:\d/.exec(row)?.[0].replaceAll(/\s/g, '')),
+      ['430001sync.log:1', '430010sync.log:2', '430001sync.log:3', '430404sync.log:5'],
+    );
+  });
+
+  it('lead to their place without closing the list', async () => {
+    await workbench.quickInput.pick('00430020');
+    await workbench.editor.waitForTitle('sync.log');
+    await eventually(async () => {
+      const status = await workbench.page.locator('#status\\.editor\\.selection').innerText();
+      assert.match(status, /Ln 4, Col 42 \(8 selected\)/);
+    });
+    assert.match((await workbench.quickInput.items())[0] ?? '', /^Look up 3 calls/);
+  });
+
+  it('are looked up with Enter', async () => {
+    await workbench.quickInput.type('3 calls');
+    await workbench.quickInput.submit();
+    await workbench.quickInput.waitForClose();
+    await counts(['1 found', '2 missing']);
+  });
+
+  it('are not sent on Escape', async () => {
+    await workbench.runCommand('View: Show Explorer');
+    await files().chooseFromMenu('sync.log', 'Look Up Calls in File…');
+    await title('3 IDs, 1 repeated, 1 unreadable · Sample portal');
+    await workbench.quickInput.cancel();
+    await workbench.runCommand('View: Show HubSpot Calls');
+    await eventually(async () => {
+      const shown = await workbench.tree('Lookups').rows();
+      const lookups = shown.filter(({ level }) => level === 1);
+      assert.deepStrictEqual(
+        lookups.map(({ label }) => label),
+        ['3 calls · Sample portal'],
+      );
+    });
+  });
+
+  it('are taken from the selection, by the editor’s context menu', async () => {
+    await workbench.runCommand('View: Show Explorer');
+    await files().click('sync.log');
+    await workbench.editor.waitForTitle('sync.log');
+    await workbench.editor.focus();
+    await workbench.page.keyboard.press('ControlOrMeta+A');
+    const line = workbench.page.locator('.editor-group-container.active .view-line').first();
+    await new Menu(workbench.page).choose('Look Up Calls in Selection', () =>
+      line.click({ button: 'right', position: { x: 60, y: 8 } }),
+    );
+    await title('3 IDs, 1 repeated, 1 unreadable · Sample portal');
+    await workbench.quickInput.submit();
+    await counts(['1 found', '2 missing']);
+  });
+
+  it('are taken at the cursor by the keybinding, without a question where there is one ID only', async () => {
+    await workbench.runCommand('View: Show Explorer');
+    await files().click('sync.log');
+    await workbench.editor.waitForTitle('sync.log');
+    await workbench.editor.focus();
+    const { keyboard } = workbench.page;
+    await keyboard.press('ControlOrMeta+Home');
+    for (let step = 0; step < 31; step++) {
+      await keyboard.press('ArrowRight');
+    }
+    await keyboard.press('ControlOrMeta+K');
+    await keyboard.press('ControlOrMeta+Alt+H');
+    await counts(['1 found']);
+  });
+
+  it('are taken from the column that the user chooses where two fit, from an editor’s tab', async () => {
+    await workbench.runCommand('View: Show Explorer');
+    await files().click('export.csv');
+    await workbench.editor.waitForTitle('export.csv');
+    const tab = workbench.page.locator('.tab[data-resource-name="export.csv"]');
+    await new Menu(workbench.page).choose('Look Up Calls in File…', () =>
+      tab.click({ button: 'right' }),
+    );
+    await title('Which column of “export.csv” holds the call IDs?');
+    assert.deepStrictEqual(await workbench.quickInput.items(), ['Record ID', 'Call ID', 'Title']);
+    await workbench.quickInput.pick('Call ID');
+    await title('2 IDs · Sample portal');
+    await workbench.quickInput.submit();
+    await counts(['1 found', '1 missing']);
+  });
+
+  it('are read from the text that is not saved, and that is said', async () => {
+    await workbench.runCommand('View: Show Explorer');
+    await files().click('sync.log');
+    await workbench.editor.waitForTitle('sync.log');
+    await workbench.editor.focus();
+    await workbench.page.keyboard.press('ControlOrMeta+Home');
+    await workbench.page.keyboard.insertText('call 430002 and ');
+    const tab = workbench.page.locator('.tab[data-resource-name="sync.log"]');
+    await new Menu(workbench.page).choose('Look Up Calls in File…', () =>
+      tab.click({ button: 'right' }),
+    );
+    await title('4 IDs, 1 repeated, 1 unreadable · Sample portal');
+    await eventually(async () => assert.match((await rows())[0] ?? '', /not saved: sync\.log/));
+    await workbench.quickInput.cancel();
+    await workbench.runCommand('File: Revert File');
+  });
+
+  it('are offered the prompt where there are none, from the clipboard', async () => {
+    await workbench.page.evaluate('navigator.clipboard.writeText("nothing of the kind.")');
+    await workbench.runCommand('HubSpot Calls: Look Up Calls from Clipboard');
+    await workbench.notifications.waitFor('No call IDs found in Clipboard.');
+    await workbench.notifications.press('No call IDs found', 'Look Up Calls by ID…');
+    await workbench.quickInput.waitForTitle('Look Up Calls by ID · Sample portal');
+    await workbench.quickInput.cancel();
+  });
+});
