@@ -15,6 +15,8 @@ export interface SpotText {
   /** A name that programs use, beside the title. */
   readonly code?: string;
   readonly lines: readonly string[];
+  /** What a property can hold. */
+  readonly options?: readonly string[];
   readonly link?: { readonly label: string; readonly url: string };
 }
 
@@ -57,11 +59,11 @@ function describeName(name: string, knowledge: AccountKnowledge): SpotText | und
   const listed = options.map(option =>
     option.label === option.value ? option.value : `${option.value} – ${option.label}`,
   );
-  const lines = [facts.join(' · '), ...linesOf(describePurpose(property))];
   return {
     title: label,
     ...(label === name ? {} : { code: name }),
-    lines: [...lines, ...cutList(listed, mostOptions)],
+    lines: [facts.join(' · '), ...linesOf(describePurpose(property))],
+    ...(options.length === 0 ? {} : { options: cutList(listed, mostOptions) }),
   };
 }
 

@@ -17,7 +17,7 @@ export function hoverAt(
 }
 
 /** Names, labels and descriptions are foreign text: nothing in them is Markdown, and no command can be run from here. */
-function markdownOf({ title, code, lines, link }: SpotText): vscode.MarkdownString {
+function markdownOf({ title, code, lines, options = [], link }: SpotText): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString();
   markdown.appendMarkdown('**').appendText(title.trim()).appendMarkdown('**');
   if (code !== undefined) {
@@ -26,6 +26,9 @@ function markdownOf({ title, code, lines, link }: SpotText): vscode.MarkdownStri
   for (const line of lines) {
     markdown.appendMarkdown('\n\n').appendText(line);
   }
+  options.forEach((option, index) => {
+    markdown.appendMarkdown(index === 0 ? '\n\n' : '  \n').appendText(option);
+  });
   if (link !== undefined) {
     // An address that was read as one has no angle brackets left.
     markdown.appendMarkdown('\n\n[').appendText(link.label).appendMarkdown(`](<${link.url}>)`);

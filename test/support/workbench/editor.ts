@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
+import type { ShownElement } from './shownElement';
 
 /** The active text editor. */
 export class Editor {
@@ -67,6 +68,20 @@ export class Editor {
     return this.page.locator('.action-widget .monaco-list-row.action');
   }
 
+  /** The lines on screen from top to bottom, with what VS Code shows between their characters. */
+  async shownLines(): Promise<readonly string[]> {
+    const lines = await this.group.locator('.monaco-editor .view-line').evaluateAll(readLines);
+    return lines.map(line => line.replaceAll('\u00a0', ' '));
+  }
+
+  /** Puts the mouse over a text and reads what comes up. */
+  async hover(text: string): Promise<string> {
+    const shown = this.page.locator('.monaco-hover:visible .hover-contents');
+    await this.group.locator('.view-line').getByText(text, { exact: true }).first().hover();
+    await shown.first().waitFor();
+    return (await shown.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+  }
+
   /** The commands that stand above lines: what CodeLens shows. */
   async codeLenses(): Promise<readonly string[]> {
     return this.group.locator('.codelens-decoration a').allInnerTexts();
@@ -75,4 +90,10 @@ export class Editor {
   async pressCodeLens(title: string): Promise<void> {
     await this.group.locator('.codelens-decoration a').getByText(title, { exact: true }).click();
   }
+}
+
+function readLines(elements: readonly ShownElement[]): string[] {
+  const topOf = (element: ShownElement): number =>
+    Number.parseFloat(/top:\s*([\d.]+)px/.exec(element.getAttribute('style') ?? '')?.[1] ?? '0');
+  return elements.toSorted((a, b) => topOf(a) - topOf(b)).map(element => element.textContent ?? '');
 }

@@ -31,7 +31,7 @@ describe('What is said about a place in the response', () => {
   });
 
   it('includes the options of a property', () => {
-    const lines = describeNameOf('hs_call_disposition')?.lines ?? [];
+    const lines = describeNameOf('hs_call_disposition')?.options ?? [];
     assert.ok(lines.includes('9d9162e7-6cf3-4944-bf63-4dff82258764 – Busy'), lines.join('\n'));
     assert.ok(lines.includes('7d41b8e3-02c9-4ad7-b1f6-88e05d9a3c72 – Passed on to a colleague'));
   });

@@ -1,0 +1,75 @@
+import { strict as assert } from 'node:assert';
+import { resolve } from 'node:path';
+import { eventually } from '../support/workbench/eventually';
+import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import type { Workbench } from '../support/workbench/workbench';
+
+describe('The response document', () => {
+  let opened: OpenedWorkbench;
+  let workbench: Workbench;
+
+  before(async () => {
+    opened = await openWorkbench({
+      workspace: 'test/fixtures/workspace',
+      vsix: resolve('dist/hubspot-call-explorer.vsix'),
+    });
+    ({ workbench } = opened);
+    await workbench.runCommand('HubSpot Calls: Try with Sample Data');
+    await workbench.runCommand('View: Show HubSpot Calls');
+    await workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
+    await workbench.quickInput.waitForTitle('Sample portal');
+    await workbench.quickInput.submit('430005 430006 430404');
+    await workbench.quickInput.waitForClose();
+    await workbench.tree('Lookups').row('Price question from Bluewick Ceramics').waitFor();
+    await workbench.runCommand('HubSpot Calls: Open Response as JSON');
+  });
+  after(() => opened.close());
+
+  it('shows what raw values mean at the end of their lines', async () => {
+    await eventually(async () => {
+      const lines = (await workbench.editor.shownLines()).join('\n');
+      assert.match(lines, /"hs_call_disposition": "c2e9f5a0-[^"]+", ?Call back agreed/);
+      assert.match(lines, /"hs_call_duration": "96000", ?1m 36s/);
+      assert.match(lines, /"hubspot_owner_id": "\d+",? ?Tobias Wren/);
+    });
+  });
+
+  it('explains a property under the mouse', async () => {
+    const text = await workbench.editor.hover('"hs_call_disposition"');
+    assert.match(text, /Call outcome hs_call_disposition/);
+    assert.match(text, /Passed on to a colleague/);
+  });
+
+  it('offers its calls by title', async () => {
+    await workbench.editor.focus();
+    await workbench.runCommand('Go to Symbol in Editor...');
+    await workbench.quickInput.type('@Tallowmere');
+    await eventually(async () => {
+      const items = await workbench.quickInput.items();
+      assert.ok(
+        items.some(item => item.includes('Handover of Tallowmere Farms')),
+        items.join('\n'),
+      );
+    });
+    await workbench.quickInput.cancel();
+  });
+
+  it('names outcomes of the account in the tree, too', async () => {
+    await eventually(async () => {
+      const rows = await workbench.tree('Lookups').rows();
+      const row = rows.find(({ label }) => label === 'Price question from Bluewick Ceramics');
+      assert.match(row?.description ?? '', /^Call back agreed · 1m 36s/);
+    });
+  });
+
+  it('leads from a call in the tree to its page in HubSpot', async () => {
+    const tree = workbench.tree('Lookups');
+    await tree.chooseFromMenu('Price question from Bluewick Ceramics', 'Open in HubSpot');
+    const detail = await workbench.dialog.detail();
+    assert.match(
+      detail,
+      /https:\/\/app\.hubspot\.example\/contacts\/4300100\/record\/0-48\/430005/,
+    );
+    await workbench.dialog.press('Cancel');
+  });
+});
