@@ -32,16 +32,116 @@ describe('The problems at the IDs', () => {
       assert.deepStrictEqual(await problemsIn(file), expected);
     });
 
-  it('stand at each ID in its file', async () => {
-    await workbench.openFile('list.txt');
+  const lookUpFile = async (name: string, preview: string): Promise<void> => {
+    await workbench.openFile(name);
     await workbench.editor.selectAll();
     await workbench.runCommand('HubSpot Calls: Look Up Calls in Selection');
+    await workbench.quickInput.waitForTitle(preview);
     await workbench.quickInput.submit();
     await workbench.showProblems();
+  };
+
+  it('stand at each ID in its file', async () => {
+    await lookUpFile('list.txt', '5 IDs · Sample portal');
     await expectProblems('list.txt', [
       'OBJECT_NOT_FOUND [Ln 2, Col 1]',
       'OBJECT_NOT_FOUND [Ln 3, Col 1]',
       'MERGED [Ln 4, Col 1]',
     ]);
+  });
+
+  it('lead to HubSpot’s answer and from there back to the ID', async () => {
+    await workbench.problems.openRelated('list.txt', 'Asked for here');
+    await workbench.editor.waitForTitle('list.txt');
+  });
+
+  it('follow their IDs while the file is edited, and go with them', async () => {
+    await workbench.openFile('list.txt');
+    await workbench.editor.goToLine(1);
+    await workbench.page.keyboard.type('these:\n');
+    await workbench.showProblems();
+    await expectProblems('list.txt', [
+      'OBJECT_NOT_FOUND [Ln 3, Col 1]',
+      'OBJECT_NOT_FOUND [Ln 4, Col 1]',
+      'MERGED [Ln 5, Col 1]',
+    ]);
+    await workbench.openFile('list.txt');
+    await workbench.editor.goToLine(5);
+    await workbench.page.keyboard.type('9');
+    await workbench.showProblems();
+    await expectProblems('list.txt', [
+      'OBJECT_NOT_FOUND [Ln 3, Col 1]',
+      'OBJECT_NOT_FOUND [Ln 4, Col 1]',
+    ]);
+  });
+
+  it('are looked for among archived calls by a quick fix', async () => {
+    await workbench.openFile('list.txt');
+    await workbench.editor.goToLine(4);
+    assert.deepStrictEqual(await workbench.editor.quickFixes(), [
+      'Look for Missing Calls among Archived Ones',
+      'Open in HubSpot',
+      'Remove 430010 from the List',
+      'Remove All Missing IDs from the List',
+      'Ignore 430010 for This Look-up',
+      'Copy Details for HubSpot Support',
+    ]);
+    await workbench.editor.fix('Look for Missing Calls among Archived Ones');
+    await workbench.showProblems();
+    await expectProblems('list.txt', [
+      'OBJECT_NOT_FOUND [Ln 3, Col 1]',
+      'ARCHIVED [Ln 4, Col 1]',
+    ]);
+  });
+
+  it('take what is missing out of the list, and out of Problems', async () => {
+    await workbench.openFile('list.txt');
+    await workbench.editor.goToLine(3);
+    await workbench.editor.fix('Remove 430404 from the List');
+    await workbench.showProblems();
+    await expectProblems('list.txt', ['ARCHIVED [Ln 3, Col 1]']);
+    await workbench.openFile('list.txt');
+    assert.equal(await workbench.editor.text(), 'these:\n430001\n430010, 430002\n9430020\n');
+  });
+
+  it('say nothing more of an ID that is ignored', async () => {
+    await workbench.openFile('list.txt');
+    await workbench.editor.goToLine(3);
+    await workbench.editor.fix('Ignore 430010 for This Look-up');
+    await workbench.showProblems();
+    await expectProblems('list.txt', []);
+  });
+
+  it('copy what HubSpot’s support asks for, and nothing of a call', async () => {
+    await write('more.txt', '430001 430404\n');
+    await lookUpFile('more.txt', '2 IDs · Sample portal');
+    await expectProblems('more.txt', ['OBJECT_NOT_FOUND [Ln 1, Col 8]']);
+    await workbench.openFile('more.txt');
+    await workbench.editor.goToLine(1);
+    for (let step = 0; step < 8; step++) await workbench.page.keyboard.press('ArrowRight');
+    await workbench.editor.fix('Copy Details for HubSpot Support');
+    const copied = await eventually(async () => {
+      const text = await workbench.page.evaluate<string>('navigator.clipboard.readText()');
+      assert.match(text, /^Request: POST/);
+      return text;
+    });
+    assert.match(copied, /^HTTP status: 207$/m);
+    assert.match(copied, /^Correlation ID: 019d2f6b-/m);
+    assert.doesNotMatch(copied, /430404|sample/);
+  });
+
+  it('all go with Clear Problems, and come back with the next run', async () => {
+    await workbench.runCommand('HubSpot Calls: Clear Problems');
+    await workbench.showProblems();
+    await expectProblems('more.txt', []);
+    await workbench.runCommand('HubSpot Calls: Look Up Again');
+    await workbench.showProblems();
+    await expectProblems('more.txt', ['OBJECT_NOT_FOUND [Ln 1, Col 8]']);
+  });
+
+  it('are not there any more when the window is opened again', async () => {
+    await workbench.reload();
+    await workbench.showProblems();
+    await workbench.page.getByText('No problems have been detected').waitFor();
   });
 });

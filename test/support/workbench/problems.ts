@@ -29,6 +29,12 @@ export class Problems {
   async open(message: string): Promise<void> {
     await this.panel.locator('.marker-message').getByText(message).first().dblclick();
   }
+
+  /** Goes to the first place that belongs to a problem and says this; which one is told by the file it is in. */
+  async openRelated(file: string, message: string): Promise<void> {
+    const place = this.panel.getByRole('treeitem').filter({ hasText: file }).filter({ hasText: message });
+    await place.first().dblclick();
+  }
 }
 
 function readProblems(elements: readonly ShownElement[]): ShownProblem[] {
