@@ -8,11 +8,11 @@ import { removeItems, type TextSpan } from './removeItems';
  */
 export function removeFromJson(text: string, pieces: readonly TextPiece[]): readonly TextSpan[] {
   const root = parseTree(text, [], { allowTrailingComma: true });
-  const wanted = new Set(pieces.map(({ start }) => start));
+  const wanted = new Map(pieces.map(({ start, end }) => [start, end]));
   return root === undefined ? [] : spansIn(root, wanted);
 }
 
-function spansIn(node: Node, wanted: ReadonlySet<number>): readonly TextSpan[] {
+function spansIn(node: Node, wanted: ReadonlyMap<number, number>): readonly TextSpan[] {
   const children = node.children ?? [];
   if (node.type !== 'array') {
     return children.flatMap(child => spansIn(child, wanted));
@@ -28,7 +28,7 @@ function spansIn(node: Node, wanted: ReadonlySet<number>): readonly TextSpan[] {
   return [...own, ...within].sort((a, b) => a.start - b.start);
 }
 
-function isWanted(item: Node, wanted: ReadonlySet<number>): boolean {
+function isWanted(item: Node, wanted: ReadonlyMap<number, number>): boolean {
   if (item.type === 'object') {
     return (item.children ?? []).some(({ children: [name, value] = [] }) => {
       return name?.value === 'id' && value !== undefined && isValueWanted(value, wanted);
@@ -37,7 +37,12 @@ function isWanted(item: Node, wanted: ReadonlySet<number>): boolean {
   return isValueWanted(item, wanted);
 }
 
-/** A place is that of the id, inside the quotes of a text. */
-function isValueWanted({ offset, type }: Node, wanted: ReadonlySet<number>): boolean {
-  return (type === 'string' && wanted.has(offset + 1)) || (type === 'number' && wanted.has(offset));
+/** A place is that of the id, inside the quotes of a text: one that says more than the id stays. */
+function isValueWanted(
+  { length, offset, type }: Node,
+  wanted: ReadonlyMap<number, number>,
+): boolean {
+  const [start, end] =
+    type === 'string' ? [offset + 1, offset + length - 1] : [offset, offset + length];
+  return (type === 'string' || type === 'number') && wanted.get(start) === end;
 }

@@ -1,12 +1,11 @@
-import { boundary, classAt, lineBreak } from './charClass';
 import type { TextPiece } from './parsedIds';
 import { parseCallIds } from './parseCallIds';
 import { removeItems, type TextSpan } from './removeItems';
 
 /**
  * What to delete from a text so that it lists some of its ids no more: each id with the quotes around it and what parts it from
- * its neighbour, or its line where it holds nothing else. An id in a line that is no list, such as one of a log, stays. Pieces
- * and spans are in the order of the text. Total.
+ * its neighbour, or its line where it holds nothing else. An id in a line that says more than ids, such as one of a log or of a
+ * table, stays, and so does one that could not go without a bracket. Pieces and spans are in the order of the text. Total.
  */
 export function removeFromList(text: string, pieces: readonly TextPiece[]): readonly TextSpan[] {
   const gone = new Set(pieces.map(({ start }) => start));
@@ -15,11 +14,7 @@ export function removeFromList(text: string, pieces: readonly TextPiece[]): read
   for (const { start } of pieces) {
     if (start > line.end) {
       line = lineAround(text, start);
-      const last = spans.at(-1)?.end ?? 0;
-      for (const span of removeFromLine(text, line, gone)) {
-        // The line break before the last line may have gone with the line before it.
-        spans.push({ ...span, start: Math.max(last, span.start) });
-      }
+      removeFromLine(text, line, gone, spans);
     }
   }
   return spans;
@@ -29,36 +24,63 @@ function removeFromLine(
   text: string,
   line: TextSpan,
   gone: ReadonlySet<number>,
-): readonly TextSpan[] {
+  spans: TextSpan[],
+): void {
   const { ids, problems } = parseCallIds(text.slice(line.start, line.end));
-  const pieces = ids.map(({ start, end }) => ({
-    start: line.start + start,
-    end: line.start + end,
+  const items = ids.map(({ start, end }) => ({
+    ...withQuotes(text, { start: line.start + start, end: line.start + end }),
+    isGone: gone.has(line.start + start),
   }));
-  if (problems.length > 0 || !isList(text, line, pieces)) {
-    return [];
+  if (problems.length > 0 || !isList(text, line, items)) {
+    return;
   }
-  return pieces.every(({ start }) => gone.has(start))
-    ? [wholeLine(text, line)]
-    : removeItems(
-        pieces.map(piece => ({ ...withQuotes(text, piece), isGone: gone.has(piece.start) })),
-        item => item.isGone,
-      );
+  if (items.every(({ isGone }) => isGone) && !bracket.test(textOf(text, line))) {
+    removeLine(text, line, spans);
+    return;
+  }
+  const removed = removeItems(items, ({ isGone }) => isGone);
+  // `[430001], 430002`: what goes with an id may be needed by the rest.
+  if (!removed.some(span => bracket.test(textOf(text, span)))) {
+    spans.push(...removed);
+  }
 }
+
+/** The line with its line break and, where it was the last of a list, with the comma before it. */
+function removeLine(text: string, line: TextSpan, spans: TextSpan[]): void {
+  const isOpen = /[,;]\s*$/.test(textOf(text, line));
+  let { start } = line;
+  while (start > 0 && start === spans.at(-1)?.end) {
+    start = spans.pop()?.start ?? start;
+  }
+  const before = isOpen ? null : /[,;]\s*$/.exec(text.slice(Math.max(0, start - reach), start));
+  if (before !== null) {
+    spans.push({ start: start - before[0].length, end: line.end });
+  } else if (line.end < text.length) {
+    spans.push({ start, end: line.end + 1 });
+  } else {
+    spans.push({
+      start: start - (/\r?\n$/.exec(text.slice(0, start))?.[0].length ?? 0),
+      end: line.end,
+    });
+  }
+}
+
+/** A comma is not looked for across more blanks. */
+const reach = 200;
 
 /** Whether beside the ids of a line there are only blanks, commas, quotes and brackets. */
 function isList(text: string, line: TextSpan, ids: readonly TextSpan[]): boolean {
   let offset = line.start;
   for (const { start, end } of [...ids, { start: line.end, end: line.end }]) {
-    for (; offset < start; offset++) {
-      if ((classAt(text, offset) & boundary) === 0) {
-        return false;
-      }
+    if (!/^[\s,;[\]()]*$/.test(text.slice(offset, start))) {
+      return false;
     }
     offset = end;
   }
   return true;
 }
+
+const bracket = /[[\](){}]/;
 
 function withQuotes(text: string, { start, end }: TextSpan): TextSpan {
   const quote = text.charAt(start - 1);
@@ -69,23 +91,12 @@ function withQuotes(text: string, { start, end }: TextSpan): TextSpan {
 
 const quotes = '"\'`';
 
-function lineAround(text: string, offset: number): TextSpan {
-  let start = offset;
-  while (start > 0 && (classAt(text, start - 1) & lineBreak) === 0) {
-    start--;
-  }
-  let end = offset;
-  while (end < text.length && (classAt(text, end) & lineBreak) === 0) {
-    end++;
-  }
-  return { start, end };
+function textOf(text: string, { start, end }: TextSpan): string {
+  return text.slice(start, end);
 }
 
-/** With one of its line breaks: the one behind it or, at the end of the text, the one before. */
-function wholeLine(text: string, { start, end }: TextSpan): TextSpan {
-  if (end < text.length) {
-    return { start, end: end + 1 };
-  }
-  const before = text.charAt(start - 2) === '\r' ? start - 2 : start - 1;
-  return { start: Math.max(0, before), end };
+/** Up to its line break. */
+function lineAround(text: string, offset: number): TextSpan {
+  const next = text.indexOf('\n', offset);
+  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: next < 0 ? text.length : next };
 }

@@ -30,11 +30,20 @@ describe('removeFromList', () => {
     check(removeFromList, '430001, 430002, 430003', ['430002', '430003'], '430001');
     check(removeFromList, '430001, 430002, 430003', ['430001'], '430002, 430003');
     check(removeFromList, '["430001", "430002"]', ['430001'], '["430002"]');
+    check(removeFromList, '430001,\n430002,\n430003', ['430002', '430003'], '430001');
+    check(removeFromList, 'in (\n  430001,\n  430002\n)', ['430002'], 'in (\n  430001\n)');
+    check(removeFromList, 'IN\n(430001)', ['430001'], 'IN\n()');
+    check(removeFromList, '[\n  430001,\n  430002]', ['430002'], '[\n  430001,\n  ]');
     check(removeFromList, '430001 430002', ['430001', '430002'], '');
   });
 
   it('leaves lines alone that say more than ids', () => {
-    for (const text of ['call 430001 failed', '430001;Jane;2026-01-01', 'id=430001']) {
+    for (const text of [
+      'call 430001 failed',
+      '430001;Jane;2026-01-01',
+      'id=430001',
+      '[430001], 430002',
+    ]) {
       check(removeFromList, text, ['430001'], text);
     }
   });
@@ -82,7 +91,9 @@ describe('removeFromJson', () => {
     );
     check(removeFromJson, '[430001, 430002, 430003]', ['430002', '430003'], '[430001]');
     check(removeFromJson, '["430001"]', ['430001'], '[]');
-    check(removeFromJson, '{"id": "430001"}', ['430001'], '{"id": "430001"}');
+    for (const text of ['{"id": "430001"}', '["430001, 430002"]', '["430001 call back"]']) {
+      check(removeFromJson, text, ['430001'], text);
+    }
   });
 
   it('leaves JSON with the other ids, whichever go', () => {
