@@ -47,7 +47,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     log,
     configuration: () => settings,
   });
-  const problems = createProblems(services);
+  const problems = createProblems(services, log);
   const results = createResults(services, context.extensionUri);
   const handlers = {
     ...accounts.commands(services),

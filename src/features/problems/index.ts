@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import type { Services } from '../../services/createServices';
+import type { Log } from '../../services/ports';
 import { ProblemBoard } from './problemBoard';
 import { ProblemFixes } from './problemFixes';
 
 /** What went wrong, in the Problems panel: at each ID where it was taken from, and at its place in the response. */
-export function createProblems({ store }: Services) {
-  const board = new ProblemBoard(store);
+export function createProblems({ store }: Services, log: Log) {
+  const board = new ProblemBoard(store, log);
   const load = () => import('./problemCommands');
   return {
     commands: {

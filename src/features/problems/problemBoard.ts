@@ -8,10 +8,9 @@ import { changesResponseIndentation } from '../../platform/responseIndentation';
 import { lookupIdOf, responseUri } from '../../platform/responseUri';
 import { settings } from '../../platform/settings';
 import type { LookupStore } from '../../services/lookupStore';
-import type { IgnoredIds, ShownProblem } from './shownProblem';
+import type { Log } from '../../services/ports';
+import type { ShownLookup, ShownProblem } from './shownProblem';
 import { SourceTracker } from './sourceTracker';
-import { CoveredPlaces } from './coveredPlaces';
-import type { TrackedSource } from './trackedSource';
 
 /**
  * Keeps the Problems panel in step with the store: at each id in the texts it was taken from, and at each error in the response.
@@ -20,14 +19,21 @@ import type { TrackedSource } from './trackedSource';
 export class ProblemBoard implements Disposable {
   readonly tracker = new SourceTracker();
   private readonly diagnostics = vscode.languages.createDiagnosticCollection('hubspotCalls');
+  /** By the address of a text: all problems there are, and those that are listed. */
+  private readonly known = new Map<string, readonly ShownProblem[]>();
   private readonly shown = new Map<string, readonly ShownProblem[]>();
+  private readonly running = new Set<string>();
   private readonly cleared = new WeakSet<Lookup>();
   private readonly ignored = new Map<string, Set<CallId>>();
   private readonly due = new Set<string>();
   private readonly subscriptions;
   private timer: NodeJS.Timeout | undefined;
+  private isDisposed = false;
 
-  constructor(private readonly store: LookupStore) {
+  constructor(
+    private readonly store: LookupStore,
+    private readonly log: Log,
+  ) {
     this.subscriptions = [
       store.onDidChange(({ id }) => this.take(id)),
       this.tracker.onDidChange(uri => this.updateSoon(uri)),
@@ -54,16 +60,12 @@ export class ProblemBoard implements Disposable {
     );
   }
 
-  /** Where in a text the ids stand that its newest look-up has not found. */
+  /** Where in a text the ids stand that were not found, listed or not. */
   missingPlaces(uri: vscode.Uri): readonly IdPlace[] {
-    const [newest] = this.lookupsOf(uri);
-    if (newest === undefined) {
-      return [];
-    }
-    const { entries, plan } = newest.lookup;
-    const isMissing = ({ id }: IdPlace): boolean =>
-      entries[plan.positions.get(id) ?? -1]?.kind === 'missing';
-    return newest.sources.flatMap(({ places }) => places.places.filter(isMissing));
+    const problems = this.known.get(uri.toString()) ?? [];
+    return problems.flatMap(({ category, id, range: { line, character } }) =>
+      category === 'OBJECT_NOT_FOUND' && id !== undefined ? [{ id, line, character }] : [],
+    );
   }
 
   /** Takes everything off the board. A look-up that is run again comes back. */
@@ -80,6 +82,7 @@ export class ProblemBoard implements Disposable {
   }
 
   dispose(): void {
+    this.isDisposed = true;
     clearTimeout(this.timer);
     this.subscriptions.forEach(subscription => void subscription.dispose());
     this.tracker.dispose();
@@ -92,6 +95,16 @@ export class ProblemBoard implements Disposable {
 
   private take(lookupId: string): void {
     const lookup = this.store.get(lookupId);
+    const isRunning = lookup?.state === 'running';
+    // Answers arrive all the time; nothing is shown of them before the end.
+    if (isRunning && this.running.has(lookupId)) {
+      return;
+    }
+    if (isRunning) {
+      this.running.add(lookupId);
+    } else {
+      this.running.delete(lookupId);
+    }
     this.updateSoon(responseUri(lookupId).toString());
     if (lookup === undefined) {
       this.ignored.delete(lookupId);
@@ -108,61 +121,54 @@ export class ProblemBoard implements Disposable {
       this.timer = undefined;
       const due = [...this.due];
       this.due.clear();
-      void Promise.all(due.map(each => this.update(vscode.Uri.parse(each))));
+      for (const each of due) {
+        this.update(vscode.Uri.parse(each)).catch((error: unknown) => {
+          this.log.error(`problems: ${error instanceof Error ? error.message : String(error)}`);
+        });
+      }
     }, updateAfterMs);
   }
 
   private async update(uri: vscode.Uri): Promise<void> {
     const { limitProblems } = await import('../../projections/limitProblems');
     const { diagnosticOf } = await import('./diagnosticOf');
-    const problems = limitProblems(await this.problemsOf(uri), settings.maxProblems(uri));
-    if (problems.length === 0) {
-      this.shown.delete(uri.toString());
-      this.diagnostics.delete(uri);
-    } else {
-      this.shown.set(uri.toString(), problems);
-      this.diagnostics.set(uri, problems.map(diagnosticOf));
+    const known = await this.problemsOf(uri);
+    const shown = limitProblems(known, settings.maxProblems(uri));
+    if (this.isDisposed) {
+      return;
     }
+    this.known.set(uri.toString(), known);
+    this.shown.set(uri.toString(), shown);
+    if (shown.length === 0) {
+      this.known.delete(uri.toString());
+      this.shown.delete(uri.toString());
+    }
+    this.diagnostics.set(uri, shown.length === 0 ? undefined : shown.map(diagnosticOf));
   }
 
   private async problemsOf(uri: vscode.Uri): Promise<readonly ShownProblem[]> {
-    const { problemsOfResponse, problemsOfSource } = await import('./projectShown');
+    const { readResponse } = await import('./readResponse');
     if (uri.scheme === responseScheme) {
+      const { problemsOfResponse } = await import('./problemsOfResponse');
       const lookup = this.store.get(lookupIdOf(uri));
-      return lookup === undefined || !this.isShown(lookup)
+      const shown = lookup && this.shownLookup(lookup);
+      return shown === undefined || shown.isSilent
         ? []
-        : problemsOfResponse(lookup, this.tracker.sourcesOf(lookup), this.ignoredIds(lookup));
+        : problemsOfResponse(shown, readResponse(shown.lookup));
     }
-    // Of two look-ups of the same text, the newer one has the say wherever it asked.
-    const covered = new CoveredPlaces();
-    return this.lookupsOf(uri).flatMap(({ lookup, sources }) => {
-      const problems = this.isShown(lookup)
-        ? sources.flatMap(each => problemsOfSource(lookup, each, this.ignoredIds(lookup)))
-        : [];
-      const open = problems.filter(({ range }) => !covered.has(range));
-      sources.forEach(({ places }) => covered.add(places));
-      return open;
-    });
+    const { problemsOfText } = await import('./problemsOfText');
+    const lookups = this.store.list().map(lookup => this.shownLookup(lookup));
+    return problemsOfText(uri.toString(), lookups, readResponse);
   }
 
-  /** The look-ups that took ids from a text, newest first. */
-  private lookupsOf(
-    uri: vscode.Uri,
-  ): readonly { readonly lookup: Lookup; readonly sources: readonly TrackedSource[] }[] {
-    return this.store.list().flatMap(lookup => {
-      const all = this.tracker.sourcesOf(lookup);
-      const sources = all.filter(each => each.uri === uri.toString());
-      return sources.length === 0 ? [] : [{ lookup, sources }];
-    });
-  }
-
-  private isShown(lookup: Lookup): boolean {
-    return lookup.state !== 'running' && !this.cleared.has(lookup);
-  }
-
-  private ignoredIds({ id: lookupId }: Lookup): IgnoredIds {
-    const ids = this.ignored.get(lookupId);
-    return id => id !== undefined && ids?.has(id) === true;
+  private shownLookup(lookup: Lookup): ShownLookup {
+    const ids = this.ignored.get(lookup.id);
+    return {
+      lookup,
+      sources: this.tracker.sourcesOf(lookup),
+      isSilent: lookup.state === 'running' || this.cleared.has(lookup),
+      isIgnored: id => id !== undefined && ids?.has(id) === true,
+    };
   }
 }
 

@@ -72,6 +72,12 @@ function fixesOf(problem: ShownProblem): readonly Fix[] {
     command: 'recheckArchived',
     argument: lookup.id,
   };
+  const open: Fix = {
+    title: l10n.t('Open in HubSpot'),
+    use: 2,
+    command: 'openInHubSpot',
+    argument: about,
+  };
   const ignore: Fix = {
     title: l10n.t('Ignore {0} for This Look-up', id ?? ''),
     use: 6,
@@ -87,7 +93,7 @@ function fixesOf(problem: ShownProblem): readonly Fix[] {
   return [
     ...(category === 'OBJECT_NOT_FOUND' && canRecheckArchived(lookup) ? [recheck] : []),
     ...fixesOfFailure(problem),
-    ...(id === undefined || category === 'MORE_PROBLEMS' ? [] : [ignore]),
+    ...(id === undefined || category === 'MORE_PROBLEMS' ? [] : [open, ignore]),
     ...(lookup.exchanges.length > 0 ? [details] : []),
   ];
 }

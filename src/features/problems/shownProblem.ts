@@ -2,6 +2,7 @@ import type { CallId } from '../../calls/callId';
 import type { Lookup } from '../../calls/lookup';
 import type { JsonRange } from '../../projections/locateJson';
 import type { PlacedProblem } from '../../projections/placedProblem';
+import type { TrackedSource } from './trackedSource';
 
 /** A problem as it stands in the Problems panel, with what its quick fixes need to know. */
 export interface ShownProblem extends PlacedProblem {
@@ -16,5 +17,13 @@ export interface RelatedPlace {
   readonly message: string;
 }
 
-/** Whether the user has told a look-up to say nothing more about an id. */
-export type IgnoredIds = (id: CallId | undefined) => boolean;
+/** A look-up with what decides whether and where its problems are shown. */
+export interface ShownLookup {
+  readonly lookup: Lookup;
+  /** The texts its ids were taken from. */
+  readonly sources: readonly TrackedSource[];
+  /** It is under way, or the user has cleared its problems away. */
+  readonly isSilent: boolean;
+  /** Whether the user wants to hear no more about an id of it. */
+  readonly isIgnored: (id: CallId | undefined) => boolean;
+}

@@ -17,7 +17,13 @@ export class SourceTracker implements Disposable {
     this.subscriptions = [
       workspace.onDidChangeTextDocument(({ contentChanges, document }) => {
         if (contentChanges.length > 0) {
-          this.update(document, tracked => tracked.edit(contentChanges, lineReader(document)));
+          this.update(document, tracked => {
+            tracked.edit(contentChanges, lineReader(document));
+            // Changed on disk, by another program, and read anew; or edited back to what is there.
+            if (!document.isDirty) {
+              tracked.keep();
+            }
+          });
         }
       }),
       workspace.onDidOpenTextDocument(document => this.verify(document)),
@@ -36,10 +42,16 @@ export class SourceTracker implements Disposable {
     if (known !== undefined || sources.length === 0) {
       return known ?? [];
     }
-    const tracked = sources.map(source => new TrackedSource(source));
+    const tracked = sources.map(source => {
+      const document = findDocument(source.uri);
+      const followed = new TrackedSource(source, document?.isDirty !== true);
+      if (document !== undefined) {
+        // The text may have been edited between its reading and now.
+        followed.verify(lineReader(document));
+      }
+      return followed;
+    });
     this.tracked.set(id, tracked);
-    // The text may have been edited between its reading and now.
-    workspaceDocuments(tracked).forEach(([document, each]) => each.verify(lineReader(document)));
     return tracked;
   }
 
@@ -81,10 +93,10 @@ export class SourceTracker implements Disposable {
     let hasChanged = false;
     for (const tracked of [...this.tracked.values()].flat()) {
       if (tracked.uri === uri) {
-        const before = tracked.places;
+        const { places, unreadable } = tracked.standing;
         change(tracked);
-        hasChanged ||= before.places !== tracked.places.places;
-        hasChanged ||= before.unreadable !== tracked.places.unreadable;
+        const now = tracked.standing;
+        hasChanged ||= places !== now.places || unreadable !== now.unreadable;
       }
     }
     if (hasChanged) {
@@ -114,15 +126,6 @@ export class SourceTracker implements Disposable {
       }
     }
   }
-}
-
-function workspaceDocuments(
-  sources: readonly TrackedSource[],
-): readonly (readonly [vscode.TextDocument, TrackedSource])[] {
-  return sources.flatMap(source => {
-    const document = findDocument(source.uri);
-    return document === undefined ? [] : [[document, source] as const];
-  });
 }
 
 function findDocument(uri: string): vscode.TextDocument | undefined {

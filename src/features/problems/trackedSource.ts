@@ -22,17 +22,18 @@ export class TrackedSource {
   private now: Places;
   /** As the text was saved last, which is what a file that is closed without saving goes back to. */
   private saved: Places;
+  /** Where the text is now: files are renamed. */
+  uri: string;
 
-  constructor(
-    readonly source: IdSource,
-    /** Where the text is now: files are renamed. */
-    public uri = source.uri,
-  ) {
+  /** `isSaved`: the text that was read is what is on disk. */
+  constructor(source: IdSource, isSaved: boolean) {
+    this.uri = source.uri;
     this.now = source;
-    this.saved = source;
+    this.saved = isSaved ? source : nowhere;
   }
 
-  get places(): Places {
+  /** What still stands where. */
+  get standing(): Places {
     return this.now;
   }
 
@@ -57,7 +58,7 @@ export class TrackedSource {
     this.map(place => (stillStands(place, lineAt) ? place : undefined));
   }
 
-  /** The text has been saved. */
+  /** The text is what is on disk: it was saved, or read anew from there. */
   keep(): void {
     this.saved = this.now;
   }
@@ -74,6 +75,8 @@ export class TrackedSource {
 }
 
 export type Places = Pick<IdSource, 'places' | 'unreadable'>;
+
+const nowhere: Places = { places: [], unreadable: [] };
 
 type Place = IdPlace | UnreadablePlace;
 

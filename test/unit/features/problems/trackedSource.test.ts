@@ -38,7 +38,35 @@ describe('TrackedSource', () => {
     text.tracked.keep();
     text.edit({ at: [0, 0], to: [0, 0], text: 'no ' });
     text.tracked.revert();
-    assert.deepEqual(text.tracked.places.places, [{ id: '430002', line: 0, character: 0 }]);
+    assert.deepEqual(text.tracked.standing.places, [{ id: '430002', line: 0, character: 0 }]);
+  });
+
+  it('lets go of everything where a text that was not saved when it was read is closed', () => {
+    const source = { uri: 'file:///ids', kind: 'file', places: placesIn('430001'), unreadable: [] };
+    const tracked = new TrackedSource({ ...source, kind: 'file' }, false);
+    tracked.revert();
+    assert.deepEqual(tracked.standing.places, []);
+  });
+
+  it('follows several changes made at once', () => {
+    const text = 'a 430001\nb 430002';
+    const tracked = new TrackedSource(
+      { uri: 'file:///ids', kind: 'file', places: placesIn(text), unreadable: [] },
+      true,
+    );
+    const lines = ['aaa 430001', 'bbb 430002'];
+    const insert = (line: number): TextChange => ({
+      range: { start: { line, character: 1 }, end: { line, character: 1 } },
+      text: line === 0 ? 'aa' : 'bb',
+    });
+    tracked.edit([insert(0), insert(1)], line => lines[line]);
+    assert.deepEqual(
+      tracked.standing.places.map(({ line, character }) => [line, character]),
+      [
+        [0, 4],
+        [1, 4],
+      ],
+    );
   });
 
   it('never points at anything but its id, whatever is edited', () => {
@@ -55,7 +83,7 @@ describe('TrackedSource', () => {
         for (const [from, length, inserted] of changes) {
           text.editAt(from, length, inserted);
           const found = new Set(placesIn(text.text).map(placeKey));
-          for (const place of text.tracked.places.places) {
+          for (const place of text.tracked.standing.places) {
             const line = text.text.split('\n')[place.line] ?? '';
             assert.equal(line.slice(place.character, place.character + place.id.length), place.id);
             assert.ok(found.has(placeKey(place)) || /[a-z]/.test(line), 'it is a part of another');
@@ -82,18 +110,21 @@ class EditedText {
   readonly tracked;
 
   constructor(public text: string) {
-    this.tracked = new TrackedSource({
-      uri: 'untitled:ids',
-      kind: 'file',
-      places: placesIn(text),
-      unreadable: [],
-    });
+    this.tracked = new TrackedSource(
+      {
+        uri: 'untitled:ids',
+        kind: 'file',
+        places: placesIn(text),
+        unreadable: [],
+      },
+      true,
+    );
   }
 
   /** What stands at the places now. */
   get standing(): readonly string[] {
     const lines = this.text.split('\n');
-    return this.tracked.places.places.map(
+    return this.tracked.standing.places.map(
       ({ id, line, character }) => lines[line]?.slice(character, character + id.length) ?? '',
     );
   }

@@ -1,0 +1,97 @@
+import * as l10n from '@vscode/l10n';
+import type { CallId } from '../../calls/callId';
+import type { Lookup } from '../../calls/lookup';
+import { correlationIdsOf } from '../../projections/correlationIds';
+import { projectSourceProblems } from '../../projections/sourceProblems';
+import type { ReadResponse } from './readResponse';
+import type { RelatedPlace, ShownLookup, ShownProblem } from './shownProblem';
+import type { Places, TrackedSource } from './trackedSource';
+
+/**
+ * The problems of a text, of all look-ups that took ids from it, each with what HubSpot says about its id. Where two have asked
+ * for what stands at a place, the one that was run last has the say, also where it found nothing wrong.
+ */
+export function problemsOfText(
+  uri: string,
+  lookups: readonly ShownLookup[],
+  readResponse: (lookup: Lookup) => ReadResponse,
+): readonly ShownProblem[] {
+  const ofText = lookups
+    .map(shown => ({ ...shown, sources: shown.sources.filter(each => each.uri === uri) }))
+    .filter(({ sources }) => sources.length > 0)
+    .sort((a, b) => b.lookup.startedAt.localeCompare(a.lookup.startedAt));
+  const isLast = (index: number): boolean => index === ofText.length - 1;
+  const answered = new Set<string>();
+  return ofText.flatMap((shown, index) => {
+    const problems = problemsOf(shown, readResponse).filter(
+      ({ range }) => !answered.has(placeKey(range)),
+    );
+    if (!isLast(index)) {
+      answeredPlaces(shown).forEach(place => answered.add(placeKey(place)));
+    }
+    return problems;
+  });
+}
+
+function problemsOf(
+  { isIgnored, isSilent, lookup, sources }: ShownLookup,
+  readResponse: (lookup: Lookup) => ReadResponse,
+): readonly ShownProblem[] {
+  if (isSilent) {
+    return [];
+  }
+  const problems = sources
+    .flatMap(({ standing }) => projectSourceProblems(lookup, standing))
+    .filter(({ id }) => !isIgnored(id));
+  const ids = new Set(problems.flatMap(({ id }) => id ?? []));
+  const answers = ids.size === 0 ? noAnswers : answersById(lookup, ids, readResponse(lookup));
+  return problems.map(problem => {
+    const answer = answers.get(problem.id ?? '');
+    return { ...problem, lookup, related: answer === undefined ? [] : [answer] };
+  });
+}
+
+/** Where the look-up has an answer. One that has not asked yet, or never will, has nothing to say. */
+function answeredPlaces({ lookup, sources }: ShownLookup): readonly TextPosition[] {
+  const { entries, plan } = lookup;
+  const isAnswered = (id: CallId): boolean =>
+    (entries[plan.positions.get(id) ?? -1]?.kind ?? 'notSent') !== 'notSent';
+  const placesOf = ({
+    standing: { places, unreadable },
+  }: TrackedSource): readonly TextPosition[] => [
+    ...places.filter(({ id }) => isAnswered(id)),
+    ...unreadable,
+  ];
+  return sources.flatMap(placesOf);
+}
+
+const noAnswers: ReadonlyMap<CallId, RelatedPlace> = new Map();
+
+function answersById(
+  lookup: Lookup,
+  ids: ReadonlySet<CallId>,
+  { problems, uri }: ReadResponse,
+): ReadonlyMap<CallId, RelatedPlace> {
+  const correlationIds = correlationIdsOf(lookup, ids);
+  const ranges = new Map(
+    problems.flatMap(({ id, range }) => (id === undefined ? [] : [[id, range]])),
+  );
+  return new Map(
+    [...ids].map(id => {
+      const correlationId = correlationIds.get(id);
+      const message =
+        correlationId === undefined
+          ? l10n.t('HubSpot’s answer')
+          : l10n.t('HubSpot’s answer. Correlation ID: {0}', correlationId);
+      return [id, { uri, range: ranges.get(id) ?? firstCharacter, message }];
+    }),
+  );
+}
+
+const firstCharacter = { line: 0, character: 0, length: 1 };
+
+type TextPosition = Pick<Places['unreadable'][number], 'line' | 'character'>;
+
+function placeKey({ line, character }: TextPosition): string {
+  return `${line}:${character}`;
+}
