@@ -5,6 +5,8 @@ import { eventually } from '../support/workbench/eventually';
 import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
 
+const extensionId = 'call-explorer.hubspot-call-explorer';
+
 describe('The problems at the IDs', () => {
   let opened: OpenedWorkbench;
   let workbench: Workbench;
@@ -38,6 +40,8 @@ describe('The problems at the IDs', () => {
     await workbench.runCommand('HubSpot Calls: Look Up Calls in Selection');
     await workbench.quickInput.waitForTitle(preview);
     await workbench.quickInput.submit();
+    await workbench.quickInput.waitForClose();
+    await workbench.webview(extensionId).locator('.counts li').first().waitFor();
     await workbench.showProblems();
   };
 
@@ -88,10 +92,7 @@ describe('The problems at the IDs', () => {
     ]);
     await workbench.editor.fix('Look for Missing Calls among Archived Ones');
     await workbench.showProblems();
-    await expectProblems('list.txt', [
-      'OBJECT_NOT_FOUND [Ln 3, Col 1]',
-      'ARCHIVED [Ln 4, Col 1]',
-    ]);
+    await expectProblems('list.txt', ['OBJECT_NOT_FOUND [Ln 3, Col 1]', 'ARCHIVED [Ln 4, Col 1]']);
   });
 
   it('take what is missing out of the list, and out of Problems', async () => {

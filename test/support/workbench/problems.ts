@@ -32,7 +32,10 @@ export class Problems {
 
   /** Goes to the first place that belongs to a problem and says this; which one is told by the file it is in. */
   async openRelated(file: string, message: string): Promise<void> {
-    const place = this.panel.getByRole('treeitem').filter({ hasText: file }).filter({ hasText: message });
+    const place = this.panel
+      .getByRole('treeitem')
+      .filter({ hasText: file })
+      .filter({ hasText: message });
     await place.first().dblclick();
   }
 }
