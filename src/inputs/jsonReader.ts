@@ -26,7 +26,7 @@ export class JsonReader implements PartReader {
     for (;;) {
       scanner.scan();
       const start = scanner.getTokenOffset();
-      const end = scanner.getPosition();
+      const end = Math.max(scanner.getPosition(), start + numberAt(text, start).length);
       // What touches the end of a part may go on in the next one.
       if (start === text.length || (end === text.length && !isLast)) {
         return { ids, problems, end: isLast ? text.length : this.endBefore(text, start) };
@@ -80,15 +80,13 @@ export class JsonReader implements PartReader {
   }
 
   private readNumber(text: string, start: number, scanner: JSONScanner, findings: Findings): void {
-    writtenNumber.lastIndex = start;
-    const [number = ''] = writtenNumber.exec(text) ?? [];
+    const number = numberAt(text, start);
     const end = start + number.length;
     if (this.place.takeValue() !== 'other' && number !== '') {
       const found = new Findings(text);
       found.add(start, end, reasonOfNumber(number));
       this.keep(found, findings);
     }
-    // The scanner takes `00430001` for three numbers.
     if (end > scanner.getPosition()) {
       scanner.setPosition(end);
     }
@@ -127,6 +125,12 @@ export class JsonReader implements PartReader {
 
 /** In UTF-16 units; many times the length of an address. */
 const longestValue = 131_072;
+
+/** The scanner takes `00430001` for three numbers; this is the whole of it, or nothing. */
+function numberAt(text: string, start: number): string {
+  writtenNumber.lastIndex = start;
+  return writtenNumber.exec(text)?.[0] ?? '';
+}
 
 const writtenNumber = /[-\u2212]?\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy;
 const isNumber = /^\s*-?\d[\d.,]*(?:e[+-]?\d+)?\s*$/i;

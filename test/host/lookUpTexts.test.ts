@@ -89,6 +89,22 @@ describe('IDs from anywhere', () => {
     assert.deepStrictEqual(counted(summary), [2, 1, 0]);
   });
 
+  it('are what a cURL command asks for, with nothing else of it', async () => {
+    const token = 'pat-na1-00000000-1111-2222-3333-444444444444';
+    const command = [
+      'curl -X POST "https://api.hubapi.com/crm/v3/objects/calls/batch/read"',
+      `  -H "Authorization: Bearer ${token}"`,
+      `  -d '{"properties":["hs_call_title"],"inputs":[{"id":"430001"},{"id":"430404"}]}'`,
+    ].join(' \\\n');
+    await vscode.env.clipboard.writeText(command);
+    const summary = (await run('lookUpClipboard', unasked)) as Summary;
+    assert.deepStrictEqual(kinds(summary), ['430001 found', '430404 missing']);
+    assert.deepStrictEqual(counted(summary), [2, 0, 0]);
+    await select(command, [[0, 0, 2, 100]]);
+    assert.deepStrictEqual(counted((await run('lookUpSelection', unasked)) as Summary), [2, 0, 0]);
+    assert.ok(!JSON.stringify(summary).includes('pat-na1'));
+  });
+
   const files: Readonly<Record<string, string | Uint8Array>> = {
     'export.csv':
       '\ufeffRecord ID,Call notes,Owner\r\n430001,"two\r\nlines, 430002",70310001\r\n"430404",x,70310002\r\noops,,',

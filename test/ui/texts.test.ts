@@ -152,4 +152,43 @@ describe('IDs in texts and files', () => {
     await workbench.quickInput.waitForTitle('Look Up Calls by ID · Sample portal');
     await workbench.quickInput.cancel();
   });
+
+  it('are asked about once more where there are thousands, with what that takes', async () => {
+    const write =
+      'navigator.clipboard.writeText([...Array(6000).keys()].map(n => 430001 + n).join())';
+    await workbench.page.evaluate(write);
+    await workbench.runCommand('HubSpot Calls: Look Up Calls from Clipboard');
+    await title('6,000 IDs · Sample portal');
+    await workbench.quickInput.type('436000');
+    await eventually(async () => {
+      assert.deepStrictEqual(await workbench.quickInput.items(), [
+        '436000',
+        'Look up 6,000 calls in Sample portal',
+      ]);
+    });
+    await workbench.quickInput.pick('Look up 6,000 calls in Sample portal');
+    assert.equal(await workbench.dialog.message(), 'Look up 6,000 calls in Sample portal?');
+    assert.match(await workbench.dialog.detail(), /^That takes 60 requests\./);
+    await workbench.dialog.press('Cancel');
+  });
+
+  it('are what a cURL command asks for; its token is offered to the secret storage', async () => {
+    const command = [
+      'curl https://api.hubapi.com/crm/v3/objects/calls/batch/read',
+      '-H "Authorization: Bearer pat-na1-00000000-1111-2222-3333-444444444444"',
+      `-d '{"inputs":[{"id":"430001"},{"id":"430404"}]}'`,
+    ].join(' ');
+    await workbench.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(command)})`);
+    await workbench.runCommand('HubSpot Calls: Look Up Calls from Clipboard');
+    await title('This Command Holds an Access Token');
+    assert.deepStrictEqual(await workbench.quickInput.items(), [
+      'Save as Account…',
+      'Use Active Account',
+    ]);
+    await workbench.quickInput.pick('Use Active Account');
+    await title('2 IDs · Sample portal');
+    await workbench.quickInput.submit();
+    await counts(['1 found', '1 missing']);
+    assert.ok(!(await workbench.page.content()).includes('pat-na1'));
+  });
 });

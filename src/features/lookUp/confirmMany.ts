@@ -10,6 +10,9 @@ import type { Services } from '../../services/createServices';
 /** So many are rarely meant by mistake; more may be the wrong file. */
 const mostUnasked = 5000;
 
+/** What the last answers take, about. */
+const answerMs = 1000;
+
 export interface ManyIds {
   readonly account: LookupAccount;
   /** Each once. */
@@ -44,7 +47,8 @@ function describeTime(
   requests: number,
   rate: { readonly requests: number; readonly intervalMs: number },
 ): readonly string[] {
-  const windows = Math.ceil(requests / rate.requests);
+  // The first ones go out at once.
+  const waits = Math.ceil(requests / rate.requests) - 1;
   return rate.intervalMs === 0
     ? []
     : [
@@ -52,7 +56,7 @@ function describeTime(
           'At {0} requests in {1}, as HubSpot’s limit and your settings allow, it is done in about {2}.',
           rate.requests.toLocaleString(),
           describeSpan(rate.intervalMs),
-          describeSpan(windows * rate.intervalMs),
+          describeSpan(waits * rate.intervalMs + answerMs),
         ),
       ];
 }

@@ -11,6 +11,8 @@ export interface PreviewedIds {
   readonly accountName: string;
   readonly texts: readonly TextIds[];
   readonly counts: IdCounts;
+  /** Where it is settled already what is asked about the calls. */
+  readonly options?: ReadOptions;
 }
 
 /**
@@ -18,12 +20,13 @@ export interface PreviewedIds {
  * what is to be asked about the calls, or `undefined` when the user changed their mind.
  */
 export function previewIds(previewed: PreviewedIds): Promise<ReadOptions | undefined> {
-  const { accountName, counts, texts } = previewed;
+  const { accountName, counts, options, texts } = previewed;
   const pick = vscode.window.createQuickPick<PreviewItem>();
   const toggles = new LookupToggles();
   const showTitle = (): void => {
-    pick.title = [describeIdCounts(counts), accountName, ...toggles.on].join(' · ');
-    pick.buttons = toggles.buttons;
+    const on = options === undefined ? toggles.on : [];
+    pick.title = [describeIdCounts(counts), accountName, ...on].join(' · ');
+    pick.buttons = options === undefined ? toggles.buttons : [];
   };
   const showItems = (): void => {
     pick.items = [...startItems(previewed), ...previewItems(texts, pick.value.trim())];
@@ -51,7 +54,7 @@ export function previewIds(previewed: PreviewedIds): Promise<ReadOptions | undef
     pick.onDidAccept(() => {
       const [item] = pick.activeItems;
       if (item?.isStart === true) {
-        resolve(toggles.options);
+        resolve(options ?? toggles.options);
         pick.hide();
       } else if (item?.place !== undefined) {
         reveal(item.place);

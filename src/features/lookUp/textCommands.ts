@@ -1,21 +1,20 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { LookupSummary } from '../../calls/summarizeLookup';
-import { runForUser } from '../../platform/commands';
-import { accountName } from '../../projections/describeLookup';
+import { parseCurl, type CurlRequest } from '../../inputs/parseCurl';
+import { settings } from '../../platform/settings';
 import type { Services } from '../../services/createServices';
 import { chooseAccount } from './chooseAccount';
+import { chooseAccountOfCurl } from './chooseAccountOfCurl';
 import { clipboardText } from './clipboardText';
-import { confirmMany } from './confirmMany';
 import { decodeFileArguments, isUnasked } from './fileArguments';
 import { fileText } from './fileText';
 import type { InputText } from './inputText';
-import { LookupToggles } from './lookupToggles';
-import { previewIds } from './previewIds';
+import { lookUpRead, type Asking } from './lookUpRead';
+import { optionsOfRequest } from './lookUpRequest';
+import { readCurlText } from './readCurlText';
 import { readInputTexts } from './readInputTexts';
-import { runLookup } from './runLookup';
 import { selectionTexts } from './selectionTexts';
-import { inputOfTexts } from './textIds';
 
 /** Looks up the calls whose IDs are selected. Answers `undefined` when there are none or the user changed their mind. */
 export function lookUpSelection(
@@ -26,8 +25,16 @@ export function lookUpSelection(
   if (editor === undefined) {
     throw new Error(l10n.t('Open a text and select call IDs in it.'));
   }
-  const texts = selectionTexts(editor);
-  return lookUpTexts(services, texts, isUnasked(argument) ? 'nothing' : 'unlessClear');
+  const { document, selections } = editor;
+  const curl = selections.length === 1 ? parseCurl(document.getText(selections[0])) : undefined;
+  const [text, ...others] = selectionTexts(editor);
+  if (text === undefined) {
+    return Promise.resolve(undefined);
+  }
+  const asking = isUnasked(argument) ? 'nothing' : 'unlessClear';
+  return curl === undefined
+    ? lookUpTexts(services, [text, ...others], asking)
+    : lookUpCurl(services, text, curl, asking);
 }
 
 /** Looks up the calls whose IDs are on the clipboard. */
@@ -35,8 +42,13 @@ export async function lookUpClipboard(
   services: Services,
   argument: unknown,
 ): Promise<LookupSummary | undefined> {
-  const text = await clipboardText();
-  return lookUpTexts(services, [text], isUnasked(argument) ? 'nothing' : 'unlessClear');
+  const clipboard = await vscode.env.clipboard.readText();
+  const curl = parseCurl(clipboard);
+  const text = clipboardText(clipboard);
+  const asking = isUnasked(argument) ? 'nothing' : 'unlessClear';
+  return curl === undefined
+    ? lookUpTexts(services, [text], asking)
+    : lookUpCurl(services, text, curl, asking);
 }
 
 /** Looks up the calls whose IDs are in files: those given by a program or chosen in a menu, else the ones the user picks. */
@@ -63,59 +75,29 @@ async function pickFiles(): Promise<readonly vscode.Uri[] | undefined> {
   });
 }
 
-/** What is shown before anything is sent: `unlessClear` leaves the preview out where it would say no more than the text does. */
-type Asking = 'always' | 'unlessClear' | 'nothing';
-
 async function lookUpTexts(
   services: Services,
   texts: readonly InputText[],
   asking: Asking,
 ): Promise<LookupSummary | undefined> {
   const account = await chooseAccount(services.accounts, undefined);
+  const read = account && (await readInputTexts(texts, asking !== 'nothing'));
+  return account && read && lookUpRead(services, { account, texts: read, asking });
+}
+
+/** A cURL command for one text: what it asks is asked, and not what else is in it. */
+async function lookUpCurl(
+  services: Services,
+  text: InputText,
+  curl: CurlRequest,
+  asking: Asking,
+): Promise<LookupSummary | undefined> {
+  const token = asking === 'nothing' ? undefined : curl.token;
+  const account = await chooseAccountOfCurl(services.accounts, token);
   if (account === undefined) {
     return undefined;
   }
-  const read = await readInputTexts(texts, asking !== 'nothing');
-  if (read === undefined) {
-    return undefined;
-  }
-  const input = inputOfTexts(read);
-  const ids = [...new Set(input.ids)];
-  if (ids.length + input.invalid.length === 0 || (ids.length === 0 && asking === 'nothing')) {
-    tellNothingFound(texts, asking);
-    return undefined;
-  }
-  const counts = {
-    distinct: ids.length,
-    repeated: input.ids.length - ids.length,
-    unreadable: input.invalid.length,
-  };
-  const isClear = input.ids.length === 1 && input.invalid.length === 0;
-  const isShown = asking === 'always' || (asking === 'unlessClear' && !isClear);
-  const options = isShown
-    ? await previewIds({ accountName: accountName({ account }), texts: read, counts })
-    : new LookupToggles().options;
-  if (options === undefined) {
-    return undefined;
-  }
-  const isAgreed = asking === 'nothing' || (await confirmMany(services, { account, ids, options }));
-  return isAgreed ? runLookup(services, { ...input, account, options }) : undefined;
-}
-
-/** A person is told what would be found, and offered the prompt; a program gets an error. */
-function tellNothingFound(texts: readonly InputText[], asking: Asking): void {
-  const names = [...new Set(texts.map(({ name }) => name))].join(', ');
-  const message = l10n.t(
-    'No call IDs found in {0}. IDs are read from lists, sentences, logs, CSV, JSON and addresses of calls in HubSpot.',
-    names,
-  );
-  if (asking === 'nothing') {
-    throw new Error(message);
-  }
-  const lookUp = l10n.t('Look Up Calls by ID…');
-  void vscode.window.showInformationMessage(message, lookUp).then(picked => {
-    if (picked === lookUp) {
-      void runForUser('lookUp');
-    }
-  });
+  const options = optionsOfRequest(curl.request, settings.properties);
+  const read = await readCurlText(text, curl);
+  return lookUpRead(services, { account, texts: read, asking, options });
 }

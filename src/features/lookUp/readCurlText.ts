@@ -1,0 +1,41 @@
+import type { CurlRequest } from '../../inputs/parseCurl';
+import { readCallIdList } from '../../inputs/readCallIdList';
+import { readParts } from '../../inputs/readParts';
+import { TextReader } from '../../inputs/textReader';
+import type { InputText } from './inputText';
+import type { TextIds } from './textIds';
+
+/**
+ * The IDs that a cURL command asks for, each with its place where the command has it as it is. Nothing else of the text is kept: a
+ * token may be in it.
+ */
+export async function readCurlText(
+  text: InputText,
+  { request }: CurlRequest,
+): Promise<readonly TextIds[]> {
+  const { ids, invalid } =
+    request.idProperty === undefined
+      ? await readCallIdList(request.ids)
+      : { ids: request.ids, invalid: [] };
+  const asked = new Set(ids);
+  const { start } = text;
+  const read = await readParts(
+    text.parts(() => undefined),
+    new TextReader(),
+    start === undefined ? {} : { start },
+  );
+  const places = read.places.filter(({ id }) => asked.has(id));
+  const placed = new Set(places.map(({ id }) => id));
+  const { format, name, parts } = text;
+  return [
+    { text, places, unreadable: [] },
+    {
+      text: { format, name, parts },
+      places: ids.filter(id => !placed.has(id)).map(id => ({ id, ...somewhere })),
+      unreadable: invalid.map(piece => ({ ...piece, ...somewhere })),
+    },
+  ];
+}
+
+/** In a text without an origin no place is looked for. */
+const somewhere = { line: 0, character: 0 };
