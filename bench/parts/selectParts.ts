@@ -6,6 +6,7 @@ import { growthPart } from './growthPart';
 import { limitPart } from './limitPart';
 import { logPart } from './logPart';
 import { memoryPart } from './memoryPart';
+import { responsePart } from './responsePart';
 import { screenPart } from './screenPart';
 import { sdkPart } from './sdkPart';
 
@@ -18,6 +19,7 @@ const tableParts: readonly BenchPart[] = [
   memoryPart,
   logPart,
   filePart,
+  responsePart,
 ];
 
 /** Measured only when named: one needs a VS Code and a Chromium, which are installed once, the other helps to choose a default. */

@@ -1,5 +1,6 @@
+import { isJsonObject, parseJson } from '../base/json';
 import type { JsonRange } from './locateJson';
-import type { OutlinePiece, ResponseOutline } from './responseOutline';
+import { piecesBetween, type OutlinePiece, type ResponseOutline } from './responseOutline';
 
 /** Where the ids of the calls stand, each with its quotes. Nothing is parsed: all of a document is asked for at once. Total. */
 export function readIdRanges(outline: ResponseOutline): readonly JsonRange[] {
@@ -8,6 +9,13 @@ export function readIdRanges(outline: ResponseOutline): readonly JsonRange[] {
     const found = outline.text.slice(piece.start, piece.end).indexOf(member);
     return found < 0 ? [] : [rangeOf(outline, piece, piece.start + found + member.length - 1)];
   });
+}
+
+/** The id of the call that a line belongs to. Total. */
+export function idOnLine({ calls, text }: ResponseOutline, line: number): string | undefined {
+  const [piece] = piecesBetween(calls, line, line);
+  const call = piece && parseJson(text.slice(piece.start, piece.end));
+  return isJsonObject(call) && typeof call['id'] === 'string' ? call['id'] : undefined;
 }
 
 function rangeOf({ text }: ResponseOutline, piece: OutlinePiece, quote: number): JsonRange {

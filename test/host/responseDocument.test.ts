@@ -163,6 +163,13 @@ describe('A response document', () => {
     }
   });
 
+  it('has a call to open at the cursor, and nowhere else', async () => {
+    await vscode.window.showTextDocument(document, {
+      selection: new vscode.Range(0, 0, 0, 0),
+    });
+    await assert.rejects(() => run('openInHubSpot'), /cursor/);
+  });
+
   it('refuses to open what is no call', async () => {
     await assert.rejects(
       () => run('openInHubSpot', { lookupId: 'none', id: '1' }),

@@ -40,7 +40,7 @@ describe('The response document', () => {
     assert.match(text, /Passed on to a colleague/);
   });
 
-  it('offers its calls by title', async () => {
+  it('offers its calls by title, and goes to the one that is chosen', async () => {
     await workbench.editor.focus();
     await workbench.runCommand('Go to Symbol in Editor...');
     await workbench.quickInput.type('@Tallowmere');
@@ -51,7 +51,15 @@ describe('The response document', () => {
         items.join('\n'),
       );
     });
-    await workbench.quickInput.cancel();
+    await workbench.quickInput.submit();
+    await workbench.quickInput.waitForClose();
+  });
+
+  it('leads from the call at the cursor to its page in HubSpot', async () => {
+    await workbench.runCommand('HubSpot Calls: Open in HubSpot');
+    const page = /https:\/\/app\.hubspot\.example\/contacts\/4300100\/record\/0-48\/430006/;
+    assert.match(await workbench.dialog.detail(), page);
+    await workbench.dialog.press('Cancel');
   });
 
   it('names outcomes of the account in the tree, too', async () => {

@@ -11,8 +11,6 @@ export function commands(services: Services) {
   return {
     removeLookup: async (lookup?: unknown) => (await load()).removeLookup(services, lookup),
     clearLookups: async (options?: unknown) => (await load()).clearLookups(services, options),
-    openInHubSpot: async (call?: unknown) =>
-      (await import('./openInHubSpot')).openInHubSpot(services, call),
   };
 }
 

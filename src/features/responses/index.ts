@@ -9,6 +9,8 @@ export function commands(services: Services) {
   return {
     openResponse: async (lookup?: unknown, path?: unknown) =>
       (await import('./openResponse')).openResponse(services, lookup, path),
+    openInHubSpot: async (call?: unknown) =>
+      (await import('./openInHubSpot')).openInHubSpot(services, call),
   };
 }
 

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
 import type { Json } from '../../../src/base/json';
-import { readIdRanges } from '../../../src/projections/responseIds';
+import { idOnLine, readIdRanges } from '../../../src/projections/responseIds';
 import { readOutline } from '../../../src/projections/responseOutline';
 import { readSpots, spotAt } from '../../../src/projections/responseSpots';
 import type { JsonRange } from '../../../src/projections/locateJson';
@@ -69,6 +69,13 @@ describe('What stands in a response document', () => {
     for (const expected of [value, id, { kind: 'userId', userId: 7 }]) {
       assert.ok(bare.some(spot => JSON.stringify(spot) === JSON.stringify(expected)));
     }
+  });
+
+  it('says on each line of a call which call it is', () => {
+    const text = write(body);
+    const outline = readOutline(text);
+    const ids = text.split('\n').map((_, line) => idOnLine(outline, line) ?? '-');
+    assert.match(ids.join(''), /^-+1{10}2+-+$/);
   });
 
   it('is read of the lines in view only', () => {
