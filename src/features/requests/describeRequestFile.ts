@@ -17,6 +17,10 @@ export function describeRequestFile(
   document: vscode.TextDocument,
   schema: CallSchema,
 ): vscode.Diagnostic[] {
+  // Nothing is wrong with what nobody has begun to write.
+  if (document.getText().trim() === '') {
+    return [];
+  }
   return requestProblems(readRequestFile(document), schema)
     .filter(problem => !isSaidByVsCode(problem))
     .map(diagnosticOf);
