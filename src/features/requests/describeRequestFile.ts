@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { CallSchema } from '../../calls/callSchema';
 import type { RequestProblem } from '../../calls/requestProblem';
 import { requestProblems } from '../../inputs/requestProblems';
+import { rangeOf } from '../../platform/rangeOf';
 import { describeRequestProblem } from '../../projections/describeRequestProblem';
 import { readRequestFile } from './readRequestFile';
-import { rangeOf } from './requestDocument';
 
 const severities = {
   error: vscode.DiagnosticSeverity.Error,
