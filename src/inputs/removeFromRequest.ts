@@ -1,36 +1,31 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { parseJsonTree } from './jsonTree';
-
-/** A piece of a text to take out. */
-export interface Removal {
-  readonly start: number;
-  readonly end: number;
-}
+import { removeItems, type TextSpan } from './removeItems';
 
 /**
- * What to take out of a JSON text so that the members and elements at some paths are gone and it is JSON as before: each with the
- * comma that kept it apart. Paths that are not there take out nothing. Of one list, either a single element or any but the first.
+ * What to delete from JSON so that the members and elements at some paths are gone and it is JSON as before. Paths that are not
+ * there delete nothing. Total.
  */
 export function removeFromRequest(
   text: string,
   paths: readonly (readonly (string | number)[])[],
-): readonly Removal[] {
+): readonly TextSpan[] {
   const { root } = parseJsonTree(text);
-  return paths.flatMap(path => {
-    const value = root && findNodeAtLocation(root, [...path]);
-    return value === undefined || path.length === 0 ? [] : [removalOf(value)];
+  const gone = new Set(root === undefined ? [] : paths.flatMap(path => itemAt(root, path)));
+  const rows = new Set([...gone].map(({ parent }) => parent));
+  return [...rows].flatMap(row => {
+    const items = (row?.children ?? []).map(node => ({
+      node,
+      start: node.offset,
+      end: node.offset + node.length,
+    }));
+    return removeItems(items, ({ node }) => gone.has(node));
   });
 }
 
-function removalOf(value: Node): Removal {
-  const node = value.parent?.type === 'property' ? value.parent : value;
-  const siblings = node.parent?.children ?? [];
-  const index = siblings.indexOf(node);
-  const before = siblings[index - 1];
-  const after = siblings[index + 1];
-  const end = node.offset + node.length;
-  if (before !== undefined) {
-    return { start: before.offset + before.length, end };
-  }
-  return { start: node.offset, end: after === undefined ? end : after.offset };
+/** A member goes with its name. */
+function itemAt(root: Node, path: readonly (string | number)[]): readonly Node[] {
+  const value = path.length === 0 ? undefined : findNodeAtLocation(root, [...path]);
+  const item = value?.parent?.type === 'property' ? value.parent : value;
+  return item === undefined ? [] : [item];
 }

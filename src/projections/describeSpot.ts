@@ -7,7 +7,7 @@ import { describePurpose } from './describePurpose';
 import { describeOwner, describeValue } from './describeValue';
 import { formatExactTime } from './formatTime';
 import { recordUrl } from './recordUrl';
-import type { ResponseSpot } from './responseSpots';
+import type { SpotMeaning } from './responseSpots';
 
 /** What is said about a place in the response document. Plain texts, foreign ones among them. */
 export interface SpotText {
@@ -21,10 +21,7 @@ export interface SpotText {
 }
 
 /** Says what is known about a spot; `undefined` where that is no more than stands there. Total. */
-export function describeSpot(
-  spot: ResponseSpot,
-  knowledge: AccountKnowledge,
-): SpotText | undefined {
+export function describeSpot(spot: SpotMeaning, knowledge: AccountKnowledge): SpotText | undefined {
   switch (spot.kind) {
     case 'propertyName':
       return describeName(spot.property, knowledge);
@@ -109,7 +106,7 @@ function describeOwnerId(id: string, { owners }: AccountKnowledge): SpotText | u
 }
 
 function describeId(
-  spot: ResponseSpot & { readonly kind: 'callId' },
+  spot: SpotMeaning & { readonly kind: 'callId' },
   { details }: AccountKnowledge,
 ): SpotText | undefined {
   const url = recordUrl(spot, details);

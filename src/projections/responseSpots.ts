@@ -3,17 +3,17 @@ import type { JsonRange } from './locateJson';
 import { piecesBetween, type OutlinePiece, type ResponseOutline } from './responseOutline';
 
 /** A place in a response document of which more is known than stands there. */
-export type ResponseSpot = {
-  readonly range: JsonRange;
-} & (
+export type ResponseSpot = { readonly range: JsonRange } & SpotMeaning;
+
+/** What stands there. */
+export type SpotMeaning =
   | { readonly kind: 'propertyName'; readonly property: string }
   | { readonly kind: 'propertyValue'; readonly property: string; readonly value: string }
   /** Of a call that was returned, with its address where HubSpot sent one, or of one that an error is about. */
   | { readonly kind: 'callId'; readonly id: string; readonly url?: string }
   | { readonly kind: 'time'; readonly time: string }
   /** Of the user who set a value. */
-  | { readonly kind: 'userId'; readonly userId: number }
-);
+  | { readonly kind: 'userId'; readonly userId: number };
 
 /** The spots of the calls and errors that share a line with `firstLine` to `lastLine`. Only these are parsed. Total. */
 export function readSpots(
@@ -42,17 +42,14 @@ export function spotAt(
   );
 }
 
-type Bare<Spot> = Spot extends ResponseSpot ? Omit<Spot, 'range'> : never;
-type BareSpot = Bare<ResponseSpot>;
-
 function readPiece(
   text: string,
   { firstLine, start, end }: OutlinePiece,
-  spotOf: (path: JSONPath, value: unknown) => BareSpot | undefined,
+  spotOf: (path: JSONPath, value: unknown) => SpotMeaning | undefined,
 ): readonly ResponseSpot[] {
   const spots: ResponseSpot[] = [];
   const note = (
-    spot: BareSpot | undefined,
+    spot: SpotMeaning | undefined,
     length: number,
     line: number,
     character: number,
@@ -85,7 +82,7 @@ function readPiece(
 
 const timesOfCall = new Set<unknown>(['createdAt', 'updatedAt', 'archivedAt']);
 
-function spotOfCall(path: JSONPath, value: unknown): BareSpot | undefined {
+function spotOfCall(path: JSONPath, value: unknown): SpotMeaning | undefined {
   const [first, property, ...rest] = path;
   if (property === undefined) {
     return first === 'id' ? idSpot(value) : timesOfCall.has(first) ? timeSpot(value) : undefined;
@@ -109,20 +106,20 @@ function spotOfCall(path: JSONPath, value: unknown): BareSpot | undefined {
   }
 }
 
-function spotOfError([first, list, ...rest]: JSONPath, value: unknown): BareSpot | undefined {
+function spotOfError([first, list, ...rest]: JSONPath, value: unknown): SpotMeaning | undefined {
   const isId = first === 'context' && (list === 'ids' || list === 'id') && rest.length === 1;
   return isId ? idSpot(value) : undefined;
 }
 
-function idSpot(value: unknown): BareSpot | undefined {
+function idSpot(value: unknown): SpotMeaning | undefined {
   return typeof value === 'string' ? { kind: 'callId', id: value } : undefined;
 }
 
-function timeSpot(value: unknown): BareSpot | undefined {
+function timeSpot(value: unknown): SpotMeaning | undefined {
   return typeof value === 'string' ? { kind: 'time', time: value } : undefined;
 }
 
-function valueSpot(property: string | number, value: unknown): BareSpot | undefined {
+function valueSpot(property: string | number, value: unknown): SpotMeaning | undefined {
   return typeof property === 'string' && typeof value === 'string'
     ? { kind: 'propertyValue', property, value }
     : undefined;

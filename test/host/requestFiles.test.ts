@@ -56,11 +56,7 @@ describe('A request file', () => {
   it('gets its answers at its IDs', async () => {
     const document = await open({ inputs: [{ id: '430001' }, { id: '430404' }] });
     await run('runRequest', document.uri);
-    const [problem] = await waitFor(() => {
-      const found = vscode.languages.getDiagnostics(document.uri);
-      return found.length > 0 ? found : undefined;
-    });
-    assert.equal(problem && document.getText(problem.range), '430404');
+    await waitFor(() => problems(document).find(([, at]) => at === '430404'));
   });
 
   it('is not sent where it cannot be, and is shown at the place', async () => {
@@ -110,6 +106,13 @@ describe('A request file', () => {
       .find(({ code }) => code === 'UNKNOWN_PROPERTY');
     assert.match(unknown?.message ?? '', /Did you mean hs_call_title/);
     assert.equal(unknown?.severity, vscode.DiagnosticSeverity.Warning);
+  });
+
+  it('takes its problems along when it is closed', async () => {
+    const { uri } = await open({ inputs: [{ id: '4e5' }] });
+    await waitFor(() => vscode.languages.getDiagnostics(uri).length > 0 || undefined);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await waitFor(() => vscode.languages.getDiagnostics(uri).length === 0 || undefined);
   });
 
   it('loses its problems when it is mended by quick fixes', async () => {

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { CallProperty, CallSchema } from '../../calls/callSchema';
 import { requestNameAt } from '../../inputs/requestNameAt';
-import { definitionMarkdown } from './definitionMarkdown';
+import { describeName } from './describeName';
 import type { AskedSpot } from './requestNames';
 
 /** The names that may stand at a place of a request file. */
 export function completeName(
   { offset, rangeOf, text }: AskedSpot,
-  { properties }: CallSchema,
+  schema: CallSchema,
 ): vscode.CompletionItem[] {
   const name = requestNameAt(text, offset);
   if (name === undefined) {
@@ -15,10 +15,10 @@ export function completeName(
   }
   const { end, isIdProperty, isQuoted, start } = name;
   const range = rangeOf(start, end);
-  return [...properties.values()]
+  return [...schema.properties.values()]
     .filter(({ hasUniqueValue }) => hasUniqueValue || !isIdProperty)
     .map(property => {
-      const item = itemOf(property);
+      const item = itemOf(property, schema);
       if (isQuoted) {
         item.range = range;
       } else {
@@ -28,8 +28,7 @@ export function completeName(
     });
 }
 
-function itemOf(property: CallProperty): vscode.CompletionItem {
-  const { label, name } = property;
+function itemOf({ label, name }: CallProperty, schema: CallSchema): vscode.CompletionItem {
   const item = new vscode.CompletionItem(
     { label: name, description: label },
     vscode.CompletionItemKind.Field,
@@ -37,6 +36,9 @@ function itemOf(property: CallProperty): vscode.CompletionItem {
   // Who types may look for the name that people see.
   item.filterText = `${name} ${label}`;
   item.insertText = name;
-  item.documentation = definitionMarkdown(property);
+  const documentation = describeName(name, schema);
+  if (documentation !== undefined) {
+    item.documentation = documentation;
+  }
   return item;
 }

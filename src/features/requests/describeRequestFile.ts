@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { CallSchema } from '../../calls/callSchema';
 import type { RequestProblem } from '../../calls/requestProblem';
 import { requestProblems } from '../../inputs/requestProblems';
+import { rangeOf } from '../../platform/rangeOf';
 import { describeRequestProblem } from '../../projections/describeRequestProblem';
 import { readRequestFile } from './readRequestFile';
-import { rangeOf } from './requestDocument';
 
 const severities = {
   error: vscode.DiagnosticSeverity.Error,
@@ -17,6 +17,10 @@ export function describeRequestFile(
   document: vscode.TextDocument,
   schema: CallSchema,
 ): vscode.Diagnostic[] {
+  // Nothing is wrong with what nobody has begun to write.
+  if (document.getText().trim() === '') {
+    return [];
+  }
   return requestProblems(readRequestFile(document), schema)
     .filter(problem => !isSaidByVsCode(problem))
     .map(diagnosticOf);

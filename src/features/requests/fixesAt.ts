@@ -4,8 +4,8 @@ import type { CallSchema } from '../../calls/callSchema';
 import type { RequestProblem } from '../../calls/requestProblem';
 import { removeFromRequest } from '../../inputs/removeFromRequest';
 import { requestProblems } from '../../inputs/requestProblems';
+import { rangeOf } from '../../platform/rangeOf';
 import { readRequestFile } from './readRequestFile';
-import { rangeOf } from './requestDocument';
 
 /** What the fixes are made from: the problems VS Code shows there, and the properties there are. */
 interface FixContext {

@@ -1,17 +1,15 @@
 import * as vscode from 'vscode';
 import type { CallSchema } from '../../calls/callSchema';
 import { requestNameAt } from '../../inputs/requestNameAt';
-import { definitionMarkdown } from './definitionMarkdown';
+import { describeName } from './describeName';
 import type { AskedSpot } from './requestNames';
 
 /** What the account says about the property whose name the mouse is over. */
 export function hoverOverName(
   { offset, rangeOf, text }: AskedSpot,
-  { properties }: CallSchema,
+  schema: CallSchema,
 ): vscode.Hover | undefined {
   const name = requestNameAt(text, offset);
-  const property = name && properties.get(name.text);
-  return name && property
-    ? new vscode.Hover(definitionMarkdown(property), rangeOf(name.start, name.end))
-    : undefined;
+  const described = name && describeName(name.text, schema);
+  return described && new vscode.Hover(described, rangeOf(name.start, name.end));
 }

@@ -8,12 +8,13 @@ import { parseRequestFile } from '../../inputs/parseRequestFile';
 import { printRequestFile } from '../../inputs/printRequestFile';
 import type { RequestFile } from '../../inputs/requestFile';
 import { runCommand } from '../../platform/commands';
+import { rangeOf } from '../../platform/rangeOf';
 import { describeRequestProblem } from '../../projections/describeRequestProblem';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
 import { openAsNewFile, suggestedFile } from './newFile';
 import { readRequestFile } from './readRequestFile';
-import { openRequestFile, rangeOf } from './requestDocument';
+import { openRequestFile } from './requestDocument';
 
 /** Looks up what a request file asks for, with the active account. What cannot be sent is shown at its place instead. */
 export async function runRequest(argument: unknown): Promise<unknown> {

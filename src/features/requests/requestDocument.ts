@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { TextPlace } from '../../calls/textPlace';
 import { requestFileSuffix } from '../../contributions';
 
 /** Request files, wherever they are kept and whatever language they are opened in. */
@@ -31,9 +30,4 @@ export function uriOf(argument: unknown): vscode.Uri | undefined {
   return typeof argument === 'string' && argument.endsWith(requestFileSuffix)
     ? vscode.Uri.parse(argument)
     : undefined;
-}
-
-/** VS Code's form of a place in a document. */
-export function rangeOf({ line, character, length }: TextPlace): vscode.Range {
-  return new vscode.Range(line, character, line, character + length);
 }

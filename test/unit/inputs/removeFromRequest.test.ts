@@ -8,7 +8,7 @@ describe('Removing from a request', () => {
       .toSorted((a, b) => b.start - a.start)
       .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
 
-  it('takes out elements of a list with the commas before them', () => {
+  it('takes out elements of a list with the commas that part them', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer(), { minLength: 1, maxLength: 8 }),

@@ -3,10 +3,9 @@ import * as fc from 'fast-check';
 import { documentedKnowledge, type AccountKnowledge } from '../../../src/calls/accountKnowledge';
 import { unknownOwners } from '../../../src/calls/callOwners';
 import { describeSpot, type SpotText } from '../../../src/projections/describeSpot';
-import type { ResponseSpot } from '../../../src/projections/responseSpots';
+import type { SpotMeaning } from '../../../src/projections/responseSpots';
 import { buildKnowledge } from '../../support/builders/buildKnowledge';
 
-const range = { line: 0, character: 0, length: 1 };
 const known = buildKnowledge();
 
 function describeValueOf(
@@ -14,11 +13,11 @@ function describeValueOf(
   value: string,
   knowledge: AccountKnowledge = known,
 ): SpotText | undefined {
-  return describeSpot({ kind: 'propertyValue', property, value, range }, knowledge);
+  return describeSpot({ kind: 'propertyValue', property, value }, knowledge);
 }
 
 function describeNameOf(property: string, knowledge = known): SpotText | undefined {
-  return describeSpot({ kind: 'propertyName', property, range }, knowledge);
+  return describeSpot({ kind: 'propertyName', property }, knowledge);
 }
 
 describe('What is said about a place in the response', () => {
@@ -82,13 +81,13 @@ describe('What is said about a place in the response', () => {
   });
 
   it('is for a user in the history the name', () => {
-    const user = (userId: number) => describeSpot({ kind: 'userId', userId, range }, known);
+    const user = (userId: number) => describeSpot({ kind: 'userId', userId }, known);
     assert.equal(user(28604246)?.title, 'Amara Osei');
     assert.equal(user(5), undefined);
   });
 
   it('is for a call where its page is', () => {
-    assert.deepStrictEqual(describeSpot({ kind: 'callId', id: '430001', range }, known), {
+    assert.deepStrictEqual(describeSpot({ kind: 'callId', id: '430001' }, known), {
       title: 'Call 430001',
       lines: [],
       link: {
@@ -96,10 +95,7 @@ describe('What is said about a place in the response', () => {
         url: 'https://app.hubspot.example/contacts/4300100/record/0-48/430001',
       },
     });
-    assert.equal(
-      describeSpot({ kind: 'callId', id: '430001', range }, documentedKnowledge),
-      undefined,
-    );
+    assert.equal(describeSpot({ kind: 'callId', id: '430001' }, documentedKnowledge), undefined);
   });
 
   it('is nothing where a value says all there is to say', () => {
@@ -112,15 +108,13 @@ describe('What is said about a place in the response', () => {
       fc.string({ unit: 'binary' }),
       fc.constantFrom('hs_timestamp', 'hubspot_owner_id', '__proto__', '2026-99-99', '70310017'),
     );
-    const spot: fc.Arbitrary<ResponseSpot> = fc
-      .oneof(
-        fc.record({ kind: fc.constant('propertyName' as const), property: text }),
-        fc.record({ kind: fc.constant('propertyValue' as const), property: text, value: text }),
-        fc.record({ kind: fc.constant('callId' as const), id: text, url: text }),
-        fc.record({ kind: fc.constant('time' as const), time: text }),
-        fc.record({ kind: fc.constant('userId' as const), userId: fc.integer() }),
-      )
-      .map(bare => ({ ...bare, range }));
+    const spot: fc.Arbitrary<SpotMeaning> = fc.oneof(
+      fc.record({ kind: fc.constant('propertyName' as const), property: text }),
+      fc.record({ kind: fc.constant('propertyValue' as const), property: text, value: text }),
+      fc.record({ kind: fc.constant('callId' as const), id: text, url: text }),
+      fc.record({ kind: fc.constant('time' as const), time: text }),
+      fc.record({ kind: fc.constant('userId' as const), userId: fc.integer() }),
+    );
     fc.assert(
       fc.property(spot, fc.constantFrom(known, documentedKnowledge), (place, knowledge) => {
         const said = describeSpot(place, knowledge);
