@@ -15,6 +15,8 @@ describe('The problems at the IDs', () => {
     opened = await openWorkbench({
       workspace: 'test/fixtures/workspace',
       vsix: resolve('dist/hubspot-call-explorer.vsix'),
+      // Only the rows on screen can be read.
+      height: 1400,
     });
     ({ workbench } = opened);
     await write('list.txt', '430001\n430404\n430010, 430002\n430020\n');
@@ -26,7 +28,7 @@ describe('The problems at the IDs', () => {
     writeFile(join(opened.workspace, name), text);
   /** The problems of a file, each with the line it is on. */
   const problemsIn = async (file: string): Promise<readonly string[]> =>
-    (await workbench.problems.rows())
+    (await workbench.problems.rowsOf(file))
       .filter(row => row.file === file)
       .map(({ code, position }) => `${code} ${position}`);
   const expectProblems = (file: string, expected: readonly string[]): Promise<void> =>
@@ -61,7 +63,7 @@ describe('The problems at the IDs', () => {
 
   it('follow their IDs while the file is edited, and go with them', async () => {
     await workbench.openFile('list.txt');
-    await workbench.editor.goToLine(1);
+    await workbench.editor.goTo(1);
     await workbench.page.keyboard.type('these:\n');
     await workbench.showProblems();
     await expectProblems('list.txt', [
@@ -70,7 +72,7 @@ describe('The problems at the IDs', () => {
       'MERGED [Ln 5, Col 1]',
     ]);
     await workbench.openFile('list.txt');
-    await workbench.editor.goToLine(5);
+    await workbench.editor.goTo(5);
     await workbench.page.keyboard.type('9');
     await workbench.showProblems();
     await expectProblems('list.txt', [
@@ -81,7 +83,7 @@ describe('The problems at the IDs', () => {
 
   it('are looked for among archived calls by a quick fix', async () => {
     await workbench.openFile('list.txt');
-    await workbench.editor.goToLine(4);
+    await workbench.editor.goTo(4);
     assert.deepStrictEqual(await workbench.editor.quickFixes(), [
       'Look for Missing Calls among Archived Ones',
       'Open in HubSpot',
@@ -97,7 +99,7 @@ describe('The problems at the IDs', () => {
 
   it('take what is missing out of the list, and out of Problems', async () => {
     await workbench.openFile('list.txt');
-    await workbench.editor.goToLine(3);
+    await workbench.editor.goTo(3);
     await workbench.editor.fix('Remove 430404 from the List');
     await workbench.showProblems();
     await expectProblems('list.txt', ['ARCHIVED [Ln 3, Col 1]']);
@@ -107,7 +109,7 @@ describe('The problems at the IDs', () => {
 
   it('say nothing more of an ID that is ignored', async () => {
     await workbench.openFile('list.txt');
-    await workbench.editor.goToLine(3);
+    await workbench.editor.goTo(3);
     await workbench.editor.fix('Ignore 430010 for This Look-up');
     await workbench.showProblems();
     await expectProblems('list.txt', []);
@@ -118,8 +120,7 @@ describe('The problems at the IDs', () => {
     await lookUpFile('more.txt', '2 IDs · Sample portal');
     await expectProblems('more.txt', ['OBJECT_NOT_FOUND [Ln 1, Col 8]']);
     await workbench.openFile('more.txt');
-    await workbench.editor.goToLine(1);
-    for (let step = 0; step < 8; step++) await workbench.page.keyboard.press('ArrowRight');
+    await workbench.editor.goTo(1, 9);
     await workbench.editor.fix('Copy Details for HubSpot Support');
     const copied = await eventually(async () => {
       const text = await workbench.page.evaluate<string>('navigator.clipboard.readText()');

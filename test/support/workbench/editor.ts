@@ -40,11 +40,23 @@ export class Editor {
     await this.page.keyboard.press('ControlOrMeta+A');
   }
 
-  /** Puts the cursor at the beginning of a line, counted from 1. */
-  async goToLine(line: number): Promise<void> {
+  /** Puts the cursor at a place, counted from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
     await this.focus();
-    await this.page.keyboard.press('ControlOrMeta+Home');
-    for (let at = 1; at < line; at++) await this.page.keyboard.press('ArrowDown');
+    // What VS Code suggests while one types would take the keys.
+    await this.page.keyboard.press('Escape');
+    const place = this.page.locator('.statusbar-item a', { hasText: `Ln ${line}, Col ${column}` });
+    await eventually(async () => {
+      await this.page.keyboard.press('Control+G');
+      await this.page
+        .locator('.quick-input-widget:visible input')
+        .first()
+        .fill(`:${line}:${column}`);
+      await this.page.keyboard.press('Enter');
+      await place.waitFor({ timeout: 2_000 });
+      // The cursor may have been there before, while the keyboard is still on its way back.
+      await this.group.locator('.monaco-editor.focused').waitFor({ timeout: 2_000 });
+    });
   }
 
   /** The quick fixes offered at the cursor; leaves their list open. */

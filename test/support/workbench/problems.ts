@@ -15,7 +15,7 @@ export interface ShownProblem {
 export class Problems {
   private readonly panel: Locator;
 
-  constructor(page: Page) {
+  constructor(private readonly page: Page) {
     this.panel = page.locator('.markers-panel:visible');
   }
 
@@ -23,6 +23,17 @@ export class Problems {
   async rows(): Promise<readonly ShownProblem[]> {
     await this.panel.waitFor();
     return this.panel.getByRole('treeitem').evaluateAll(readProblems);
+  }
+
+  /** The problems of one file; all others are left out of the list. */
+  async rowsOf(file: string): Promise<readonly ShownProblem[]> {
+    await this.panel.waitFor();
+    const filter = this.page.locator('.panel input[placeholder^="Filter"]:visible');
+    // VS Code filters when nothing has been typed for a moment.
+    if ((await filter.inputValue()) !== `**/${file}`) {
+      await filter.fill(`**/${file}`);
+    }
+    return (await this.rows()).filter(row => row.file === file);
   }
 
   /** Goes to the place of a problem in its document. */
@@ -50,7 +61,8 @@ function readProblems(elements: readonly ShownElement[]): ShownProblem[] {
     const text = (selector: string): string =>
       element.querySelector(selector)?.textContent?.trim() ?? '';
     if (element.querySelector('.marker-message') === null) {
-      file = text('.label-name');
+      // Other places of a problem have rows of their own, which name no file of theirs.
+      file = text('.label-name') || file;
       continue;
     }
     const icon = element.querySelector('.marker-icon')?.className ?? '';
