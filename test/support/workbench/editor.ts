@@ -51,7 +51,7 @@ export class Editor {
       await this.page
         .locator('.quick-input-widget:visible input')
         .first()
-        .fill(`:${line}:${column}`);
+        .fill(`:${line}:${column}`, { timeout: 2_000 });
       await this.page.keyboard.press('Enter');
       await place.waitFor({ timeout: 2_000 });
       // The cursor may have been there before, while the keyboard is still on its way back.

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
 import { exactText } from './exactText';
 
 /** The box at the top in which VS Code asks: an input or a list to pick from, the palette included. */
@@ -16,8 +17,21 @@ export class QuickInput {
     await this.widget.locator('.quick-input-title').filter({ hasText: title }).waitFor();
   }
 
-  async waitForOpen(timeoutMs: number): Promise<void> {
-    await this.input.waitFor({ timeout: timeoutMs });
+  /** Opens a list by a key, finds an item of it by its text and picks it. */
+  async open(key: string, text: string, label: string): Promise<void> {
+    // A webview that is closing may take the key with it, an editor that is opening the focus, and what an extension adds to a
+    // list may come late.
+    await eventually(async () => {
+      await this.page.keyboard.press(key);
+      try {
+        await this.input.waitFor({ timeout: 2_000 });
+        await this.type(text, 2_000);
+        await this.pick(label, 2_000);
+      } catch (error) {
+        await this.page.keyboard.press('Escape');
+        throw error;
+      }
+    }, 30_000);
   }
 
   async waitForClose(): Promise<void> {
@@ -43,8 +57,8 @@ export class QuickInput {
   }
 
   /** Replaces the text of the input. */
-  async type(text: string): Promise<void> {
-    await this.input.fill(text);
+  async type(text: string, timeoutMs?: number): Promise<void> {
+    await this.input.fill(text, { ...(timeoutMs !== undefined && { timeout: timeoutMs }) });
   }
 
   async submit(text?: string): Promise<void> {

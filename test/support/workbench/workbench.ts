@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { Dialog } from './dialog';
 import { Editor } from './editor';
-import { eventually } from './eventually';
 import { Notifications } from './notifications';
 import { Problems } from './problems';
 import { QuickInput } from './quickInput';
@@ -51,30 +50,12 @@ export class Workbench {
 
   /** Runs a command by the title the palette shows for it, its category included. */
   async runCommand(title: string): Promise<void> {
-    // A palette that was opened before an extension is known does not list its commands.
-    await eventually(async () => {
-      await this.page.keyboard.press('F1');
-      // A webview that is closing may have taken the key with it.
-      await this.quickInput.waitForOpen(2_000);
-      await this.quickInput.type(`>${title}`);
-      await this.quickInput.pick(title, 2_000).catch(async (error: unknown) => {
-        await this.quickInput.cancel();
-        throw error;
-      });
-    }, 30_000);
+    await this.quickInput.open('F1', `>${title}`, title);
   }
 
   /** Opens a file of the workspace by its name. */
   async openFile(name: string): Promise<void> {
-    await eventually(async () => {
-      await this.page.keyboard.press('ControlOrMeta+P');
-      await this.quickInput.waitForOpen(2_000);
-      await this.quickInput.type(name);
-      await this.quickInput.pick(name, 2_000).catch(async (error: unknown) => {
-        await this.quickInput.cancel();
-        throw error;
-      });
-    }, 30_000);
+    await this.quickInput.open('ControlOrMeta+P', name, name);
     await this.editor.waitForTitle(name);
   }
 
