@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
+import { hideTokens } from '../calls/hideTokens';
 import type { InvalidPiece } from '../calls/invalidPiece';
 
 /** Says of a piece of the input why it is no ID, and what to do, in the user's language. A long piece is shortened. Total. */
 export function describeInvalid({ text, reason }: InvalidPiece): string {
-  const shown = shorten(text);
+  const shown = shorten(hideTokens(text));
   switch (reason) {
     case 'scientificNotation':
       return l10n.t(

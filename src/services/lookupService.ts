@@ -1,5 +1,6 @@
 import type { CallId } from '../calls/callId';
 import { canRecheckArchived } from '../calls/canRecheckArchived';
+import { hideTokens } from '../calls/hideTokens';
 import type { IdSource } from '../calls/idSource';
 import type { InvalidPiece } from '../calls/invalidPiece';
 import type { Lookup, LookupAccount, WaitListener } from '../calls/lookup';
@@ -95,10 +96,12 @@ export class LookupService {
 
   private start(id: string, input: LookupInput, earlier?: Lookup): Promise<Lookup> {
     const { ids, ...rest } = input;
+    const invalid = input.invalid.map(piece => ({ ...piece, text: hideTokens(piece.text) }));
     const plan = planLookup(ids, input.options);
     const lookup: Lookup = {
       ...rest,
       id,
+      invalid,
       plan,
       apiVersion: this.ports.configuration().apiVersion,
       state: 'running',

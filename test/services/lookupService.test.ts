@@ -55,6 +55,19 @@ describe('LookupService', () => {
     });
   });
 
+  it('keeps no token that was pasted among the IDs', async () => {
+    const { lookups, store } = await boot();
+    const token = 'pat-na1-0c3a5e71-5d1f-4b0e-9f3e-1c5a7d9b2e4f';
+    await lookups.run({
+      ...input([sampleIds.found]),
+      invalid: [{ text: `Bearer ${token}`, reason: 'notANumber' }],
+    });
+    assert.deepStrictEqual(
+      store.list()[0]?.invalid.map(({ text }) => text),
+      ['Bearer <redacted>'],
+    );
+  });
+
   it('finds missing calls among archived ones and leaves the others as they are', async () => {
     const { lookups } = await boot();
     const { found, archived, missing } = sampleIds;

@@ -1,3 +1,4 @@
+import { hideTokens } from '../../calls/hideTokens';
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { IdPlace, UnreadablePlace } from '../../calls/idSource';
@@ -70,7 +71,7 @@ function describeId({ id }: IdPlace): vscode.QuickPickItem {
 
 function describePiece(piece: UnreadablePlace): vscode.QuickPickItem {
   // In a label `$(…)` would be an icon.
-  const label = oneLine(piece.text).replaceAll('$(', '\\$(');
+  const label = oneLine(hideTokens(piece.text)).replaceAll('$(', '\\$(');
   return { label, detail: describeInvalid(piece), iconPath: new vscode.ThemeIcon('warning') };
 }
 
