@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
+import { abortable } from '../base/abortable';
 import type { Lookup, ReadExchange, ReadOutcome } from '../calls/lookup';
 import { stopsLookup } from '../calls/lookupFailure';
 import { halveBatch } from '../calls/halveBatch';
@@ -86,7 +87,8 @@ export class BatchReader {
   /** What has arrived counts, even where somebody has cancelled in the same moment. */
   private async send(batch: ReadBatch): Promise<ReadOutcome | undefined> {
     try {
-      const { calls } = await this.connection;
+      // A keyring that asks for its password takes as long as somebody takes to type it.
+      const { calls } = await abortable(this.connection, this.either);
       return { kind: 'answered', ...(await calls.read(batch, this.either)) };
     } catch (error) {
       return this.either.aborted ? undefined : outcomeOfError(error);

@@ -87,6 +87,17 @@ describe('LookupService', () => {
     assert.deepStrictEqual([state, counts.missing, counts.notSent], ['cancelled', 200, 800]);
   });
 
+  it('stops at once when it is cancelled while the secret store asks for a password', async () => {
+    const ports = buildPorts();
+    const asking = { ...ports.secrets, get: () => new Promise<undefined>(() => undefined) };
+    const { lookups, store } = createServices({ ...ports, secrets: asking });
+    const account = { id: 'x', name: 'Locked', sample: false };
+    const running = lookups.run({ ...input(['1', '2']), account });
+    store.list().forEach(({ id }) => lookups.cancel(id));
+    const { counts, state } = summarizeLookup(await running);
+    assert.deepStrictEqual([state, counts.notSent], ['cancelled', 2]);
+  });
+
   it('asks for nothing more once HubSpot has refused the token', async () => {
     let sent = 0;
     const { lookups } = await boot({
