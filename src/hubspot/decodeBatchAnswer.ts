@@ -74,7 +74,7 @@ function decodeError(item: Json): ReturnedError {
 const ids = v.fallback(
   v.optional(
     v.pipe(
-      v.array(v.custom<Json>(() => true)),
+      v.array(v.unknown()),
       v.transform(items => items.map(idOfJson).filter(id => id !== undefined)),
     ),
     [],
