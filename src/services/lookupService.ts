@@ -106,7 +106,7 @@ export class LookupService {
       durationMs: 0,
       entries: plan.ids.map(id => ({ kind: 'notSent', id })),
       exchanges: [],
-      progress: { total: plan.ids.length, ended: 0, elapsedMs: 0 },
+      progress: { total: plan.ids.length, ended: 0, elapsedMs: 0, batchSize: 0 },
       requests: 0,
       ...(earlier === undefined ? {} : { earlier }),
     };
