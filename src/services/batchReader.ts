@@ -5,6 +5,7 @@ import type { Lookup, ReadExchange, ReadOutcome } from '../calls/lookup';
 import { stopsLookup } from '../calls/lookupFailure';
 import { halveBatch } from '../calls/halveBatch';
 import type { ReadBatch } from '../calls/readBatch';
+import { describeFault } from './describeFault';
 import type { HubSpotConnection } from './hubSpotConnections';
 import { outcomeOfError } from './outcomeOfError';
 import type { Ports } from './ports';
@@ -42,7 +43,10 @@ export class BatchReader {
   async readAll(batches: readonly ReadBatch[]): Promise<void> {
     const first = (this.lookup.exchanges.at(-1)?.index ?? -1) + 1;
     const read = (batch: ReadBatch, place: number): Promise<void> =>
-      this.read(batch, first + place);
+      // A fault of ours costs this batch its answer, and no other.
+      this.read(batch, first + place).catch((error: unknown) => {
+        this.ports.log.error(describeFault(error));
+      });
     const [head, ...others] = batches;
     const ahead = head === undefined ? undefined : read(head, 0);
     if (batches.length > fewBatches) {

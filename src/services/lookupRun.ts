@@ -54,13 +54,12 @@ export class LookupRun {
   }
 
   /** The look-up as it ended, published at once. */
-  end(state: 'done' | 'cancelled'): Lookup {
+  end(state: 'done' | 'cancelled'): void {
     clearTimeout(this.timer);
     this.hasEnded = true;
     this.waits.clear();
     this.current = { ...this.takeIn(), state };
     this.ends.onPublish(this.current);
-    return this.current;
   }
 
   /** The first at once, because somebody is waiting for it. */

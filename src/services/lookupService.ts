@@ -139,13 +139,17 @@ export class LookupService {
     // Each batch reports it; without any batch nobody would.
     connection.catch(() => undefined);
     const { signal } = controller;
-    await new BatchReader(lookup, connection, this.ports, signal, exchange =>
+    const reader = new BatchReader(lookup, connection, this.ports, signal, exchange =>
       run.add(exchange),
-    ).readAll(batches);
-    const ended = run.end(signal.aborted ? 'cancelled' : 'done');
-    if (this.running.get(id) === controller) {
-      this.running.delete(id);
+    );
+    try {
+      await reader.readAll(batches);
+    } finally {
+      run.end(signal.aborted ? 'cancelled' : 'done');
+      if (this.running.get(id) === controller) {
+        this.running.delete(id);
+      }
     }
-    return ended;
+    return run.lookup;
   }
 }

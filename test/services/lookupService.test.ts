@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { setImmediate, setTimeout } from 'node:timers/promises';
+import { recallLookup, rememberLookup } from '../../src/calls/rememberedLookup';
 import { summarizeLookup } from '../../src/calls/summarizeLookup';
 import { HubSpotError } from '../../src/hubspot/hubSpotError';
 import type { HubSpotResponse, Transport } from '../../src/hubspot/transport';
@@ -98,6 +99,63 @@ describe('LookupService', () => {
     assert.deepStrictEqual([state, counts.notSent], ['cancelled', 2]);
   });
 
+  it('is cancelled as long as some IDs were never sent, whatever is asked about the others, as it is once remembered', async () => {
+    const sample = createSamplePortal();
+    let answered = 0;
+    const { lookups, store } = await boot({
+      send: (request, signal) =>
+        answered++ === 1 ? new Promise(() => undefined) : sample.send(request, signal),
+    });
+    const watching = store.onDidChange(({ id }) => {
+      if (store.get(id)?.exchanges.length === 1) {
+        lookups.cancel(id);
+      }
+    });
+    const ids = Array.from({ length: 200 }, (_, index) => String(index + 1));
+    const first = await lookups.run(input(ids));
+    watching.dispose();
+    const second = await lookups.recheckArchived(first);
+    assert.deepStrictEqual(
+      [first, second, recallLookup(rememberLookup(second))].map(
+        lookup => summarizeLookup(lookup).state,
+      ),
+      ['cancelled', 'cancelled', 'cancelled'],
+    );
+    const third = await lookups.retryFailed(second);
+    assert.deepStrictEqual(
+      [third, recallLookup(rememberLookup(third))].map(lookup => summarizeLookup(lookup).state),
+      ['done', 'done'],
+    );
+  });
+
+  it('ends, and tells everybody else, where a listener throws', async () => {
+    const ports = buildPorts();
+    const { lookups, store } = createServices(ports, promptTiming);
+    const states: (string | undefined)[] = [];
+    store.onDidChange(() => {
+      throw new Error('A bug of a view.');
+    });
+    store.onDidChange(({ id }) => states.push(store.get(id)?.state));
+    const { id, state } = await lookups.run(input([sampleIds.found]));
+    assert.deepStrictEqual([state, store.get(id)?.state, states.at(-1)], ['done', 'done', 'done']);
+    assert.ok(ports.logged.some(line => line.includes('A bug of a view.')));
+  });
+
+  it('ends where something of ours throws while it runs', async () => {
+    const ports = buildPorts();
+    const info = (): void => {
+      throw new Error('The log is full.');
+    };
+    const { accounts, lookups, store } = createServices(
+      { ...ports, log: { ...ports.log, info } },
+      promptTiming,
+    );
+    await accounts.useSample();
+    const { id, state } = await lookups.run(input(['1', '2']));
+    assert.deepStrictEqual([state, store.get(id)?.state], ['done', 'done']);
+    assert.ok(ports.logged.some(line => line.includes('The log is full.')));
+  });
+
   it('asks for nothing more once HubSpot has refused the token', async () => {
     let sent = 0;
     const { lookups } = await boot({
@@ -114,7 +172,7 @@ describe('LookupService', () => {
     const ids = Array.from({ length: 5000 }, (_, index) => String(index + 1));
     const { counts, state } = summarizeLookup(await lookups.run(input(ids)));
     assert.ok(sent <= 10, `${sent} requests were sent`);
-    assert.equal(state, 'done');
+    assert.equal(state, 'cancelled', 'some IDs were not sent');
     assert.equal(counts.failed + counts.notSent, 5000);
     assert.ok(counts.failed >= 100);
   });
