@@ -84,23 +84,18 @@ export class Pace {
   private async takeTurn<T>(task: (own: number) => Promise<T>, turn: Turn): Promise<T> {
     const { place, signal } = turn;
     const leave = await this.enterWindow(turn);
-    let isSent = false;
     const send = (): Promise<T> => {
-      isSent = true;
+      if (signal.aborted) {
+        // One that was given up on the way uses nothing.
+        leave();
+        signal.throwIfAborted();
+      }
       this.reached = Math.max(this.reached, place);
       const answer = task(this.countOwn());
       void this.leaveLater(answer, leave);
       return answer;
     };
-    try {
-      signal.throwIfAborted();
-      return await this.connections.add(send, { signal, priority: -place });
-    } finally {
-      // One that was given up on the way uses nothing.
-      if (!isSent) {
-        leave();
-      }
-    }
+    return this.connections.add(send, { priority: -place });
   }
 
   /** Resolves to what gives the place back. */

@@ -249,7 +249,7 @@ describe('Two look-ups of one account', () => {
         await services.lookups.run({ ids, invalid: [], options, account });
         return performance.now() - afterMs;
       };
-      const [, second = 0] = await Promise.all([lookUp(60, 0), lookUp(2, 12_000)]);
+      const [, second] = await Promise.all([lookUp(60, 0), lookUp(2, 12_000)]);
       assert.deepStrictEqual([refused, fullest], [0, most]);
       assert.ok(second < 2 * intervalMs, `the small one took ${second} ms`);
     }));
