@@ -10,9 +10,11 @@ import { createSamplePortal } from '../../src/sample/samplePortal';
 import { sampleIds } from '../../src/sample/sampleIds';
 import { sampleAccount } from '../../src/services/accounts';
 import { createServices, type Services } from '../../src/services/createServices';
+import { buildAnswerBody } from '../support/builders/buildAnswer';
 import { buildPorts } from '../support/builders/buildPorts';
 import { promptTiming } from '../support/builders/promptTiming';
 import { inVirtualTime } from '../support/hubspot/virtualTime';
+import { jsonResponse } from '../support/hubspot/jsonResponse';
 import { askedIds } from '../support/hubspot/askedIds';
 
 const options = { properties: ['hs_call_title'], propertiesWithHistory: [], archived: false };
@@ -225,18 +227,51 @@ describe('LookupService', () => {
     assert.ok(sent < 50, `${sent} requests were sent`);
   });
 
-  it('does not halve where HubSpot refuses what is asked about each call', async () => {
+  it('does not halve where HubSpot refuses what is asked about each call, whatever its words', async () => {
     let sent = 0;
     const { lookups } = await boot({
-      send: () => {
-        sent++;
-        return Promise.resolve(refusal('colour does not identify calls.'));
+      send: ({ body }) => {
+        const [id] = askedIds({ json: body ?? null });
+        return Promise.resolve(refusal(`colour does not identify ${id ?? ''}. Request ${sent++}.`));
       },
     });
     const ids = Array.from({ length: 1000 }, (_, index) => String(index + 1));
     const { counts } = summarizeLookup(await lookups.run(input(ids)));
     // Ten batches, and one question more that finds out.
     assert.deepStrictEqual([counts.failed, sent], [1000, 11]);
+  });
+
+  it('stops halving once three batches were refused down to each single ID', async () => {
+    let sent = 0;
+    const { lookups } = await boot({
+      send: ({ body }) => {
+        sent++;
+        const ids = askedIds({ json: body ?? null });
+        // It likes only the ID that nobody asked for.
+        return Promise.resolve(
+          ids.length === 1 && ids[0] === '1'
+            ? jsonResponse(200, buildAnswerBody([], ['1']))
+            : refusal('No.'),
+        );
+      },
+    });
+    const ids = Array.from({ length: 2000 }, (_, index) => String(index + 2));
+    const { counts } = summarizeLookup(await lookups.run(input(ids)));
+    // 20 batches, one question more, and three times all halves of a hundred.
+    assert.deepStrictEqual([counts.failed, sent], [2000, 20 + 1 + 3 * 198]);
+  });
+
+  it('goes on halving where that has brought an answer', async () => {
+    const sample = createSamplePortal();
+    const { lookups } = await boot({
+      send: (request, signal) =>
+        askedIds({ json: request.body ?? null }).some(id => Number(id) % 50 === 0)
+          ? Promise.resolve(refusal('No.'))
+          : sample.send(request, signal),
+    });
+    const ids = Array.from({ length: 500 }, (_, index) => String(index + 1));
+    const { counts } = summarizeLookup(await lookups.run(input(ids)));
+    assert.deepStrictEqual([counts.failed, counts.missing], [10, 490]);
   });
 
   it('keeps what was known when the calls are looked up again, also where that fails', async () => {
