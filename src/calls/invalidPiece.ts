@@ -18,5 +18,7 @@ export type InvalidReason =
   | 'thousandsSeparators'
   /** `-430001`. */
   | 'negative'
+  /** Nothing but blanks, in a list of values of a unique property. */
+  | 'blank'
   /** Everything else that is no ID. */
   | 'notANumber';

@@ -57,6 +57,8 @@ export interface LookupProgress {
   readonly ended: number;
   /** Since this run began, in milliseconds. */
   readonly elapsedMs: number;
+  /** The most ids that one of its requests asks for. */
+  readonly batchSize: number;
   /** Why nothing arrives at the moment. */
   readonly wait?: LookupWait;
 }

@@ -68,7 +68,7 @@ export function recallLookup(remembered: RememberedLookup): Lookup {
     durationMs,
     entries: plan.ids.map(id => ({ kind: 'notSent', id })),
     exchanges: [],
-    progress: { total, ended: total - counts.notSent, elapsedMs: durationMs },
+    progress: { total, ended: total - counts.notSent, elapsedMs: durationMs, batchSize: 0 },
     requests: remembered.requests,
     remembered: counts,
   };

@@ -4,6 +4,7 @@ import { entryKinds, type EntryKind, type LookupEntry } from './lookupEntry';
 /** How a look-up ended, as commands and the extension's API answer it. Holds no CRM data. */
 export interface LookupSummary {
   readonly id: string;
+  /** `cancelled` where some ids were not sent, whatever has stopped the look-up. */
   readonly state: 'done' | 'cancelled';
   readonly counts: LookupCounts;
   readonly entries: readonly EntrySummary[];
@@ -19,10 +20,11 @@ export interface EntrySummary {
 }
 
 export function summarizeLookup(lookup: Lookup): LookupSummary {
+  const counts = countEntries(lookup);
   return {
     id: lookup.id,
-    state: isCutShort(lookup) ? 'cancelled' : 'done',
-    counts: countEntries(lookup),
+    state: endOf(counts),
+    counts,
     entries: lookup.entries.map(summarizeEntry),
     requests: lookup.requests,
   };
@@ -47,9 +49,9 @@ export function countEntries(
   };
 }
 
-/** What a remembered look-up never sent tells that somebody, or the closed window, has stopped it. */
-function isCutShort({ remembered, state }: Lookup): boolean {
-  return remembered === undefined ? state === 'cancelled' : remembered.notSent > 0;
+/** One rule for look-ups of this window and remembered ones: the counts are all that is known of both. */
+function endOf({ notSent }: LookupCounts): LookupSummary['state'] {
+  return notSent > 0 ? 'cancelled' : 'done';
 }
 
 function summarizeEntry(entry: LookupEntry): EntrySummary {

@@ -79,8 +79,8 @@ export class AccountClient {
     decode: (body: Json | undefined) => T | undefined,
     signal: AbortSignal,
   ): Promise<T> {
-    const ask = async (): Promise<T> => {
-      const request = { method: 'GET', path, query, token: this.token } as const;
+    const ask = async (isRetry: boolean): Promise<T> => {
+      const request = { method: 'GET', path, query, token: this.token, isRetry } as const;
       const response = await this.transport.send(request, signal);
       const body = parseJson(response.body);
       const failure = failureOfResponse(response);

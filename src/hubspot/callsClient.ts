@@ -23,10 +23,14 @@ export class CallsClient {
 
   /** Rejects with a {@link HubSpotError}, or with the signal's reason. */
   read(batch: ReadBatch, signal: AbortSignal): Promise<AnsweredBatch> {
-    return this.retries.run(() => this.readOnce(batch, signal), signal);
+    return this.retries.run(isRetry => this.readOnce(batch, isRetry, signal), signal);
   }
 
-  private async readOnce(batch: ReadBatch, signal: AbortSignal): Promise<AnsweredBatch> {
+  private async readOnce(
+    batch: ReadBatch,
+    isRetry: boolean,
+    signal: AbortSignal,
+  ): Promise<AnsweredBatch> {
     const response = await this.transport.send(
       {
         method: 'POST',
@@ -34,6 +38,7 @@ export class CallsClient {
         ...(batch.archived ? { query: { archived: 'true' } } : {}),
         body: batchReadBody(batch),
         token: this.token,
+        isRetry,
       },
       signal,
     );

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json';
 import type { BatchAnswer, MalformedResult, ReturnedError } from '../calls/batchAnswer';
 import type { CallRecord } from '../calls/callRecord';
+import { idOfJson } from '../calls/idOfJson';
 
 /**
  * Reads the body of a batch read, or answers `undefined` where it is none: an object with an array `results` is what makes one.
@@ -31,7 +32,7 @@ function decodeResult(item: Json, index: number): CallRecord | MalformedResult {
     const { propertiesWithHistory = noHistory, ...rest } = result.output;
     return { ...rest, propertiesWithHistory, raw: item };
   }
-  const { id } = v.parse(identitySchema, item);
+  const id = isJsonObject(item) ? idOfJson(item['id']) : undefined;
   const [issue] = result.issues ?? [];
   const reason = `${(issue && v.getDotPath(issue)) ?? 'result'}: ${issue?.message ?? ''}`;
   return { index, ...(id === undefined ? {} : { id }), reason };
@@ -69,12 +70,12 @@ function decodeError(item: Json): ReturnedError {
   };
 }
 
-/** The texts of a list, whatever else is in it: an id that can be read must not be lost beside one that cannot. */
-const texts = v.fallback(
+/** The ids of a list, whatever else is in it: one that can be read must not be lost beside one that cannot. */
+const ids = v.fallback(
   v.optional(
     v.pipe(
       v.array(v.unknown()),
-      v.transform(items => items.filter(item => typeof item === 'string')),
+      v.transform(items => items.map(idOfJson).filter(id => id !== undefined)),
     ),
     [],
   ),
@@ -135,10 +136,6 @@ const recordSchema = v.object({
   url: v.exactOptional(v.string()),
 });
 
-const identitySchema = v.fallback(v.object({ id: v.fallback(v.optional(v.string()), undefined) }), {
-  id: undefined,
-});
-
 const detailSchema = v.fallback(
   v.object({
     message: v.fallback(v.string(), ''),
@@ -151,7 +148,7 @@ const errorSchema = v.fallback(
   v.object({
     category: v.fallback(v.string(), 'UNKNOWN'),
     message: v.fallback(v.string(), ''),
-    context: v.fallback(v.object({ ids: texts, id: texts }), { ids: [], id: [] }),
+    context: v.fallback(v.object({ ids, id: ids }), { ids: [], id: [] }),
     errors: v.fallback(v.optional(v.array(detailSchema), []), []),
   }),
   { category: 'UNKNOWN', message: '', context: { ids: [], id: [] }, errors: [] },

@@ -11,7 +11,7 @@ export function failureOfResponse(response: HubSpotResponse): LookupFailure | un
   const body = decodeErrorBody(parseJson(response.body));
   const kind = kindOf(response.status, body);
   const correlationId = body.correlationId ?? response.headers['x-hubspot-correlation-id'];
-  const retryAfterMs = parseRetryAfter(response.headers['retry-after']);
+  const retryAfterMs = retryAfterOf(response.headers);
   return {
     kind,
     category: body.category ?? body.policyName ?? body.errorType ?? `HTTP_${response.status}`,
@@ -61,9 +61,19 @@ function scopesOf(body: ErrorBody): readonly string[] {
   return [...new Set(contexts.flatMap(context => names.flatMap(name => context?.[name] ?? [])))];
 }
 
-/** The header's seconds; its date form is not used by HubSpot and counts as absent. */
-function parseRetryAfter(header: string | undefined): number | undefined {
-  return header !== undefined && /^\d{1,9}$/.test(header) ? Number(header) * 1000 : undefined;
+/** In seconds from HubSpot. Proxies in front of it may name a date, which is counted from the answer's own: clocks differ. */
+function retryAfterOf(headers: HubSpotResponse['headers']): number | undefined {
+  const header = headers['retry-after'] ?? '';
+  if (/^\d{1,9}$/.test(header)) {
+    return Number(header) * 1000;
+  }
+  const delayMs = parseHttpDate(header) - parseHttpDate(headers['date'] ?? '');
+  return Number.isNaN(delayMs) ? undefined : Math.max(0, delayMs);
+}
+
+/** In milliseconds since 1970; NaN where it is no date as HTTP writes it. `Date.parse` alone takes any number for a date. */
+function parseHttpDate(text: string): number {
+  return /^[a-z]{3}, \d\d [a-z]{3} \d{4} [\d:]{8} GMT$/i.test(text) ? Date.parse(text) : NaN;
 }
 
 /** Enough of a body that is no JSON, an HTML page as a rule, to recognise it by: its text without the tags. */

@@ -10,43 +10,55 @@ import { allowedRequests, type RateLimit } from './rateLimit';
  * which may jump.
  */
 export class Pace {
-  private readonly connections: PQueue;
   private readonly window: PQueue;
+  private readonly connections: PQueue;
   /** When each request of the present window was sent, by a clock that does not jump. */
   private sent: readonly number[] = [];
   private limit: RateLimit;
+  /** How many of ours were in the window when {@link limit} was learnt. */
+  private own = 0;
   private paused: AbortController | undefined;
+  /** By the same clock as {@link sent}. */
+  private pausedUntilMs = 0;
+  /** The place in line of the request that was sent last. */
+  private reached = 0;
 
   constructor(private options: PaceOptions) {
     this.limit = options.limit;
+    this.window = new PQueue({ concurrency: this.allowed });
     this.connections = new PQueue({ concurrency: options.maxConcurrentRequests });
-    this.window = new PQueue({ concurrency: this.allowed(0) });
   }
 
   /**
-   * Runs `task` when it is its turn, and tells it how many of our requests are in the window then, its own included. `onWait` is
-   * told when the window is full. An aborted task leaves the queue.
+   * Runs `task` when it is its turn, and tells it how many of our requests are in the window then, its own included. An aborted
+   * task leaves the queue.
    */
-  run<T>(task: (own: number) => Promise<T>, signal: AbortSignal, onWait: WaitListener): Promise<T> {
-    const turn = async (): Promise<T> => {
-      const place = await this.enterWindow(signal, onWait);
-      try {
-        return await task(place.own);
-      } finally {
-        place.leave();
-      }
-    };
-    return abortable(this.connections.add(turn, { signal }), signal);
+  run<T>(task: (own: number) => Promise<T>, turn: Turn): Promise<T> {
+    return abortable(this.takeTurn(task, turn), turn.signal);
+  }
+
+  /**
+   * The place in line of a look-up's next request, given that of its last one. Who comes late stands where the line is now, and
+   * from there look-ups take turns: a small one does not wait for all of a big one.
+   */
+  placeAfter(last: number): number {
+    return Math.max(this.reached, last) + 1;
   }
 
   /** Takes over the limit that came with the answer to a request which was the `own`-th of ours in its window. */
   learn(limit: RateLimit, own: number): void {
     this.limit = limit;
-    this.window.concurrency = this.allowed(own);
+    this.own = own;
+    this.window.concurrency = this.allowed;
   }
 
-  /** Sends nothing more for a while: HubSpot has refused a request for coming too soon. */
+  /** Sends nothing more for a while: HubSpot has refused a request for coming too soon. Of several waits the longest counts. */
   pause(delayMs: number): void {
+    const untilMs = performance.now() + delayMs;
+    if (untilMs <= this.pausedUntilMs) {
+      return;
+    }
+    this.pausedUntilMs = untilMs;
     this.paused?.abort();
     const { signal } = (this.paused = new AbortController());
     this.window.pause();
@@ -57,12 +69,11 @@ export class Pace {
     );
   }
 
-  /** The user's settings may change between two look-ups. */
+  /** The user's settings may change between two look-ups. What is known of the limit, and of who else uses it, stays known. */
   configure({ marginPercent, maxConcurrentRequests }: Omit<PaceOptions, 'limit'>): void {
     this.options = { ...this.options, marginPercent, maxConcurrentRequests };
     this.connections.concurrency = maxConcurrentRequests;
-    const { requests, intervalMs } = this.limit;
-    this.learn({ requests, intervalMs }, 0);
+    this.window.concurrency = this.allowed;
   }
 
   /** How many requests are sent in which interval, as far as is known. */
@@ -70,26 +81,44 @@ export class Pace {
     return { requests: this.window.concurrency, intervalMs: this.limit.intervalMs };
   }
 
-  private async enterWindow(signal: AbortSignal, onWait: WaitListener): Promise<Place> {
+  private async takeTurn<T>(task: (own: number) => Promise<T>, turn: Turn): Promise<T> {
+    const { place, signal } = turn;
+    const leave = await this.enterWindow(turn);
+    const send = (): Promise<T> => {
+      if (signal.aborted) {
+        // One that was given up on the way uses nothing.
+        leave();
+        signal.throwIfAborted();
+      }
+      this.reached = Math.max(this.reached, place);
+      const answer = task(this.countOwn());
+      void this.leaveLater(answer, leave);
+      return answer;
+    };
+    return this.connections.add(send, { priority: -place });
+  }
+
+  /** Resolves to what gives the place back. */
+  private enterWindow({ onWait, place, signal }: Turn): Promise<() => void> {
     const { intervalMs } = this.limit;
     if (intervalMs === 0) {
-      return nowhere;
+      return Promise.resolve(() => undefined);
     }
     const isFull = this.window.isPaused || this.window.pending >= this.window.concurrency;
-    const onEntered = isFull
-      ? onWait({ kind: 'pace', requests: this.window.concurrency, intervalMs })
-      : undefined;
-    const entered = new Promise<Place>(resolve => {
-      void this.window.add(async () => {
-        // One that was given up on the way uses nothing.
-        if (!signal.aborted) {
-          const answered = new Promise<void>(leave => resolve({ own: this.countOwn(), leave }));
-          await Promise.race([answered, setTimeout(longestTravelMs)]);
-          await setTimeout(intervalMs);
-        }
-      });
+    const entered = new Promise<() => void>(resolve => {
+      void this.window.add(() => new Promise<void>(resolve), { priority: -place });
     });
-    return abortable(entered, signal).finally(onEntered);
+    if (isFull) {
+      const onEntered = onWait({ kind: 'pace', requests: this.window.concurrency, intervalMs });
+      abortable(entered, signal).then(onEntered, onEntered);
+    }
+    return entered;
+  }
+
+  private async leaveLater(answer: Promise<unknown>, leave: () => void): Promise<void> {
+    await Promise.race([answer.catch(() => undefined), setTimeout(longestTravelMs)]);
+    await setTimeout(this.limit.intervalMs);
+    leave();
   }
 
   private countOwn(): number {
@@ -98,8 +127,8 @@ export class Pace {
     return this.sent.length;
   }
 
-  private allowed(own: number): number {
-    return allowedRequests(this.limit, this.options.marginPercent, own);
+  private get allowed(): number {
+    return allowedRequests(this.limit, this.options.marginPercent, this.own);
   }
 }
 
@@ -111,13 +140,14 @@ export interface PaceOptions {
   readonly maxConcurrentRequests: number;
 }
 
-/** A request's place in the window. */
-interface Place {
-  readonly own: number;
-  readonly leave: () => void;
+/** How a request waits for its turn. */
+export interface Turn {
+  /** The lower, the sooner; see {@link Pace.placeAfter}. */
+  readonly place: number;
+  readonly signal: AbortSignal;
+  /** Told when the window is full. */
+  readonly onWait: WaitListener;
 }
-
-const nowhere: Place = { own: 0, leave: () => undefined };
 
 /**
  * HubSpot counts when a request arrives, which is not later than its answer. One that is long in being answered has arrived

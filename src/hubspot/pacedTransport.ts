@@ -7,6 +7,9 @@ import type { HubSpotRequest, HubSpotResponse, Transport } from './transport';
 
 /** Sends each request when the pace allows it, and lets the pace learn from each answer. */
 export class PacedTransport implements Transport {
+  /** The place in line of its last request. */
+  private place = 0;
+
   constructor(
     private readonly inner: Transport,
     private readonly pace: Pace,
@@ -20,7 +23,13 @@ export class PacedTransport implements Transport {
       this.learnFrom(response, own);
       return response;
     };
-    return this.pace.run(send, signal, this.onWait);
+    const place = request.isRetry === true ? firstPlace : this.nextPlace();
+    return this.pace.run(send, { place, signal, onWait: this.onWait });
+  }
+
+  private nextPlace(): number {
+    this.place = this.pace.placeAfter(this.place);
+    return this.place;
   }
 
   /** The whole account waits where one request came too soon: what is sent meanwhile would be refused as well. */
@@ -37,3 +46,6 @@ export class PacedTransport implements Transport {
     }
   }
 }
+
+/** What was sent before has waited long enough. */
+const firstPlace = 0;

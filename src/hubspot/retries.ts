@@ -4,14 +4,14 @@ import type { WaitListener } from '../calls/lookup';
 import { HubSpotError } from './hubSpotError';
 import { maxAttempts, type retryDelay } from './retryDelay';
 
-/** Makes an attempt again while {@link retryDelay} says that this helps; then answers or rejects as the last one did. */
+/** Makes an attempt again while {@link retryDelay} says that this helps; then answers or rejects as the last one did. An attempt is told whether it is not the first. */
 export class Retries {
   constructor(
     private readonly onWait: WaitListener,
     private readonly delayOf: typeof retryDelay,
   ) {}
 
-  run<T>(attempt: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  run<T>(attempt: (isRetry: boolean) => Promise<T>, signal: AbortSignal): Promise<T> {
     let attempts = 0;
     let delayMs: number | undefined;
     let onWaited: (() => void) | undefined;
@@ -27,7 +27,7 @@ export class Retries {
     const running = policy.execute(() => {
       attempts++;
       onWaited?.();
-      return attempt();
+      return attempt(attempts > 1);
     }, signal);
     return abortable(running, signal).finally(() => onWaited?.());
   }

@@ -17,6 +17,8 @@ export interface HubSpotRequest {
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Json;
   readonly token: AccessToken;
+  /** True where the same was sent before. */
+  readonly isRetry?: boolean;
 }
 
 export interface HubSpotResponse {

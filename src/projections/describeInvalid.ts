@@ -33,6 +33,8 @@ export function describeInvalid({ text, reason }: InvalidPiece): string {
       );
     case 'negative':
       return l10n.t('{0} is a negative number. Enter the ID without the minus sign.', shown);
+    case 'blank':
+      return l10n.t('A blank value identifies no call. Leave it out.');
     case 'notANumber':
       return l10n.t(
         '{0} is no call ID. Enter a whole number such as 430001, or the address of a call in HubSpot.',

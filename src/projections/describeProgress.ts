@@ -16,13 +16,25 @@ export function describeProgress(progress: LookupProgress): string {
 /** Sooner than this a rate says more about the first answer than about those to come. */
 const leastElapsedMs = 1000;
 
-function describePace({ elapsedMs, ended, total }: LookupProgress): readonly string[] {
+function describePace(progress: LookupProgress): readonly string[] {
+  const { elapsedMs, ended, total } = progress;
   if (elapsedMs < leastElapsedMs || ended === 0) {
     return [];
   }
   const perSecond = ended / (elapsedMs / 1000);
-  const left = total > ended ? [describeTimeLeft((total - ended) / perSecond)] : [];
+  const seconds = Math.max((total - ended) / perSecond, leastSecondsLeft(progress));
+  const left = total > ended ? [describeTimeLeft(seconds)] : [];
   return [l10n.t('{0} IDs/s', twoDigits(perSecond)), ...left];
+}
+
+/**
+ * Where the limit is used up: so many whole intervals of it are still to come. Its requests are sent all at once, so that the rate
+ * so far says little.
+ */
+function leastSecondsLeft({ batchSize, ended, total, wait }: LookupProgress): number {
+  return wait?.kind === 'pace' && batchSize > 0
+    ? (Math.ceil((total - ended) / batchSize / wait.requests) * wait.intervalMs) / 1000
+    : 0;
 }
 
 /** As exact as an estimate can be: single seconds only of the last ten. */

@@ -48,6 +48,8 @@ function describeReason(reason: InvalidReason): string {
       return l10n.t('thousands separators');
     case 'negative':
       return l10n.t('negative number');
+    case 'blank':
+      return l10n.t('blank value');
     case 'notANumber':
       return l10n.t('no number');
   }

@@ -1,13 +1,15 @@
 import { isJsonArray, isJsonObject, type Json } from '../base/json';
 import type { CallId } from '../calls/callId';
+import { idOfJson } from '../calls/idOfJson';
 import type { JsonPath } from './jsonPath';
 
 /** The ids an error names in its context, each with its place in the error. HubSpot names them under `ids` in batches, under `id` elsewhere. */
 export function namedIds(error: Json): readonly NamedId[] {
   return members.flatMap(member =>
-    listOf(error, member).flatMap((id, index) =>
-      typeof id === 'string' ? [{ id, path: ['context', member, index] }] : [],
-    ),
+    listOf(error, member).flatMap((item, index) => {
+      const id = idOfJson(item);
+      return id === undefined ? [] : [{ id, path: ['context', member, index] }];
+    }),
   );
 }
 
@@ -17,7 +19,10 @@ export function withoutIds(error: Json, isLeftOut: (id: CallId) => boolean): Jso
   if (!isJsonObject(error) || !isJsonObject(context)) {
     return error;
   }
-  const isLeft = (id: Json): boolean => typeof id !== 'string' || !isLeftOut(id);
+  const isLeft = (item: Json): boolean => {
+    const id = idOfJson(item);
+    return id === undefined || !isLeftOut(id);
+  };
   const cut: Record<string, Json> = {};
   for (const member of members) {
     if (isJsonArray(context[member])) {

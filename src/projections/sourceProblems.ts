@@ -103,5 +103,6 @@ const categories: Readonly<Record<InvalidReason, string>> = {
   leadingZero: 'LEADING_ZERO',
   thousandsSeparators: 'THOUSANDS_SEPARATORS',
   negative: 'NEGATIVE_NUMBER',
+  blank: 'BLANK_VALUE',
   notANumber: 'NOT_AN_ID',
 };

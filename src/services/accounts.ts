@@ -1,4 +1,4 @@
-import { Emitter } from '../base/emitter';
+import { Emitter, type ErrorListener, type Event } from '../base/emitter';
 import type { LookupAccount } from '../calls/lookup';
 import { AccessToken } from '../hubspot/accessToken';
 import type { SecretStore, StateStore } from './ports';
@@ -11,16 +11,22 @@ const activeKey = 'activeAccount';
 
 /** The user's HubSpot accounts: names in the state, tokens in the secret store and nowhere else. */
 export class Accounts {
-  private readonly changed = new Emitter<undefined>();
-  readonly onDidChange = this.changed.event;
-  private readonly tokenChanged = new Emitter<string>();
+  private readonly changed: Emitter<undefined>;
+  readonly onDidChange: Event<undefined>;
+  private readonly tokenChanged: Emitter<string>;
   /** Tells the id of an account whose token was replaced or deleted: what was learnt with the old one may not hold any more. */
-  readonly onDidChangeToken = this.tokenChanged.event;
+  readonly onDidChangeToken: Event<string>;
 
   constructor(
     private readonly secrets: SecretStore,
     private readonly state: StateStore,
-  ) {}
+    onError?: ErrorListener,
+  ) {
+    this.changed = new Emitter(onError);
+    this.onDidChange = this.changed.event;
+    this.tokenChanged = new Emitter(onError);
+    this.onDidChangeToken = this.tokenChanged.event;
+  }
 
   /** In the order they were added. The sample portal is one of them once it was chosen. */
   list(): readonly LookupAccount[] {

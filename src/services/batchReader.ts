@@ -1,9 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
+import { abortable } from '../base/abortable';
 import type { Lookup, ReadExchange, ReadOutcome } from '../calls/lookup';
 import { stopsLookup } from '../calls/lookupFailure';
 import { halveBatch } from '../calls/halveBatch';
 import type { ReadBatch } from '../calls/readBatch';
+import { describeFault } from './describeFault';
+import { HalvingTrials } from './halvingTrials';
 import type { HubSpotConnection } from './hubSpotConnections';
 import { outcomeOfError } from './outcomeOfError';
 import type { Ports } from './ports';
@@ -20,6 +23,7 @@ export class BatchReader {
   private readonly stop = new AbortController();
   private readonly either: AbortSignal;
   private readonly probe: RefusalProbe;
+  private readonly trials = new HalvingTrials();
 
   constructor(
     private readonly lookup: Lookup,
@@ -41,7 +45,10 @@ export class BatchReader {
   async readAll(batches: readonly ReadBatch[]): Promise<void> {
     const first = (this.lookup.exchanges.at(-1)?.index ?? -1) + 1;
     const read = (batch: ReadBatch, place: number): Promise<void> =>
-      this.read(batch, first + place);
+      // A fault of ours costs this batch its answer, and no other.
+      this.read(batch, first + place).catch((error: unknown) => {
+        this.ports.log.error(describeFault(error));
+      });
     const [head, ...others] = batches;
     const ahead = head === undefined ? undefined : read(head, 0);
     if (batches.length > fewBatches) {
@@ -58,25 +65,56 @@ export class BatchReader {
 
   /** A batch that HubSpot refuses as a whole is halved until the culprit is alone: one bad id costs its neighbours nothing. */
   private async read(batch: ReadBatch, index: number): Promise<void> {
+    const exchange = await this.ask(batch, index);
+    if (exchange === undefined) {
+      return;
+    }
+    const { outcome } = exchange;
+    const isHalved =
+      isDivisible(exchange) &&
+      outcome.kind === 'failed' &&
+      (await this.probe.isAboutIds(batch, outcome.failure)) &&
+      (await this.trials.run(() => this.readHalves(exchange)));
+    if (!isHalved) {
+      this.end(exchange);
+    }
+  }
+
+  /** Answers whether HubSpot has refused every single id. */
+  private async readHalves({ batch, index }: ReadExchange): Promise<boolean> {
+    const refused = await Promise.all(
+      halveBatch(batch).map(async half => {
+        const exchange = await this.ask(half, index);
+        if (exchange === undefined) {
+          return false;
+        }
+        if (isDivisible(exchange)) {
+          return this.readHalves(exchange);
+        }
+        this.end(exchange);
+        return isRefused(exchange);
+      }),
+    );
+    return refused.every(Boolean);
+  }
+
+  /** Sends a batch and tells how that ended; `undefined` where it was cancelled. */
+  private async ask(batch: ReadBatch, index: number): Promise<ReadExchange | undefined> {
     const startedAt = new Date(this.ports.clock.now()).toISOString();
     const startedMs = performance.now();
     const outcome = await this.send(batch);
     if (outcome === undefined) {
-      return;
+      return undefined;
     }
     this.probe.learn(outcome);
     const durationMs = Math.round(performance.now() - startedMs);
     const exchange: ReadExchange = { index, batch, startedAt, durationMs, outcome };
     this.ports.log.info(`${this.lookup.id}: ${describeExchange(exchange)}`);
-    const isRefused = outcome.kind === 'failed' && outcome.failure.kind === 'rejected';
-    if (
-      isRefused &&
-      batch.ids.length > 1 &&
-      (await this.probe.isAboutIds(batch, outcome.failure))
-    ) {
-      await Promise.all(halveBatch(batch).map(half => this.read(half, index)));
-      return;
-    }
+    return exchange;
+  }
+
+  private end(exchange: ReadExchange): void {
+    const { outcome } = exchange;
     this.onEnd(exchange);
     if (outcome.kind === 'failed' && stopsLookup(outcome.failure)) {
       this.stop.abort();
@@ -86,12 +124,21 @@ export class BatchReader {
   /** What has arrived counts, even where somebody has cancelled in the same moment. */
   private async send(batch: ReadBatch): Promise<ReadOutcome | undefined> {
     try {
-      const { calls } = await this.connection;
+      // A keyring that asks for its password takes as long as somebody takes to type it.
+      const { calls } = await abortable(this.connection, this.either);
       return { kind: 'answered', ...(await calls.read(batch, this.either)) };
     } catch (error) {
       return this.either.aborted ? undefined : outcomeOfError(error);
     }
   }
+}
+
+function isRefused({ outcome }: ReadExchange): boolean {
+  return outcome.kind === 'failed' && outcome.failure.kind === 'rejected';
+}
+
+function isDivisible(exchange: ReadExchange): boolean {
+  return isRefused(exchange) && exchange.batch.ids.length > 1;
 }
 
 /** For the log: no id, no value, nothing HubSpot said about a call. */

@@ -4,6 +4,7 @@ import type { CallSchema } from '../calls/callSchema';
 import type { Timing } from '../hubspot/timing';
 import type { AccountCache } from './accountCache';
 import { Accounts } from './accounts';
+import { describeFault } from './describeFault';
 import { KnowledgeBase } from './knowledgeBase';
 import { LookupMemory } from './lookupMemory';
 import { LookupService } from './lookupService';
@@ -28,8 +29,9 @@ export interface Services {
 
 /** Boots the whole product on any set of ports; the extension and the tests call the same function. `timing` is HubSpot's unless given. */
 export function createServices(ports: Ports, timing?: Timing): Services {
-  const accounts = new Accounts(ports.secrets, ports.state);
-  const store = new LookupStore();
+  const onError = (error: unknown): void => ports.log.error(describeFault(error));
+  const accounts = new Accounts(ports.secrets, ports.state, onError);
+  const store = new LookupStore(onError);
   // Loaded at the first request: it brings pacing, retrying and the decoders with it.
   const connections = lazy(async () => {
     const { HubSpotConnections } = await import('./hubSpotConnections');

@@ -33,6 +33,7 @@ const reasons: Readonly<Record<InvalidReason, true>> = {
   leadingZero: true,
   thousandsSeparators: true,
   negative: true,
+  blank: true,
   notANumber: true,
 };
 

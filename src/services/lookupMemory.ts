@@ -113,11 +113,15 @@ export class LookupMemory {
     const newestFirst = [...this.kept].sort(([, a], [, b]) =>
       b.startedAt.localeCompare(a.startedAt),
     );
+    let lookups = 0;
     let ids = 0;
-    for (const [index, [id, file]] of newestFirst.entries()) {
-      ids += file.ids;
-      if (index >= mostLookups || (index > 0 && ids > mostIds)) {
+    for (const [id, file] of newestFirst) {
+      // What is forgotten takes no other one's place: a large look-up costs no small ones.
+      if (lookups > 0 && (lookups === mostLookups || ids + file.ids > mostIds)) {
         await this.forget(id);
+      } else {
+        lookups++;
+        ids += file.ids;
       }
     }
   }

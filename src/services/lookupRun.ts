@@ -26,7 +26,9 @@ export class LookupRun {
     private readonly ends: LookupRunEnds,
   ) {
     const total = batches.reduce((sum, batch) => sum + batch.ids.length, 0);
-    this.current = { ...before, state: 'running', progress: { total, ended: 0, elapsedMs: 0 } };
+    const batchSize = Math.max(0, ...batches.map(({ ids }) => ids.length));
+    const progress = { total, ended: 0, elapsedMs: 0, batchSize };
+    this.current = { ...before, state: 'running', progress };
     this.rest();
   }
 
@@ -52,13 +54,12 @@ export class LookupRun {
   }
 
   /** The look-up as it ended, published at once. */
-  end(state: 'done' | 'cancelled'): Lookup {
+  end(state: 'done' | 'cancelled'): void {
     clearTimeout(this.timer);
     this.hasEnded = true;
     this.waits.clear();
     this.current = { ...this.takeIn(), state };
     this.ends.onPublish(this.current);
-    return this.current;
   }
 
   /** The first at once, because somebody is waiting for it. */
@@ -92,11 +93,11 @@ export class LookupRun {
   private takeIn(): Lookup {
     const elapsedMs = Math.round(performance.now() - this.startedMs);
     const next = applyExchanges(this.current, this.arrived.splice(0));
-    const { total, ended } = next.progress;
+    const { batchSize, ended, total } = next.progress;
     const wait = [...this.waits].at(-1);
     this.current = {
       ...next,
-      progress: { total, ended, elapsedMs, ...(wait === undefined ? {} : { wait }) },
+      progress: { total, ended, elapsedMs, batchSize, ...(wait === undefined ? {} : { wait }) },
       durationMs: this.before.durationMs + elapsedMs,
       requests: this.before.requests + this.ends.requests(),
     };

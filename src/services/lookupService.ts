@@ -109,7 +109,7 @@ export class LookupService {
       durationMs: 0,
       entries: plan.ids.map(id => ({ kind: 'notSent', id })),
       exchanges: [],
-      progress: { total: plan.ids.length, ended: 0, elapsedMs: 0 },
+      progress: { total: plan.ids.length, ended: 0, elapsedMs: 0, batchSize: 0 },
       requests: 0,
       ...(earlier === undefined ? {} : { earlier }),
     };
@@ -142,13 +142,17 @@ export class LookupService {
     // Each batch reports it; without any batch nobody would.
     connection.catch(() => undefined);
     const { signal } = controller;
-    await new BatchReader(lookup, connection, this.ports, signal, exchange =>
+    const reader = new BatchReader(lookup, connection, this.ports, signal, exchange =>
       run.add(exchange),
-    ).readAll(batches);
-    const ended = run.end(signal.aborted ? 'cancelled' : 'done');
-    if (this.running.get(id) === controller) {
-      this.running.delete(id);
+    );
+    try {
+      await reader.readAll(batches);
+    } finally {
+      run.end(signal.aborted ? 'cancelled' : 'done');
+      if (this.running.get(id) === controller) {
+        this.running.delete(id);
+      }
     }
-    return ended;
+    return run.lookup;
   }
 }

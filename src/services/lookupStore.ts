@@ -1,11 +1,16 @@
-import { Emitter } from '../base/emitter';
+import { Emitter, type ErrorListener, type Event } from '../base/emitter';
 import type { Lookup } from '../calls/lookup';
 
 /** The look-ups of this window and those remembered from earlier ones, newest first, in memory only. Every view reads them here. */
 export class LookupStore {
   private readonly lookups = new Map<string, Lookup>();
-  private readonly changed = new Emitter<LookupChange>();
-  readonly onDidChange = this.changed.event;
+  private readonly changed: Emitter<LookupChange>;
+  readonly onDidChange: Event<LookupChange>;
+
+  constructor(onError?: ErrorListener) {
+    this.changed = new Emitter(onError);
+    this.onDidChange = this.changed.event;
+  }
 
   list(): readonly Lookup[] {
     return [...this.lookups.values()].reverse();

@@ -40,7 +40,7 @@ export class RefusalProbe {
   }
 }
 
-/** In the same words: a refusal that names an id reads differently for another one. */
+/** By what HubSpot calls it. Its words name the id, or the request, and so are never the same. */
 function isSameRefusal(a: LookupFailure, b: LookupFailure): boolean {
-  return a.kind === b.kind && a.category === b.category && a.message === b.message;
+  return a.kind === b.kind && a.status === b.status && a.category === b.category;
 }

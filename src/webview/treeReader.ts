@@ -42,14 +42,17 @@ export class TreeReader {
     // A tree that nobody has touched looks alike everywhere: there is nothing to take along.
     const isUsed = this.isTouched || line !== undefined;
     this.isReplacing = true;
-    const followed = isUsed ? followMoves(editor, moves) : noMoves;
-    editor.update({ json: next });
-    this.selection = this.selection && movedSelection(this.selection, moves);
-    if (followed.size > 0) {
-      this.restoreSelection(editor);
+    try {
+      const followed = isUsed ? followMoves(editor, moves) : noMoves;
+      editor.update({ json: next });
+      this.selection = this.selection && movedSelection(this.selection, moves);
+      if (followed.size > 0) {
+        this.restoreSelection(editor);
+      }
+      unfoldNew(editor, previous, next, followed);
+    } finally {
+      this.isReplacing = false;
     }
-    unfoldNew(editor, previous, next, followed);
-    this.isReplacing = false;
     const path = line && movedPath(line.path, moves);
     const element = path && editor.findElement(path);
     if (line && element) {

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { setTimeout } from 'node:timers/promises';
 import { countEntries, summarizeLookup } from '../../src/calls/summarizeLookup';
+import type { Lookup } from '../../src/calls/lookup';
 import type { Transport } from '../../src/hubspot/transport';
 import { createSamplePortal } from '../../src/sample/samplePortal';
 import { sampleIds } from '../../src/sample/sampleIds';
@@ -194,12 +195,14 @@ describe('LookupMemory', () => {
     assert.equal(after.store.get('lookup-0'), own);
   });
 
-  const remembered = async (count: number, idsEach: number): Promise<readonly string[]> => {
+  const remembered = async (...idsOfEach: readonly number[]): Promise<readonly string[]> => {
     const window = open();
-    const ids = Array.from({ length: idsEach }, (_, index) => String(index));
-    const lookup = buildLookup(ids);
-    for (let index = 0; index < count; index++) {
+    const known = new Map<number, Lookup>();
+    for (const [index, length] of idsOfEach.entries()) {
       const startedAt = new Date(Date.UTC(2026, 2, 2, 9, index)).toISOString();
+      const lookup =
+        known.get(length) ?? buildLookup(Array.from({ length }, (_, each) => String(each)));
+      known.set(length, lookup);
       window.store.set({ ...lookup, id: `lookup-${index}`, startedAt });
     }
     await window.memory.flush();
@@ -209,14 +212,19 @@ describe('LookupMemory', () => {
   };
 
   it('keeps the newest fifty', async () => {
-    const kept = await remembered(53, 1);
+    const kept = await remembered(...Array.from({ length: 53 }, () => 1));
     assert.deepStrictEqual([kept.length, kept[0], kept.at(-1)], [50, 'lookup-52', 'lookup-3']);
   });
 
   it('keeps fewer where they are large, but always the newest', async () => {
-    assert.deepStrictEqual(await remembered(3, 200_000), ['lookup-2', 'lookup-1']);
+    assert.deepStrictEqual(await remembered(200_000, 200_000, 200_000), ['lookup-2', 'lookup-1']);
     ports.stored.files.clear();
-    assert.deepStrictEqual(await remembered(2, 500_001), ['lookup-1']);
+    assert.deepStrictEqual(await remembered(500_001, 500_001), ['lookup-1']);
+  });
+
+  it('forgets a large one and not the small ones before it', async () => {
+    const kept = await remembered(1, 1, 1, 400_000, 200_000, 1);
+    assert.deepStrictEqual(kept, ['lookup-5', 'lookup-4', 'lookup-2', 'lookup-1', 'lookup-0']);
   });
 
   it('disturbs no look-up where nothing can be written or read, and says so', async () => {

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { setImmediate, setTimeout } from 'node:timers/promises';
+import { recallLookup, rememberLookup } from '../../src/calls/rememberedLookup';
 import { summarizeLookup } from '../../src/calls/summarizeLookup';
 import { HubSpotError } from '../../src/hubspot/hubSpotError';
 import type { HubSpotResponse, Transport } from '../../src/hubspot/transport';
@@ -9,9 +10,11 @@ import { createSamplePortal } from '../../src/sample/samplePortal';
 import { sampleIds } from '../../src/sample/sampleIds';
 import { sampleAccount } from '../../src/services/accounts';
 import { createServices, type Services } from '../../src/services/createServices';
+import { buildAnswerBody } from '../support/builders/buildAnswer';
 import { buildPorts } from '../support/builders/buildPorts';
 import { promptTiming } from '../support/builders/promptTiming';
 import { inVirtualTime } from '../support/hubspot/virtualTime';
+import { jsonResponse } from '../support/hubspot/jsonResponse';
 import { askedIds } from '../support/hubspot/askedIds';
 
 const options = { properties: ['hs_call_title'], propertiesWithHistory: [], archived: false };
@@ -100,6 +103,74 @@ describe('LookupService', () => {
     assert.deepStrictEqual([state, counts.missing, counts.notSent], ['cancelled', 200, 800]);
   });
 
+  it('stops at once when it is cancelled while the secret store asks for a password', async () => {
+    const ports = buildPorts();
+    const asking = { ...ports.secrets, get: () => new Promise<undefined>(() => undefined) };
+    const { lookups, store } = createServices({ ...ports, secrets: asking });
+    const account = { id: 'x', name: 'Locked', sample: false };
+    const running = lookups.run({ ...input(['1', '2']), account });
+    store.list().forEach(({ id }) => lookups.cancel(id));
+    const { counts, state } = summarizeLookup(await running);
+    assert.deepStrictEqual([state, counts.notSent], ['cancelled', 2]);
+  });
+
+  it('is cancelled as long as some IDs were never sent, whatever is asked about the others, as it is once remembered', async () => {
+    const sample = createSamplePortal();
+    let answered = 0;
+    const { lookups, store } = await boot({
+      send: (request, signal) =>
+        answered++ === 1 ? new Promise(() => undefined) : sample.send(request, signal),
+    });
+    const watching = store.onDidChange(({ id }) => {
+      if (store.get(id)?.exchanges.length === 1) {
+        lookups.cancel(id);
+      }
+    });
+    const ids = Array.from({ length: 200 }, (_, index) => String(index + 1));
+    const first = await lookups.run(input(ids));
+    watching.dispose();
+    const second = await lookups.recheckArchived(first);
+    assert.deepStrictEqual(
+      [first, second, recallLookup(rememberLookup(second))].map(
+        lookup => summarizeLookup(lookup).state,
+      ),
+      ['cancelled', 'cancelled', 'cancelled'],
+    );
+    const third = await lookups.retryFailed(second);
+    assert.deepStrictEqual(
+      [third, recallLookup(rememberLookup(third))].map(lookup => summarizeLookup(lookup).state),
+      ['done', 'done'],
+    );
+  });
+
+  it('ends, and tells everybody else, where a listener throws', async () => {
+    const ports = buildPorts();
+    const { lookups, store } = createServices(ports, promptTiming);
+    const states: (string | undefined)[] = [];
+    store.onDidChange(() => {
+      throw new Error('A bug of a view.');
+    });
+    store.onDidChange(({ id }) => states.push(store.get(id)?.state));
+    const { id, state } = await lookups.run(input([sampleIds.found]));
+    assert.deepStrictEqual([state, store.get(id)?.state, states.at(-1)], ['done', 'done', 'done']);
+    assert.ok(ports.logged.some(line => line.includes('A bug of a view.')));
+  });
+
+  it('ends where something of ours throws while it runs', async () => {
+    const ports = buildPorts();
+    const info = (): void => {
+      throw new Error('The log is full.');
+    };
+    const { accounts, lookups, store } = createServices(
+      { ...ports, log: { ...ports.log, info } },
+      promptTiming,
+    );
+    await accounts.useSample();
+    const { id, state } = await lookups.run(input(['1', '2']));
+    assert.deepStrictEqual([state, store.get(id)?.state], ['done', 'done']);
+    assert.ok(ports.logged.some(line => line.includes('The log is full.')));
+  });
+
   it('asks for nothing more once HubSpot has refused the token', async () => {
     let sent = 0;
     const { lookups } = await boot({
@@ -116,7 +187,7 @@ describe('LookupService', () => {
     const ids = Array.from({ length: 5000 }, (_, index) => String(index + 1));
     const { counts, state } = summarizeLookup(await lookups.run(input(ids)));
     assert.ok(sent <= 10, `${sent} requests were sent`);
-    assert.equal(state, 'done');
+    assert.equal(state, 'cancelled', 'some IDs were not sent');
     assert.equal(counts.failed + counts.notSent, 5000);
     assert.ok(counts.failed >= 100);
   });
@@ -169,18 +240,51 @@ describe('LookupService', () => {
     assert.ok(sent < 50, `${sent} requests were sent`);
   });
 
-  it('does not halve where HubSpot refuses what is asked about each call', async () => {
+  it('does not halve where HubSpot refuses what is asked about each call, whatever its words', async () => {
     let sent = 0;
     const { lookups } = await boot({
-      send: () => {
-        sent++;
-        return Promise.resolve(refusal('colour does not identify calls.'));
+      send: ({ body }) => {
+        const [id] = askedIds({ json: body ?? null });
+        return Promise.resolve(refusal(`colour does not identify ${id ?? ''}. Request ${sent++}.`));
       },
     });
     const ids = Array.from({ length: 1000 }, (_, index) => String(index + 1));
     const { counts } = summarizeLookup(await lookups.run(input(ids)));
     // Ten batches, and one question more that finds out.
     assert.deepStrictEqual([counts.failed, sent], [1000, 11]);
+  });
+
+  it('stops halving once three batches were refused down to each single ID', async () => {
+    let sent = 0;
+    const { lookups } = await boot({
+      send: ({ body }) => {
+        sent++;
+        const ids = askedIds({ json: body ?? null });
+        // It likes only the ID that nobody asked for.
+        return Promise.resolve(
+          ids.length === 1 && ids[0] === '1'
+            ? jsonResponse(200, buildAnswerBody([], ['1']))
+            : refusal('No.'),
+        );
+      },
+    });
+    const ids = Array.from({ length: 2000 }, (_, index) => String(index + 2));
+    const { counts } = summarizeLookup(await lookups.run(input(ids)));
+    // 20 batches, one question more, and three times all halves of a hundred.
+    assert.deepStrictEqual([counts.failed, sent], [2000, 20 + 1 + 3 * 198]);
+  });
+
+  it('goes on halving where that has brought an answer', async () => {
+    const sample = createSamplePortal();
+    const { lookups } = await boot({
+      send: (request, signal) =>
+        askedIds({ json: request.body ?? null }).some(id => Number(id) % 50 === 0)
+          ? Promise.resolve(refusal('No.'))
+          : sample.send(request, signal),
+    });
+    const ids = Array.from({ length: 500 }, (_, index) => String(index + 1));
+    const { counts } = summarizeLookup(await lookups.run(input(ids)));
+    assert.deepStrictEqual([counts.failed, counts.missing], [10, 490]);
   });
 
   it('keeps what was known when the calls are looked up again, also where that fails', async () => {

@@ -3,7 +3,12 @@ import { setTimeout } from 'node:timers/promises';
 import { AccessToken } from '../../src/hubspot/accessToken';
 import { Pace } from '../../src/hubspot/pace';
 import { PacedTransport } from '../../src/hubspot/pacedTransport';
-import type { HubSpotResponse } from '../../src/hubspot/transport';
+import { hubSpotTiming } from '../../src/hubspot/timing';
+import type { HubSpotResponse, Transport } from '../../src/hubspot/transport';
+import { createServices } from '../../src/services/createServices';
+import { buildPorts } from '../support/builders/buildPorts';
+import { jsonResponse } from '../support/hubspot/jsonResponse';
+import { createNumberedPortal } from '../support/hubspot/numberedPortal';
 import { inVirtualTime } from '../support/hubspot/virtualTime';
 
 const never = new AbortController().signal;
@@ -43,22 +48,24 @@ describe('PacedTransport', () => {
       marginPercent,
       maxConcurrentRequests,
     });
-    const transport = new PacedTransport(
-      inner,
-      pace,
-      wait => {
-        waits.push(wait.kind);
-        return () => waits.pop();
-      },
-      () => 15_000,
-    );
-    return {
-      starts,
-      waits,
-      mostUnderWay: () => mostUnderWay,
-      send: (count: number, signal = never) =>
-        Promise.all(Array.from({ length: count }, () => transport.send(request, signal))),
+    /** What one look-up has. */
+    const open = (told: string[]) => {
+      const transport = new PacedTransport(
+        inner,
+        pace,
+        wait => {
+          told.push(wait.kind);
+          return () => told.pop();
+        },
+        () => 15_000,
+      );
+      return {
+        transport,
+        send: (count: number, signal = never) =>
+          Promise.all(Array.from({ length: count }, () => transport.send(request, signal))),
+      };
     };
+    return { starts, waits, pace, mostUnderWay: () => mostUnderWay, open, ...open(waits) };
   };
 
   /** The largest number of requests that started within any interval. */
@@ -117,6 +124,75 @@ describe('PacedTransport', () => {
     },
   );
 
+  inTime('keeps to the longest of the waits it was told', async () => {
+    const server = pacedServer({});
+    await server.send(1);
+    server.pace.pause(30_000);
+    server.pace.pause(1_000);
+    await server.send(1);
+    assert.ok((server.starts[1] ?? 0) >= 30_000);
+    server.pace.pause(1_000);
+    server.pace.pause(20_000);
+    const before = performance.now();
+    await server.send(1);
+    assert.ok((server.starts[2] ?? 0) - before >= 20_000);
+  });
+
+  inTime('does not forget what others use when another look-up begins', async () => {
+    // They use 6 of the 10 all the time.
+    const server = pacedServer({}, (index, starts) => {
+      const now = starts[index] ?? 0;
+      const ours = starts.slice(0, index + 1).filter(at => at > now - intervalMs).length;
+      return ours > 4
+        ? { status: 429, headers: limit(10, 0) }
+        : { headers: limit(10, Math.max(0, 4 - ours)) };
+    });
+    const settings = { marginPercent: 0, maxConcurrentRequests: 100 };
+    await server.send(1);
+    const sending = server.send(9);
+    await setTimeout(5_000);
+    server.pace.configure(settings);
+    server.pace.configure({ ...settings, marginPercent: 10 });
+    await Promise.all([sending, server.send(9)]);
+    assert.equal(fullestWindow(server.starts), 4);
+  });
+
+  inTime(
+    'says that it waits for the limit, also where it waits behind another look-up',
+    async () => {
+      const server = pacedServer({ maxConcurrentRequests: 5 });
+      const big = server.send(100);
+      await setTimeout(2_000);
+      const waits: string[] = [];
+      const small = server.open(waits).send(1);
+      await setTimeout(500);
+      assert.deepStrictEqual(waits, ['pace']);
+      await small;
+      assert.deepStrictEqual(waits, []);
+      await big;
+    },
+  );
+
+  inTime('lets a small look-up in between the requests of a big one', async () => {
+    const server = pacedServer({ maxConcurrentRequests: 5 });
+    const big = server.send(100);
+    await setTimeout(2_000);
+    await server.open([]).send(2);
+    // The window that is full when it begins, and no other one.
+    assert.ok(performance.now() < 1.2 * intervalMs, `after ${performance.now()} ms`);
+    await big;
+    assert.equal(fullestWindow(server.starts), 10);
+  });
+
+  inTime('sends what was refused before what was never sent', async () => {
+    const server = pacedServer({ maxConcurrentRequests: 2 });
+    const big = server.send(60);
+    await setTimeout(1_000);
+    await server.transport.send({ ...request, isRetry: true }, never);
+    assert.ok(performance.now() < 1.2 * intervalMs, `after ${performance.now()} ms`);
+    await big;
+  });
+
   inTime(
     'gives no place in the window to a request that was cancelled while it waited',
     async () => {
@@ -132,4 +208,49 @@ describe('PacedTransport', () => {
       assert.ok((server.starts[19] ?? 0) - (server.starts[0] ?? 0) < 1.5 * intervalMs);
     },
   );
+});
+
+describe('Two look-ups of one account', () => {
+  it('never make HubSpot refuse a request, also where others use a part of the limit', () =>
+    inVirtualTime(async () => {
+      const most = 20;
+      const portal = createNumberedPortal();
+      const ours: number[] = [];
+      let refused = 0;
+      let fullest = 0;
+      const network: Transport = {
+        send: async (sent, signal) => {
+          const now = performance.now();
+          ours.push(now);
+          // Others send a request every 1.25 s, all the time.
+          const used = 8 + ours.filter(at => at > now - intervalMs).length;
+          fullest = Math.max(fullest, used);
+          refused += used > most ? 1 : 0;
+          const headers = {
+            'x-hubspot-ratelimit-max': String(most),
+            'x-hubspot-ratelimit-remaining': String(Math.max(0, most - used)),
+            'x-hubspot-ratelimit-interval-milliseconds': String(intervalMs),
+          };
+          await setTimeout(100);
+          return used > most
+            ? jsonResponse(429, { policyName: 'TEN_SECONDLY_ROLLING' }, headers)
+            : { ...(await portal.send(sent, signal)), headers };
+        },
+      };
+      const limit = { requests: 10, intervalMs };
+      const services = createServices(buildPorts(network), { ...hubSpotTiming, limit });
+      const token = AccessToken.parse('pat-na1-test');
+      assert.ok(token);
+      const account = await services.accounts.add('Test', token);
+      const lookUp = async (batches: number, afterMs: number) => {
+        await setTimeout(afterMs);
+        const ids = Array.from({ length: batches * 100 }, (_, index) => String(620_001 + index));
+        const options = { properties: [], propertiesWithHistory: [], archived: false };
+        await services.lookups.run({ ids, invalid: [], options, account });
+        return performance.now() - afterMs;
+      };
+      const [, second] = await Promise.all([lookUp(60, 0), lookUp(2, 12_000)]);
+      assert.deepStrictEqual([refused, fullest], [0, most]);
+      assert.ok(second < 2 * intervalMs, `the small one took ${second} ms`);
+    }));
 });

@@ -39,7 +39,16 @@ export async function idsOfRequest({ ids, idProperty }: LookUpRequest): Promise<
   if (typeof ids === 'string') {
     return textsOf(idProperty === undefined ? await readCallIds(ids) : parseUniqueValues(ids));
   }
-  return idProperty === undefined ? readCallIdList(ids) : { ids, invalid: [] };
+  return idProperty === undefined ? readCallIdList(ids) : listOfValues(ids);
+}
+
+/** The values of a unique property may be any text, and stay as they are; only a blank one means nothing. */
+function listOfValues(values: readonly string[]): ReadIds {
+  const isBlank = (value: string): boolean => value.trim() === '';
+  return {
+    ids: values.filter(value => !isBlank(value)),
+    invalid: values.filter(isBlank).map(text => ({ text, reason: 'blank' })),
+  };
 }
 
 export function textsOf({ ids, problems }: ParsedIds): ReadIds {
@@ -73,6 +82,7 @@ const reasons: readonly InvalidReason[] = [
   'leadingZero',
   'thousandsSeparators',
   'negative',
+  'blank',
   'notANumber',
 ];
 

@@ -32,7 +32,12 @@ export class ResultsPanels implements Disposable {
       known.reveal();
       return;
     }
-    const panel = new ResultsPanel(this.store.get(lookup.id) ?? lookup, this.webviewFolder);
+    const current = this.store.get(lookup.id);
+    if (current === undefined) {
+      // Removed while the code was loading: nothing would ever close its panel.
+      return;
+    }
+    const panel = new ResultsPanel(current, this.webviewFolder);
     this.open.set(lookup.id, panel);
     panel.onDidDispose(() => this.open.delete(lookup.id));
   }

@@ -30,7 +30,7 @@ export function buildLookup(ids: readonly string[], ...endings: readonly Ending[
     durationMs: 120,
     entries: ids.map(id => ({ kind: 'notSent', id })),
     exchanges: [],
-    progress: { total: ids.length, ended: 0, elapsedMs: 0 },
+    progress: { total: ids.length, ended: 0, elapsedMs: 0, batchSize: 0 },
     requests: endings.length,
   };
   return endings.reduce((lookup, ending, index) => {

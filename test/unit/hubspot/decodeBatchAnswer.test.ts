@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
 import type { Json } from '../../../src/base/json';
+import { matchAnswer } from '../../../src/calls/matchAnswer';
 import { decodeBatchAnswer } from '../../../src/hubspot/decodeBatchAnswer';
 import { buildAnswerBody } from '../../support/builders/buildAnswer';
 import { buildCall } from '../../support/builders/buildCall';
@@ -54,6 +55,27 @@ describe('decodeBatchAnswer', () => {
           [2, '2'],
         ],
       ],
+    );
+  });
+
+  it('reads IDs that are numbers as text, unless they have lost digits', () => {
+    const errors = [
+      { category: 'OBJECT_NOT_FOUND', context: { ids: [430404, '5', 2 ** 53, 1.5] } },
+    ];
+    const answer = decodeBatchAnswer(
+      buildAnswerBody([{ ...buildCall('1'), id: 430001 }], [], { errors }),
+    );
+    assert.ok(answer);
+    assert.deepStrictEqual(
+      [answer.errors[0]?.ids, answer.malformed.map(({ id }) => id)],
+      [['430404', '5'], ['430001']],
+    );
+    const batch = { properties: [], propertiesWithHistory: [], archived: false };
+    assert.deepStrictEqual(
+      matchAnswer({ ...batch, ids: ['430001', '430404'] }, answer).map(entry =>
+        entry.kind === 'failed' ? entry.failure.category : entry.kind,
+      ),
+      ['MALFORMED_RESULT', 'missing'],
     );
   });
 

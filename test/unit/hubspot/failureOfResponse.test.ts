@@ -73,11 +73,23 @@ describe('failureOfResponse', () => {
     });
   });
 
-  it('reads Retry-After in seconds', () => {
-    assert.equal(of(477, '', { 'retry-after': '3600' })?.retryAfterMs, 3_600_000);
-    assert.equal(
-      of(477, '', { 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' })?.retryAfterMs,
-      undefined,
+  it('reads Retry-After in seconds, and as a date by the date of the answer', () => {
+    const retryAfterMs = (headers: Readonly<Record<string, string>>) =>
+      of(429, '', headers)?.retryAfterMs;
+    const later = 'Wed, 21 Oct 2026 07:28:30 GMT';
+    const date = 'Wed, 21 Oct 2026 07:28:00 GMT';
+    assert.deepStrictEqual(
+      [
+        retryAfterMs({ 'retry-after': '3600' }),
+        retryAfterMs({ 'retry-after': later, date }),
+        retryAfterMs({ 'retry-after': date, date: later }),
+        retryAfterMs({ 'retry-after': later }),
+        retryAfterMs({ 'retry-after': later, date: 'today' }),
+        retryAfterMs({ 'retry-after': 'soon', date }),
+        retryAfterMs({ 'retry-after': '-5', date }),
+        retryAfterMs({ 'retry-after': '1.5', date }),
+      ],
+      [3_600_000, 30_000, 0, ...Array.from({ length: 5 }, () => undefined)],
     );
   });
 

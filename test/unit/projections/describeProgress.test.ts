@@ -28,7 +28,7 @@ describe('describeProgress', () => {
   ];
   for (const [title, ended, total, elapsedMs, expected] of cases) {
     it(title, () => {
-      assert.equal(describeProgress({ ended, total, elapsedMs }), expected);
+      assert.equal(describeProgress({ ended, total, elapsedMs, batchSize: 100 }), expected);
     });
   }
 
@@ -45,13 +45,37 @@ describe('describeProgress', () => {
   ];
   for (const [wait, expected] of waits) {
     it(`says why it waits: ${expected}`, () => {
-      const progress = { ended: 0, total: 200, elapsedMs: 0, wait };
+      const progress = { ended: 0, total: 200, elapsedMs: 0, batchSize: 100, wait };
       assert.equal(describeProgress(progress), `0 of 200 · ${expected}`);
     });
   }
 
+  it('promises no more than the limit allows while it waits for it', () => {
+    const pace: LookupWait = { kind: 'pace', requests: 90, intervalMs: 10_000 };
+    const timeLeft = (ended: number, elapsedMs: number, batchSize = 100) =>
+      /[^·]* left/.exec(
+        describeProgress({ ended, total: 30_000, elapsedMs, batchSize, wait: pace }),
+      )?.[0];
+    assert.deepStrictEqual(
+      // 90 batches at once, then none for ten seconds.
+      [
+        timeLeft(9000, 1500),
+        timeLeft(9000, 9000),
+        timeLeft(29_900, 31_000),
+        timeLeft(4500, 1500, 50),
+      ],
+      [' 30 s left', ' 30 s left', ' 10 s left', ' 1 min left'],
+    );
+  });
+
   it('never says HubSpot’s own words, which may be anything', () => {
-    const text = describeProgress({ ended: 0, total: 1, elapsedMs: 0, wait: retry('server', 0) });
+    const text = describeProgress({
+      ended: 0,
+      total: 1,
+      elapsedMs: 0,
+      batchSize: 1,
+      wait: retry('server', 0),
+    });
     assert.doesNotMatch(text, /Internal/);
   });
 
@@ -59,7 +83,10 @@ describe('describeProgress', () => {
     const number = fc.oneof(fc.nat(), fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 }));
     fc.assert(
       fc.property(number, number, number, (ended, total, elapsedMs) => {
-        assert.doesNotMatch(describeProgress({ ended, total, elapsedMs }), /NaN|undefined|-/);
+        assert.doesNotMatch(
+          describeProgress({ ended, total, elapsedMs, batchSize: 100 }),
+          /NaN|undefined|-/,
+        );
       }),
     );
   });

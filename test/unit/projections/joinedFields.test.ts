@@ -164,7 +164,7 @@ describe('The document of several batches', () => {
       const error = {
         category: 'OBJECT_NOT_FOUND',
         message: 'm',
-        context: { ids: ['1', 5, '2'], id: ['1', '3'], more: ['1'] },
+        context: { ids: ['1', 5.5, '2'], id: ['1', '3'], more: ['1'] },
         own: true,
       };
       const lookup = buildLookup(
@@ -177,7 +177,7 @@ describe('The document of several batches', () => {
         },
       );
       assert.deepStrictEqual(readResponse(lookup)['errors'], [
-        { ...error, context: { ids: [5, '2'], id: ['3'], more: ['1'] } },
+        { ...error, context: { ids: [5.5, '2'], id: ['3'], more: ['1'] } },
       ]);
       assert.deepStrictEqual(placesOf(lookup), [
         'OBJECT_NOT_FOUND at "2"',

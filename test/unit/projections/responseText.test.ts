@@ -43,6 +43,23 @@ describe('projectResponseText', () => {
     ]);
   });
 
+  it('shows an error at an ID that is a number, too', () => {
+    const errors = [{ category: 'OBJECT_NOT_FOUND', message: 'Gone.', context: { ids: [2, '3'] } }];
+    const first = { ids: ['2', '3'], body: buildAnswerBody([], [], { errors }) };
+    assert.deepStrictEqual(problemsIn(buildLookup(['2', '3'], first)), [
+      'warning OBJECT_NOT_FOUND: 2',
+      'warning OBJECT_NOT_FOUND: "3"',
+    ]);
+    const archived = {
+      ids: ['2'],
+      archived: true,
+      body: buildAnswerBody([buildCall('2', {}, { archived: true })]),
+    };
+    assert.deepStrictEqual(problemsIn(buildLookup(['2', '3'], first, archived)), [
+      'warning OBJECT_NOT_FOUND: "3"',
+    ]);
+  });
+
   it('forgets that a call was missing once it was found among archived ones', () => {
     const lookup = buildLookup(
       ['1', '2', '3'],
@@ -159,7 +176,7 @@ describe('projectResponseText', () => {
   });
 
   it('points at each ID where it stands in the error, whatever else is there', () => {
-    const context = { ids: [5, '1'], id: [null, '2'] };
+    const context = { ids: [5.5, '1'], id: [null, '2'] };
     const error = { category: 'X', context, errors: [{ code: 'Y' }, { message: 'Z' }] };
     const body = buildAnswerBody([], [], { errors: [error] });
     const { problems, text } = projectResponseText(buildLookup(['1', '2'], { body }));
