@@ -58,6 +58,17 @@ describe('LookupService', () => {
     });
   });
 
+  it('lets nobody wait for the sample portal, whose answers name a limit like HubSpot’s', async () => {
+    await inVirtualTime(async () => {
+      const { lookups } = await boot();
+      const ids = Array.from({ length: 20_000 }, (_, index) => String(index + 1));
+      const startMs = performance.now();
+      const lookup = await lookups.run(input(ids));
+      assert.equal(lookup.requests, 200);
+      assert.ok(performance.now() - startMs < 10_000, 'it waited for a place in the window');
+    });
+  });
+
   it('keeps no token that was pasted among the IDs', async () => {
     const { lookups, store } = await boot();
     const token = 'pat-na1-0c3a5e71-5d1f-4b0e-9f3e-1c5a7d9b2e4f';
