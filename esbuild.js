@@ -26,6 +26,8 @@ const shared = {
 /** The extension host: Node 20 is what VS Code 1.100 brings. */
 const extension = {
   ...shared,
+  // For Node.js without web streams of its own, which no VS Code brings any more.
+  alias: { 'web-streams-polyfill/dist/ponyfill.es2018.js': 'node:stream/web' },
   entryPoints: ['src/extension.ts'],
   external: ['vscode'],
   format: 'cjs',
