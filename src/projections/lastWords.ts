@@ -3,6 +3,7 @@ import type { CallRecord } from '../calls/callRecord';
 import type { Lookup } from '../calls/lookup';
 import type { LookupEntry } from '../calls/lookupEntry';
 import { matchAnswer } from '../calls/matchAnswer';
+import { isSilence } from './isSilence';
 
 /**
  * Which of a look-up's exchanges has the last word on what. Exchanges go by their place in the look-up: those of a later pass
@@ -108,8 +109,4 @@ export class LastWords {
   private positionOf(id: CallId): number {
     return this.lookup.plan.positions.get(id) ?? -1;
   }
-}
-
-function isSilence(entry: LookupEntry): boolean {
-  return entry.kind === 'failed' && entry.failure.category === 'NOT_ANSWERED';
 }

@@ -6,6 +6,7 @@ import { problemOfResult } from './problemOfResult';
 import { problemsOfEnvelope } from './problemsOfEnvelope';
 import { problemsOfError } from './problemsOfError';
 import type { ResponseDocument } from './responseDocument';
+import { silentIds } from './silentIds';
 
 /** Every error of the answer, one problem for each id it names, and what in the answer contradicts itself. Total. */
 export function projectProblems(
@@ -21,16 +22,20 @@ export function projectProblems(
   ];
 }
 
-/** Ids that were sent and that no answer mentions. Their place is where the answer should have been. */
+/** Ids that were sent and that the answer does not mention. Their place is where it should have been. */
 function problemsOfSilence(lookup: Lookup, { json }: ResponseDocument): readonly LookupProblem[] {
   const path = isJsonObject(json) && 'results' in json ? ['results'] : [];
-  return lookup.entries
-    .filter(entry => entry.kind === 'failed' && entry.failure.category === 'NOT_ANSWERED')
-    .map(({ id }) => ({
-      severity: 'error',
-      message: l10n.t('Call {0} was asked for, and HubSpot’s answer does not mention it.', id),
-      category: 'NOT_ANSWERED',
-      path,
-      id,
-    }));
+  return silentIds(lookup).map(({ archived, id }) => ({
+    severity: 'error',
+    message:
+      archived && !lookup.options.archived
+        ? l10n.t(
+            'Call {0} was asked for among archived calls, and HubSpot’s answer does not mention it.',
+            id,
+          )
+        : l10n.t('Call {0} was asked for, and HubSpot’s answer does not mention it.', id),
+    category: 'NOT_ANSWERED',
+    path,
+    id,
+  }));
 }

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { CallId } from '../calls/callId';
 import type { IdPlace, IdSource, UnreadablePlace } from '../calls/idSource';
+import { recheckedIds } from '../calls/idsToRecheck';
 import type { InvalidReason } from '../calls/invalidPiece';
 import type { Lookup } from '../calls/lookup';
 import type { LookupEntry } from '../calls/lookupEntry';
@@ -70,15 +71,12 @@ function sayingOf(entry: LookupEntry, searched: (id: CallId) => Searched): Sayin
 }
 
 /** Among which calls HubSpot has looked for a missing one. */
-function searchedFor({ exchanges, options }: Lookup): (id: CallId) => Searched {
-  if (options.archived) {
+function searchedFor(lookup: Lookup): (id: CallId) => Searched {
+  if (lookup.options.archived) {
     return () => 'archived';
   }
-  const again = exchanges.filter(
-    ({ batch, outcome }) => batch.archived && outcome.kind === 'answered',
-  );
-  const both = new Set(again.flatMap(({ batch }) => batch.ids));
-  return id => (both.has(id) ? 'both' : 'live');
+  const rechecked = recheckedIds(lookup);
+  return id => (rechecked.has(id) ? 'both' : 'live');
 }
 
 function rangeOfId({ id, line, character }: IdPlace): PlacedProblem['range'] {

@@ -1,6 +1,7 @@
 import type { CallId } from '../calls/callId';
 import { canRecheckArchived } from '../calls/canRecheckArchived';
 import { hideTokens } from '../calls/hideTokens';
+import { idsToRecheck } from '../calls/idsToRecheck';
 import type { IdSource } from '../calls/idSource';
 import type { InvalidPiece } from '../calls/invalidPiece';
 import type { Lookup, LookupAccount, WaitListener } from '../calls/lookup';
@@ -65,7 +66,10 @@ export class LookupService {
     return this.pass(lookup, planBatches(ids, lookup.options));
   }
 
-  /** Looks for the missing ids among archived calls, which HubSpot returns only when asked for nothing else. */
+  /**
+   * Looks for missing ids among archived calls, which HubSpot returns only when asked for nothing else: for those it has not said
+   * anything about yet.
+   */
   async recheckArchived(lookup: Lookup): Promise<Lookup> {
     if (lookup.state === 'remembered') {
       // Which ids are missing has to be asked first.
@@ -74,9 +78,8 @@ export class LookupService {
         ? this.recheckArchived(known)
         : known;
     }
-    const missing = lookup.entries.filter(({ kind }) => kind === 'missing');
-    const ids = missing.map(entry => entry.id);
-    return this.pass(lookup, planBatches(ids, { ...lookup.options, archived: true }));
+    const options = { ...lookup.options, archived: true };
+    return this.pass(lookup, planBatches(idsToRecheck(lookup), options));
   }
 
   /** Stops a look-up at once. What has arrived stays; the rest is marked not sent. */

@@ -97,6 +97,36 @@ describe('LookupService', () => {
     );
   });
 
+  it('looks among archived ones only for those that nobody has looked for there', async () => {
+    const sample = createSamplePortal();
+    const asked: (readonly string[])[] = [];
+    let isDown = true;
+    const { lookups } = await boot({
+      send: (request, signal) => {
+        const ids = askedIds({ json: request.body ?? null });
+        if (request.query?.['archived'] === 'true') {
+          asked.push(ids);
+          if (isDown && ids.includes('150')) {
+            throw new HubSpotError({ kind: 'rejected', category: 'X', message: '' });
+          }
+        }
+        return sample.send(request, signal);
+      },
+    });
+    const first = await lookups.run(
+      input(Array.from({ length: 300 }, (_, index) => String(index + 1))),
+    );
+    const second = await lookups.recheckArchived({ ...first });
+    isDown = false;
+    asked.splice(0);
+    const third = await lookups.recheckArchived(second);
+    // The refused batch was halved: it is that ID alone.
+    assert.deepStrictEqual(asked, [['150']]);
+    asked.splice(0);
+    await lookups.recheckArchived(third);
+    assert.deepStrictEqual(asked, []);
+  });
+
   it('stops at once when it is cancelled, keeps what arrived and marks the rest not sent', async () => {
     const sample = createSamplePortal();
     let answered = 0;

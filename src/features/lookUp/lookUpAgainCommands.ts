@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { canRecheckArchived } from '../../calls/canRecheckArchived';
 import type { Lookup } from '../../calls/lookup';
+import { retryCommandOf } from '../../calls/retryCommandOf';
 import { countEntries, summarizeLookup, type LookupSummary } from '../../calls/summarizeLookup';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
@@ -16,7 +18,11 @@ export async function refreshLookup(services: Services, argument: unknown): Prom
   );
 }
 
-export function retryFailed(services: Services, argument: unknown): Promise<LookupSummary> {
+/** Where nothing but a look among archived calls has failed, that look is what is repeated. */
+export async function retryFailed(services: Services, argument: unknown): Promise<LookupSummary> {
+  if (retryCommandOf(requireLookup(services, argument)) === 'recheckArchived') {
+    return recheckArchived(services, argument);
+  }
   return runAgain(services, argument, {
     run: lookup => services.lookups.retryFailed(lookup),
     whyNot: lookup => {
@@ -34,7 +40,12 @@ export function recheckArchived(services: Services, argument: unknown): Promise<
         return l10n.t('This look-up has asked for archived calls already.');
       }
       const { missing } = countEntries(lookup);
-      return missing === 0 ? l10n.t('No call of this look-up is missing.') : undefined;
+      if (missing === 0) {
+        return l10n.t('No call of this look-up is missing.');
+      }
+      return lookup.state === 'remembered' || canRecheckArchived(lookup)
+        ? undefined
+        : l10n.t('The missing calls of this look-up are not among archived ones either.');
     },
   });
 }

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { canRecheckArchived } from '../../calls/canRecheckArchived';
+import { idsToRecheck } from '../../calls/idsToRecheck';
 import type { Lookup } from '../../calls/lookup';
 import type { LookupFailure } from '../../calls/lookupFailure';
-import { countEntries } from '../../calls/summarizeLookup';
+import { retryCommandOf } from '../../calls/retryCommandOf';
 import type { CommandName } from '../../contributions';
 import { runForUser } from '../../platform/commands';
 import { settings } from '../../platform/settings';
@@ -17,8 +17,8 @@ export function offerNextStep(lookup: Lookup): void {
     void offer('error', message, actionsFor(failure, lookup), lookup);
     return;
   }
-  const { missing } = countEntries(lookup);
-  if (settings.recheckArchived === 'ask' && canRecheckArchived(lookup)) {
+  const missing = idsToRecheck(lookup).length;
+  if (settings.recheckArchived === 'ask' && missing > 0) {
     const message =
       missing === 1
         ? l10n.t('1 call was not found. It may be archived.')
@@ -62,10 +62,7 @@ async function offer(
 }
 
 function actionsFor(failure: LookupFailure, lookup: Lookup): readonly Action[] {
-  // Where only the look among archived calls has failed, no id has: it is that look that is worth repeating.
-  const hasFailed = lookup.entries.some(({ kind }) => kind === 'failed');
-  const command = hasFailed ? 'retryFailed' : 'recheckArchived';
-  const retry: Action = { label: l10n.t('Retry'), command };
+  const retry: Action = { label: l10n.t('Retry'), command: retryCommandOf(lookup) };
   const replace: Action = { label: l10n.t('Replace Token…'), command: 'replaceToken' };
   const log: Action = { label: l10n.t('Show Log'), command: 'showLog' };
   switch (failure.kind) {

@@ -155,13 +155,25 @@ describe('projectResponseText', () => {
     assert.ok(!again.includes('may be archived'));
   });
 
-  it('keeps the problem of a missing ID that the look among archived calls is silent about', () => {
+  it('keeps the problem of a missing ID that the look among archived calls is silent about, and says so', () => {
     const lookup = buildLookup(
       ['1'],
       { body: buildAnswerBody([], ['1']) },
       { archived: true, body: buildAnswerBody([]) },
     );
-    assert.deepStrictEqual(problemsIn(lookup), ['warning OBJECT_NOT_FOUND: "1"']);
+    assert.deepStrictEqual(problemsIn(lookup), [
+      'warning OBJECT_NOT_FOUND: "1"',
+      'error NOT_ANSWERED: [',
+    ]);
+    const { problems } = projectResponseText(lookup);
+    assert.match(problems[1]?.message ?? '', /Call 1 was asked for among archived calls/);
+    const again = buildLookup(
+      ['1'],
+      { body: buildAnswerBody([], ['1']) },
+      { archived: true, body: buildAnswerBody([]) },
+      { archived: true, body: buildAnswerBody([], ['1']) },
+    );
+    assert.deepStrictEqual(problemsIn(again), ['warning OBJECT_NOT_FOUND: "1"']);
   });
 
   it('forgets a result that could not be read once a retry has brought it', () => {

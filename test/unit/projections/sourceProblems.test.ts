@@ -59,6 +59,16 @@ describe('projectSourceProblems', () => {
     assert.match(problem?.message ?? '', /among archived calls neither/);
   });
 
+  it('does not say that HubSpot has looked among archived calls where its answer is silent', () => {
+    const again = buildLookup(
+      ['2'],
+      { body: buildAnswerBody([], ['2']) },
+      { archived: true, body: buildAnswerBody([]) },
+    );
+    const [problem] = projectSourceProblems(again, places('2'));
+    assert.match(problem?.message ?? '', /It may be archived/);
+  });
+
   it('tells a damaged number from what is no ID at all', () => {
     const unreadable = [
       { text: '1.2E+10', reason: 'scientificNotation', line: 0, character: 0 },
