@@ -358,7 +358,7 @@ describe('The results panel', () => {
   it('stays where one has scrolled to, and selects nothing', async () => {
     const { page } = await open(callsBetween(40, 90));
     await panel.line('results', 20, 'id').hover();
-    await panel.turnWheel(77);
+    await panel.scrollBy(77);
     const before = await panel.line('results', 25, 'id').boundingBox();
     await panel.show(callsBetween(0, 90));
     await page.getByText('90 items').waitFor({ state: 'attached' });
