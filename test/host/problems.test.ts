@@ -1,0 +1,152 @@
+import { strict as assert } from 'node:assert';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { cleanUp, responseOf, run, waitFor, type Summary } from './publicSurface';
+
+const { Error, Information, Warning } = vscode.DiagnosticSeverity;
+const settings = () => vscode.workspace.getConfiguration('hubspotCalls');
+
+describe('The problems at the IDs', () => {
+  let folder: string;
+
+  before(async () => {
+    await cleanUp();
+    await run('useSampleData');
+    folder = await mkdtemp(join(tmpdir(), 'call-explorer-'));
+  });
+  after(async () => {
+    await cleanUp();
+    await rm(folder, { recursive: true, force: true });
+  });
+  afterEach(() => run('clearLookups', { confirm: false }));
+
+  const write = async (name: string, text: string): Promise<vscode.Uri> => {
+    await writeFile(join(folder, name), text);
+    return vscode.Uri.file(join(folder, name));
+  };
+  const lookUpFile = async (uri: vscode.Uri): Promise<Summary> =>
+    (await run('lookUpFile', uri)) as Summary;
+  /** Where problems are, what VS Code finds there, and what they are. */
+  const problemsIn = async (uri: vscode.Uri): Promise<readonly unknown[]> => {
+    const document = await vscode.workspace.openTextDocument(uri);
+    return vscode.languages
+      .getDiagnostics(uri)
+      .map(({ code, range, severity, source }) => [
+        range.start.line,
+        range.start.character,
+        document.getText(range),
+        typeof code === 'object' ? code.value : code,
+        severity,
+        source,
+      ]);
+  };
+  const expectProblems = async (
+    uri: vscode.Uri,
+    expected: readonly (readonly unknown[])[],
+  ): Promise<void> => {
+    const count = expected.length;
+    await waitFor(() => vscode.languages.getDiagnostics(uri).length === count || undefined);
+    const whole = expected.map(problem => [...problem, 'HubSpot']);
+    assert.deepStrictEqual(await problemsIn(uri), whole);
+  };
+
+  it('stand exactly at the ID in free text, tables and JSON, and at what is damaged', async () => {
+    const log = await write('calls.log', '10:04 call 430404 failed\n10:05 call 430001 done\n');
+    await lookUpFile(log);
+    await expectProblems(log, [[0, 11, '430404', 'OBJECT_NOT_FOUND', Warning]]);
+    const table = await write('calls.csv', 'Record ID,Title\r\n430001,"a ""b"""\r\n"430404",c\r\n');
+    await lookUpFile(table);
+    await expectProblems(table, [[2, 1, '430404', 'OBJECT_NOT_FOUND', Warning]]);
+    const json = await write('calls.json', '{"results": [{"id": "430404"}, {"id": "430020"}]}');
+    await lookUpFile(json);
+    await expectProblems(json, [
+      [0, 21, '430404', 'OBJECT_NOT_FOUND', Warning],
+      [0, 39, '430020', 'MERGED', Information],
+    ]);
+    const list = await write('list.txt', '430001\n1.2E+10\noops\n');
+    await lookUpFile(list);
+    await expectProblems(list, [
+      [1, 0, '1.2E+10', 'SCIENTIFIC_NOTATION', Warning],
+      [2, 0, 'oops', 'NOT_AN_ID', Information],
+    ]);
+  });
+
+  it('lead to HubSpot’s answer, with the correlation ID, and from there to the ID', async () => {
+    const uri = await write('ids.txt', '430404\n');
+    const { id } = await lookUpFile(uri);
+    const atId = await waitFor(() => vscode.languages.getDiagnostics(uri).at(0));
+    const answer = atId.relatedInformation?.at(0);
+    assert.equal(answer?.location.uri.toString(), responseOf(id).toString());
+    assert.match(answer.message, /Correlation ID: 019d2f6b-/);
+    const response = await vscode.workspace.openTextDocument(responseOf(id));
+    assert.equal(response.getText(answer.location.range), '"430404"');
+    const inAnswer = vscode.languages.getDiagnostics(responseOf(id)).at(0);
+    const place = inAnswer?.relatedInformation?.at(0);
+    assert.equal(place?.location.uri.toString(), uri.toString());
+    assert.equal(place.location.range.start.line, 0);
+  });
+
+  it('are errors where the request went wrong', async () => {
+    const { accountId } = (await run('addAccount', { token: 'pat-na1-none' })) as {
+      accountId: string;
+    };
+    await settings().update('apiBaseUrl', 'http://127.0.0.1:9', vscode.ConfigurationTarget.Global);
+    try {
+      const uri = await write('failed.txt', '430001\n');
+      await lookUpFile(uri);
+      await expectProblems(uri, [[0, 0, '430001', 'ECONNREFUSED', Error]]);
+    } finally {
+      await settings().update('apiBaseUrl', undefined, vscode.ConfigurationTarget.Global);
+      await run('removeAccount', { accountId, confirm: false });
+      await run('switchAccount', 'sample');
+    }
+  }).timeout(60_000);
+
+  it('go with a text that is closed for good, and with their look-up', async () => {
+    const document = await vscode.workspace.openTextDocument({ content: '430404\n' });
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(0, 0, 0, 6);
+    const { id } = (await run('lookUpSelection', { confirm: false })) as Summary;
+    await expectProblems(document.uri, [[0, 0, '430404', 'OBJECT_NOT_FOUND', Warning]]);
+    const { uri } = document;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await waitFor(() => vscode.languages.getDiagnostics(uri).length === 0 || undefined);
+    assert.equal(vscode.languages.getDiagnostics(responseOf(id)).length, 1);
+    await run('removeLookup', id);
+    await waitFor(() => vscode.languages.getDiagnostics(responseOf(id)).length === 0 || undefined);
+  });
+
+  it('go back to what is on disk where edits are not saved', async () => {
+    const uri = await write('edited.txt', '430001\n430404\n');
+    const editor = await vscode.window.showTextDocument(uri);
+    await lookUpFile(uri);
+    await expectProblems(uri, [[1, 0, '430404', 'OBJECT_NOT_FOUND', Warning]]);
+    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'first\n'));
+    await waitFor(
+      () => vscode.languages.getDiagnostics(uri)[0]?.range.start.line === 2 || undefined,
+    );
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await waitFor(
+      () => vscode.languages.getDiagnostics(uri)[0]?.range.start.line === 1 || undefined,
+    );
+  });
+
+  it('are cut to a number, and say how many there are', async () => {
+    const ids = Array.from({ length: 30 }, (_, index) => String(999_000_000 + index));
+    const uri = await write('many.txt', ids.join('\n'));
+    await settings().update('maxProblems', 5, vscode.ConfigurationTarget.Global);
+    try {
+      await lookUpFile(uri);
+      await waitFor(() => vscode.languages.getDiagnostics(uri).length === 5 || undefined);
+      const note = vscode.languages.getDiagnostics(uri).at(-1);
+      assert.match(note?.message ?? '', /^26 more problems .*OBJECT_NOT_FOUND \(26\)/);
+      await settings().update('maxProblems', undefined, vscode.ConfigurationTarget.Global);
+      await waitFor(() => vscode.languages.getDiagnostics(uri).length === 30 || undefined);
+    } finally {
+      await settings().update('maxProblems', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+});
