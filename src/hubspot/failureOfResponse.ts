@@ -78,11 +78,19 @@ function parseHttpDate(text: string): number {
 
 /** Enough of a body that is no JSON, an HTML page as a rule, to recognise it by: its text without the tags. */
 function excerpt(body: string): string {
-  const text = body
-    .slice(0, 10_000)
-    .replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const page = body.slice(0, 10_000).replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ');
+  // The title says once more what the page says, if that says anything.
+  const text = textOf(page.replace(/<head[\s>][\s\S]*?<\/head>/i, ' ')) || textOf(page);
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
+function textOf(html: string): string {
+  return html
+    .replace(/\s+/g, ' ')
+    .replace(/<\/?(?:h\d|p|div|center|hr|br|li|tr)\b[^>]*>/gi, '\n')
+    .replace(/<[^>]*>/g, ' ')
+    .split('\n')
+    .map(line => line.replace(/ +/g, ' ').trim())
+    .filter(line => line !== '')
+    .join(' · ');
 }

@@ -14,7 +14,7 @@ export function describeMissing(id: CallId, searched: Searched): string {
       return l10n.t('Call {0} was not found among archived calls. It may not be archived.', id);
     case 'both':
       return l10n.t(
-        'Call {0} was not found, among archived calls neither. It may be deleted for good, or never have been a call of this account.',
+        'Call {0} was not found, nor among archived calls. It may be deleted for good, or never have been a call of this account.',
         id,
       );
   }

@@ -13,7 +13,7 @@ export interface DescribedRequestProblem {
 export function describeRequestProblem(finding: RequestFinding): DescribedRequestProblem {
   switch (finding.kind) {
     case 'syntax':
-      return error(l10n.t('This is no complete JSON.'));
+      return error(l10n.t('This is not valid JSON.'));
     case 'wrongType':
       return error(describeExpected(finding.expected));
     case 'noInputs':

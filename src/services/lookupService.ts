@@ -43,8 +43,11 @@ export class LookupService {
     return this.start(`lookup-${crypto.randomUUID().slice(0, 8)}`, input);
   }
 
-  /** Asks for all ids of a look-up once more. What was known before stays with it, for comparison. */
-  refresh(lookup: Lookup): Promise<Lookup> {
+  /**
+   * Asks for all ids of a look-up once more, among archived calls as well where that was done before: else calls would seem to
+   * have changed. What was known before stays with it, for comparison.
+   */
+  async refresh(lookup: Lookup): Promise<Lookup> {
     const { earlier, ...before } = lookup;
     const { account, exchanges, invalid, options, plan, sources = [], state } = lookup;
     const ids = [...plan.ids, ...plan.duplicates];
@@ -52,7 +55,12 @@ export class LookupService {
     // A run that brought no answer is nothing to compare with.
     const isKnown = exchanges.some(({ outcome }) => outcome.kind === 'answered');
     const kept: Lookup = state === 'running' ? { ...before, state: 'cancelled' } : before;
-    return this.start(lookup.id, input, isKnown ? kept : earlier);
+    const again = await this.start(lookup.id, input, isKnown ? kept : earlier);
+    const wasRechecked = exchanges.some(({ batch }) => batch.archived && !options.archived);
+    const isLast = this.store.get(again.id) === again;
+    return wasRechecked && isLast && again.state === 'done' && canRecheckArchived(again)
+      ? this.recheckArchived(again)
+      : again;
   }
 
   /** Asks again for the ids that failed or were never sent. */

@@ -58,6 +58,19 @@ describe('LookupService', () => {
     });
   });
 
+  it('looks among archived calls again where that was done before, so that no call seems to have changed', async () => {
+    const { lookups } = await boot();
+    const { archived, missing } = sampleIds;
+    const first = await lookups.run(input([archived, missing]));
+    const rechecked = await lookups.recheckArchived(first);
+    const again = await lookups.refresh(rechecked);
+    assert.deepStrictEqual(
+      again.entries.map(({ kind }) => kind),
+      ['archived', 'missing'],
+    );
+    assert.deepStrictEqual(again.earlier?.entries, rechecked.entries);
+  });
+
   it('lets nobody wait for the sample portal, whose answers name a limit like HubSpot’s', async () => {
     await inVirtualTime(async () => {
       const { lookups } = await boot();

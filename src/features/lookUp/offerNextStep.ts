@@ -13,7 +13,7 @@ import { describeFailure } from '../../projections/describeFailure';
 export function offerNextStep(lookup: Lookup): void {
   const failure = firstFailure(lookup);
   if (failure !== undefined) {
-    const message = [describeFailure(failure), ...whatIsKept(lookup)].join(' ');
+    const message = [describeFailure(failure), ...whatIsKept(lookup)].join(' · ');
     void offer('error', message, actionsFor(failure, lookup), lookup);
     return;
   }

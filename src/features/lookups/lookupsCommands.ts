@@ -21,9 +21,7 @@ export async function clearLookups({ lookups, store }: Services, options: unknow
   const isSure =
     asksNothing(options) ||
     (await vscode.window.showWarningMessage(
-      all.length === 1
-        ? l10n.t('Remove the look-up?')
-        : l10n.t('Remove all {0} look-ups?', all.length),
+      all.length === 1 ? l10n.t('Remove the look-up?') : l10n.t('Remove {0} look-ups?', all.length),
       { modal: true, detail: l10n.t('Their results are in memory only and go with them.') },
       clear,
     )) === clear;

@@ -101,6 +101,7 @@ export class ProblemBoard implements Disposable {
       return;
     }
     if (isRunning) {
+      this.tracker.restart(lookup);
       this.running.add(lookupId);
     } else {
       this.running.delete(lookupId);

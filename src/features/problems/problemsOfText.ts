@@ -70,12 +70,10 @@ const noAnswers: ReadonlyMap<CallId, RelatedPlace> = new Map();
 function answersById(
   lookup: Lookup,
   ids: ReadonlySet<CallId>,
-  { problems, uri }: ReadResponse,
+  { locate, uri }: ReadResponse,
 ): ReadonlyMap<CallId, RelatedPlace> {
   const correlationIds = correlationIdsOf(lookup, ids);
-  const ranges = new Map(
-    problems.flatMap(({ id, range }) => (id === undefined ? [] : [[id, range]])),
-  );
+  const ranges = locate(ids);
   return new Map(
     [...ids].map(id => {
       const correlationId = correlationIds.get(id);

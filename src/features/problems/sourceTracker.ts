@@ -36,6 +36,17 @@ export class SourceTracker implements Disposable {
     ];
   }
 
+  /** A look-up is run again: what has come back to its texts since is asked about, too. */
+  restart({ id, sources = [] }: Lookup): void {
+    for (const tracked of this.tracked.get(id) ?? []) {
+      const source = sources.find(each => each.uri === tracked.uri);
+      const document = findDocument(tracked.uri);
+      if (source !== undefined && document !== undefined) {
+        tracked.restore(source, lineReader(document));
+      }
+    }
+  }
+
   /** The sources of a look-up, as they are now. */
   sourcesOf({ id, sources = [] }: Lookup): readonly TrackedSource[] {
     const known = this.tracked.get(id);

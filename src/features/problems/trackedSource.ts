@@ -53,6 +53,14 @@ export class TrackedSource {
     this.map(place => (touched.has(place.line) && !stillStands(place, lineAt) ? undefined : place));
   }
 
+  /** Takes back what stands again where it was read, such as after an undo. */
+  restore(source: IdSource, lineAt: LineReader): void {
+    this.now = {
+      places: restored(this.now.places, source.places, lineAt),
+      unreadable: restored(this.now.unreadable, source.unreadable, lineAt),
+    };
+  }
+
   /** Lets go of what is not in the text: it may have been changed while nobody looked. */
   verify(lineAt: LineReader): void {
     this.map(place => (stillStands(place, lineAt) ? place : undefined));
@@ -97,6 +105,20 @@ function mapAll<P extends Place>(
     }
   }
   return isSame ? places : mapped;
+}
+
+function restored<P extends Place>(
+  now: readonly P[],
+  read: readonly P[],
+  lineAt: LineReader,
+): readonly P[] {
+  if (now.length === read.length) {
+    return now;
+  }
+  const keyOf = ({ line, character }: Place): string => `${line}:${character}`;
+  const known = new Set(now.map(keyOf));
+  const back = read.filter(place => !known.has(keyOf(place)) && stillStands(place, lineAt));
+  return back.length === 0 ? now : [...now, ...back];
 }
 
 /** Where a change leaves a place; `undefined` where it reaches into it. */

@@ -86,7 +86,12 @@ async function showObstacle(
     ...(obstacle && { selection: rangeOf(obstacle.place) }),
   });
   const name = document.uri.path.replace(/^.*\//, '');
-  return new Error(l10n.t('{0} was not sent. {1}', name, describeRequestProblem(finding).message));
+  const { message } = describeRequestProblem(finding);
+  return new Error(
+    obstacle === undefined
+      ? l10n.t('{0} was not sent. {1}', name, message)
+      : l10n.t('{0} was not sent. Line {1}: {2}', name, obstacle.place.line + 1, message),
+  );
 }
 
 function sourceOf(document: vscode.TextDocument, file: Omit<RequestFile, 'request'>): IdSource {

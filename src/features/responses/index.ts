@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import { responseScheme } from '../../contributions';
 import type { Services } from '../../services/createServices';
+import { closeResponse } from './closeResponse';
 import { registerInsights } from './responseInsights';
 import { ResponseProvider } from './responseProvider';
 
@@ -20,6 +21,11 @@ export function register(services: Services): readonly Disposable[] {
   return [
     provider,
     vscode.workspace.registerTextDocumentContentProvider(responseScheme, provider),
+    services.store.onDidChange(({ id, kind }) => {
+      if (kind === 'removed') {
+        void closeResponse(id);
+      }
+    }),
     ...registerInsights(services),
   ];
 }

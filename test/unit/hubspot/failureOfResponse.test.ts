@@ -63,11 +63,11 @@ describe('failureOfResponse', () => {
 
   it('quotes the text of an HTML page and takes the correlation ID from the header', () => {
     const page =
-      '<html><head><style>p{}</style><title>502</title></head><body><h1>Bad\n gateway</h1></body></html>';
+      '<html><head><style>p{}</style><title>502 Bad gateway</title></head><body><h1>Bad\n gateway</h1><p>Try <b>later</b></p></body></html>';
     assert.deepStrictEqual(of(502, page, { 'x-hubspot-correlation-id': 'c-1' }), {
       kind: 'server',
       category: 'HTTP_502',
-      message: '502 Bad gateway',
+      message: 'Bad gateway · Try later',
       status: 502,
       correlationId: 'c-1',
     });

@@ -151,7 +151,7 @@ describe('projectResponseText', () => {
       projectResponseText(lookup).problems[0]?.message;
     assert.match(said(buildLookup(['1'], { body })) ?? '', /may be archived/);
     const again = said(buildLookup(['1'], { body }, { archived: true, body })) ?? '';
-    assert.match(again, /among archived calls neither/);
+    assert.match(again, /nor among archived calls/);
     assert.ok(!again.includes('may be archived'));
   });
 

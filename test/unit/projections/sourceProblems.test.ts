@@ -56,7 +56,7 @@ describe('projectSourceProblems', () => {
       { archived: true, body: buildAnswerBody([], ['2']) },
     );
     const [problem] = projectSourceProblems(again, places('2'));
-    assert.match(problem?.message ?? '', /among archived calls neither/);
+    assert.match(problem?.message ?? '', /nor among archived calls/);
   });
 
   it('does not say that HubSpot has looked among archived calls where its answer is silent', () => {

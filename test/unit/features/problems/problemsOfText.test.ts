@@ -31,17 +31,9 @@ const found = (startedAt: string, id: string): Lookup => ({
 
 const response = {
   uri: 'hubspot-call:/lookup-1.json',
-  problems: [
-    {
-      id: '1',
-      severity: 'warning',
-      message: '',
-      category: 'OBJECT_NOT_FOUND',
-      path: [],
-      range: { line: 9, character: 4, length: 3 },
-    },
-  ],
-} as const;
+  problems: [],
+  locate: () => new Map([['1', { line: 9, character: 4, length: 3 }]]),
+};
 
 describe('problemsOfText', () => {
   const linesOf = (...lookups: readonly ShownLookup[]): readonly number[] =>
