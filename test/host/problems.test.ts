@@ -121,8 +121,8 @@ describe('The problems at the IDs', () => {
 
   it('go back to what is on disk where edits are not saved', async () => {
     const uri = await write('edited.txt', '430001\n430404\n');
-    const editor = await vscode.window.showTextDocument(uri);
     await lookUpFile(uri);
+    const editor = await vscode.window.showTextDocument(uri);
     await expectProblems(uri, [[1, 0, '430404', 'OBJECT_NOT_FOUND', Warning]]);
     await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'first\n'));
     await waitFor(

@@ -19,11 +19,8 @@ export class SourceTracker implements Disposable {
         if (contentChanges.length > 0) {
           this.update(document, tracked => {
             tracked.edit(contentChanges, lineReader(document));
-            // Changed on disk, by another program, and read anew; or edited back to what is there.
-            if (!document.isDirty) {
-              tracked.keep();
-            }
           });
+          this.keepLater(document);
         }
       }),
       workspace.onDidOpenTextDocument(document => this.verify(document)),
@@ -76,6 +73,20 @@ export class SourceTracker implements Disposable {
   dispose(): void {
     this.subscriptions.forEach(subscription => void subscription.dispose());
     this.changed.dispose();
+  }
+
+  /**
+   * A text that another program has changed on disk is read anew without ever being unsaved. VS Code tells of an edit before it
+   * tells that the text is not saved any more.
+   */
+  private keepLater(document: vscode.TextDocument): void {
+    setTimeout(() => {
+      if (!document.isClosed && !document.isDirty) {
+        this.update(document, tracked => {
+          tracked.keep();
+        });
+      }
+    }, settledMs);
   }
 
   private verify(document: vscode.TextDocument): void {
@@ -138,6 +149,9 @@ export class SourceTracker implements Disposable {
     }
   }
 }
+
+/** By then VS Code has told all it knows of an edit. */
+const settledMs = 300;
 
 function findDocument(uri: string): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find(document => document.uri.toString() === uri);
