@@ -33,6 +33,11 @@ export class BenchServer {
   }
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method !== 'POST') {
+      // What the product asks about the account, once: it does without.
+      response.writeHead(404, plainHeaders).end(notFound);
+      return;
+    }
     const remaining = this.admit();
     const text = await readText(request);
     const receivedMs = performance.now();
@@ -95,6 +100,8 @@ interface Answer {
 }
 
 const noRequests: ServerTally = { requests: 0, refused: 0, ids: 0, callBytes: 0 };
+
+const notFound = '{"status":"error","category":"OBJECT_NOT_FOUND","message":"resource not found"}';
 
 const plainHeaders = {
   'Content-Type': 'application/json;charset=utf-8',

@@ -96,7 +96,9 @@ export class Pace {
       }
       this.reached = Math.max(this.reached, place);
       const answer = task(this.countOwn());
-      void this.leaveLater(answer, leave);
+      // Not the answer itself: it would be held in memory for as long as the place is taken.
+      const answered = answer.then(ignore, ignore);
+      void this.leaveLater(answered, leave);
       return answer;
     };
     return this.connections.add(send, { priority: -place });
@@ -119,8 +121,8 @@ export class Pace {
     return entered;
   }
 
-  private async leaveLater(answer: Promise<unknown>, leave: () => void): Promise<void> {
-    await Promise.race([answer.catch(() => undefined), setTimeout(longestTravelMs)]);
+  private async leaveLater(answered: Promise<void>, leave: () => void): Promise<void> {
+    await Promise.race([answered, setTimeout(longestTravelMs)]);
     await setTimeout(this.limit.intervalMs);
     leave();
   }
@@ -143,6 +145,8 @@ export interface PaceOptions {
   readonly marginPercent: number;
   readonly maxConcurrentRequests: number;
 }
+
+const ignore = (): void => undefined;
 
 /** How a request waits for its turn. */
 export interface Turn {

@@ -16,7 +16,7 @@ import { RefusalProbe } from './refusalProbe';
 const fewBatches = 10;
 
 /** Long enough for one request to be on its way, too short to be missed where there are many. */
-const headStartMs = 40;
+const headStartMs = 20;
 
 /** Sends the batches of one run and tells how each of them ended. Used once. */
 export class BatchReader {
