@@ -65,3 +65,25 @@ export const longestWaitMs = 60_000;
 export function stopsLookup({ kind, retryAfterMs = 0 }: LookupFailure): boolean {
   return stopping.has(kind) || retryAfterMs > longestWaitMs;
 }
+
+/** True where another token, or one that may do more, would mend it. */
+export function isMendedByToken(kind: FailureKind): boolean {
+  switch (kind) {
+    case 'unauthorized':
+    case 'wrongCredential':
+    case 'missingScope':
+    case 'forbidden':
+      return true;
+    case 'notFound':
+    case 'rejected':
+    case 'dailyLimit':
+    case 'migrating':
+    case 'rateLimited':
+    case 'locked':
+    case 'network':
+    case 'timeout':
+    case 'server':
+    case 'protocol':
+      return false;
+  }
+}

@@ -1,4 +1,5 @@
-import { parseTree, type Node } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
+import { parseJsonTree } from './jsonTree';
 import type { TextPiece } from './parsedIds';
 import { removeItems, type TextSpan } from './removeItems';
 
@@ -7,7 +8,7 @@ import { removeItems, type TextSpan } from './removeItems';
  * is, with the comma that parts it from its neighbour. An id anywhere else stays. Spans are in the order of the text. Total.
  */
 export function removeFromJson(text: string, pieces: readonly TextPiece[]): readonly TextSpan[] {
-  const root = parseTree(text, [], { allowTrailingComma: true });
+  const { root } = parseJsonTree(text);
   const wanted = new Map(pieces.map(({ start, end }) => [start, end]));
   return root === undefined ? [] : spansIn(root, wanted);
 }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { isUnasked } from '../../platform/isUnasked';
 
 /** What `lookUpFile` was called with. */
 export interface FileArguments {
@@ -24,16 +25,6 @@ export function decodeFileArguments([first, second]: readonly unknown[]): FileAr
 
 function isFile(value: unknown): boolean {
   return value instanceof vscode.Uri || typeof value === 'string';
-}
-
-/** `{ confirm: false }` is how a program says that nothing is to be asked. */
-export function isUnasked(argument: unknown): boolean {
-  return (
-    typeof argument === 'object' &&
-    argument !== null &&
-    'confirm' in argument &&
-    argument.confirm === false
-  );
 }
 
 function uriOf(value: unknown): vscode.Uri {

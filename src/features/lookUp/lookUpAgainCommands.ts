@@ -4,6 +4,7 @@ import { canRecheckArchived } from '../../calls/canRecheckArchived';
 import type { Lookup } from '../../calls/lookup';
 import { retryCommandOf } from '../../calls/retryCommandOf';
 import { countEntries, summarizeLookup, type LookupSummary } from '../../calls/summarizeLookup';
+import { noSuchLookup } from '../../projections/noSuchLookup';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
 import { conclude } from './conclude';
@@ -93,7 +94,7 @@ async function runAgain(
 function requireLookup({ store }: Services, argument: unknown): Lookup {
   const lookup = findLookup(store, argument);
   if (lookup === undefined) {
-    throw new Error(l10n.t('There is no such look-up any more. Run “Look Up Calls by ID…”.'));
+    throw noSuchLookup();
   }
   return lookup;
 }

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { idsToRecheck } from '../../calls/idsToRecheck';
 import type { Lookup } from '../../calls/lookup';
-import type { LookupFailure } from '../../calls/lookupFailure';
+import { isMendedByToken, type LookupFailure } from '../../calls/lookupFailure';
 import { retryCommandOf } from '../../calls/retryCommandOf';
 import type { CommandName } from '../../contributions';
 import { runForUser } from '../../platform/commands';
@@ -65,24 +65,7 @@ function actionsFor(failure: LookupFailure, lookup: Lookup): readonly Action[] {
   const retry: Action = { label: l10n.t('Retry'), command: retryCommandOf(lookup) };
   const replace: Action = { label: l10n.t('Replace Token…'), command: 'replaceToken' };
   const log: Action = { label: l10n.t('Show Log'), command: 'showLog' };
-  switch (failure.kind) {
-    case 'unauthorized':
-    case 'wrongCredential':
-    case 'missingScope':
-    case 'forbidden':
-      return [replace, retry, log];
-    case 'notFound':
-    case 'rejected':
-    case 'dailyLimit':
-    case 'migrating':
-    case 'rateLimited':
-    case 'locked':
-    case 'network':
-    case 'timeout':
-    case 'server':
-    case 'protocol':
-      return [retry, log];
-  }
+  return isMendedByToken(failure.kind) ? [replace, retry, log] : [retry, log];
 }
 
 function firstFailure(lookup: Lookup): LookupFailure | undefined {

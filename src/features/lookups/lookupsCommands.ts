@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { isUnasked } from '../../platform/isUnasked';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
 
@@ -19,7 +20,7 @@ export async function clearLookups({ lookups, store }: Services, options: unknow
   }
   const clear = l10n.t('Clear All');
   const isSure =
-    asksNothing(options) ||
+    isUnasked(options) ||
     (await vscode.window.showWarningMessage(
       all.length === 1 ? l10n.t('Remove the look-up?') : l10n.t('Remove {0} look-ups?', all.length),
       { modal: true, detail: l10n.t('Their results are in memory only and go with them.') },
@@ -28,13 +29,4 @@ export async function clearLookups({ lookups, store }: Services, options: unknow
   if (isSure) {
     all.forEach(({ id }) => lookups.remove(id));
   }
-}
-
-function asksNothing(options: unknown): boolean {
-  return (
-    typeof options === 'object' &&
-    options !== null &&
-    'confirm' in options &&
-    options.confirm === false
-  );
 }

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { canRecheckArchived } from '../../calls/canRecheckArchived';
+import { isMendedByToken } from '../../calls/lookupFailure';
 import { commandId, responseScheme, type CommandName } from '../../contributions';
 import type { ProblemBoard } from './problemBoard';
 import type { ShownProblem } from './shownProblem';
@@ -120,28 +121,15 @@ function fixesOfFailure({ failureKind, lookup }: ShownProblem): readonly Fix[] {
     command: 'explainScope',
     argument: lookup.id,
   };
-  switch (failureKind) {
-    case 'missingScope':
-      return [explain, retry, replace];
-    case 'unauthorized':
-    case 'wrongCredential':
-    case 'forbidden':
-      return [
+  if (failureKind === 'missingScope') {
+    return [explain, retry, replace];
+  }
+  return isMendedByToken(failureKind)
+    ? [
         { ...replace, use: 0 },
         { ...retry, use: 1 },
-      ];
-    case 'notFound':
-    case 'rejected':
-    case 'dailyLimit':
-    case 'migrating':
-    case 'rateLimited':
-    case 'locked':
-    case 'network':
-    case 'timeout':
-    case 'server':
-    case 'protocol':
-      return [retry];
-  }
+      ]
+    : [retry];
 }
 
 function actionOf(fix: Fix, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {

@@ -6,6 +6,7 @@ import type { ReadBatch } from '../../calls/readBatch';
 import { parseCurl, type CurlRequest } from '../../inputs/parseCurl';
 import { settings } from '../../platform/settings';
 import { projectCurl } from '../../projections/projectCurl';
+import { noSuchLookup } from '../../projections/noSuchLookup';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
 import { openAsNewFile } from './newFile';
@@ -77,7 +78,7 @@ async function requestsOfFile(argument: unknown): Promise<Requests> {
 function requestsOfLookup({ store }: Services, argument: unknown): Requests {
   const lookup = findLookup(store, argument);
   if (lookup === undefined) {
-    throw new Error(l10n.t('There is no such look-up any more. Run “Look Up Calls by ID…”.'));
+    throw noSuchLookup();
   }
   return { batches: lookup.plan.batches, version: lookup.apiVersion };
 }

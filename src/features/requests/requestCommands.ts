@@ -10,6 +10,7 @@ import type { RequestFile } from '../../inputs/requestFile';
 import { runCommand } from '../../platform/commands';
 import { rangeOf } from '../../platform/rangeOf';
 import { describeRequestProblem } from '../../projections/describeRequestProblem';
+import { noSuchLookup } from '../../projections/noSuchLookup';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
 import { openAsNewFile, suggestedFile } from './newFile';
@@ -48,7 +49,7 @@ export async function saveAsRequestFile(
   const { lookup: wanted, uri: given } = destinationOf(argument);
   const lookup = findLookup(store, wanted);
   if (lookup === undefined) {
-    throw new Error(l10n.t('There is no such look-up any more. Run “Look Up Calls by ID…”.'));
+    throw noSuchLookup();
   }
   const uri =
     given ??

@@ -6,6 +6,7 @@ import { responseScheme } from '../../contributions';
 import { lookupIdOf } from '../../platform/responseUri';
 import { recordUrl } from '../../projections/recordUrl';
 import { idOnLine } from '../../projections/responseIds';
+import { noSuchLookup } from '../../projections/noSuchLookup';
 import type { Services } from '../../services/createServices';
 import { outlineOf } from './readDocument';
 
@@ -20,7 +21,7 @@ export async function openInHubSpot(
   const { lookupId, id } = argument === undefined ? atCursor() : decode(argument);
   const lookup = store.get(lookupId);
   if (lookup === undefined) {
-    throw new Error(l10n.t('There is no such look-up any more. Run “Look Up Calls by ID…”.'));
+    throw noSuchLookup();
   }
   const entry = lookup.entries[lookup.plan.positions.get(id) ?? -1];
   // A merged call is where it was merged into.

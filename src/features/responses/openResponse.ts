@@ -1,9 +1,9 @@
-import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { rangeOf } from '../../platform/rangeOf';
 import { responseUri } from '../../platform/responseUri';
 import { locateJson, pathKey } from '../../projections/locateJson';
+import { noSuchLookup } from '../../projections/noSuchLookup';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
 
@@ -17,7 +17,7 @@ export async function openResponse(
 ): Promise<void> {
   const lookup = findLookup(store, argument);
   if (lookup === undefined) {
-    throw new Error(l10n.t('There is no such look-up any more. Run “Look Up Calls by ID…”.'));
+    throw noSuchLookup();
   }
   const document = await vscode.workspace.openTextDocument(responseUri(lookup.id));
   // A menu passes more arguments than were asked for; what is no path means the whole document.

@@ -1,6 +1,6 @@
-import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
+import { noSuchLookup } from '../../projections/noSuchLookup';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
 import { ResultsPanels } from './resultsPanels';
@@ -13,7 +13,7 @@ export function createResults({ store }: Services, extensionUri: vscode.Uri) {
       showResults: async (argument?: unknown) => {
         const lookup = findLookup(store, argument);
         if (lookup === undefined) {
-          throw new Error(l10n.t('There is no such look-up any more. Run “Look Up Calls by ID…”.'));
+          throw noSuchLookup();
         }
         await panels.show(lookup);
       },

@@ -128,4 +128,8 @@ describe('removeFromJson', () => {
       }),
     );
   });
+
+  it('takes nothing out of what is nested deeper than can be read', () => {
+    assert.deepEqual(removeFromJson('['.repeat(100_000), []), []);
+  });
 });
