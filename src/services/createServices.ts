@@ -10,6 +10,7 @@ import { LookupMemory } from './lookupMemory';
 import { LookupService } from './lookupService';
 import { LookupStore } from './lookupStore';
 import type { Ports } from './ports';
+import { SelectedCall } from './selectedCall';
 
 /** What the product can do, without VS Code. */
 export interface Services {
@@ -17,6 +18,8 @@ export interface Services {
   readonly store: LookupStore;
   readonly lookups: LookupService;
   readonly memory: LookupMemory;
+  /** The call that tree and results panel show as selected. */
+  readonly selection: SelectedCall;
   /** The call properties of each account; those of HubSpot's guide until it has answered. */
   readonly schemas: AccountCache<CallSchema>;
   /** Whom calls may be assigned to, in each account. */
@@ -44,6 +47,7 @@ export function createServices(ports: Ports, timing?: Timing): Services {
     store,
     lookups: new LookupService(accounts, store, ports, connections),
     memory: new LookupMemory(store, ports),
+    selection: new SelectedCall(onError),
     schemas,
     owners,
     details,

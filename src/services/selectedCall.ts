@@ -1,0 +1,36 @@
+import { Emitter, type ErrorListener, type Event } from '../base/emitter';
+import type { CallId } from '../calls/callId';
+
+/** The one call a person is looking at, so that the views which show it can follow each other. */
+export class SelectedCall {
+  private readonly changed: Emitter<CallSelection>;
+  readonly onDidChange: Event<CallSelection>;
+  private current: CallSelection | undefined;
+
+  constructor(onError?: ErrorListener) {
+    this.changed = new Emitter(onError);
+    this.onDidChange = this.changed.event;
+  }
+
+  /** What was selected last; its look-up may be gone. */
+  get(): CallSelection | undefined {
+    return this.current;
+  }
+
+  /** Tells everybody but where it is the same call, whoever selects it: a view that follows would lead the one it follows. */
+  select(selection: CallSelection): void {
+    const { current } = this;
+    if (current?.lookupId !== selection.lookupId || current.id !== selection.id) {
+      this.current = selection;
+      this.changed.fire(selection);
+    }
+  }
+}
+
+export interface CallSelection {
+  readonly lookupId: string;
+  /** The id as it was asked for: two entries may share one call. */
+  readonly id: CallId;
+  /** The view it was selected in, which need not follow. */
+  readonly by: 'tree' | 'results' | 'command';
+}
