@@ -29,16 +29,13 @@ export function decodeBatchAnswer(body: Json | undefined): BatchAnswer | undefin
 function decodeResult(item: Json, index: number): CallRecord | MalformedResult {
   const result = v.safeParse(recordSchema, withoutNulls(item));
   if (result.success && isJsonObject(item)) {
-    const { propertiesWithHistory = noHistory, ...rest } = result.output;
-    return { ...rest, propertiesWithHistory, raw: item };
+    return { ...result.output, raw: item };
   }
   const id = isJsonObject(item) ? idOfJson(item['id']) : undefined;
   const [issue] = result.issues ?? [];
   const reason = `${(issue && v.getDotPath(issue)) ?? 'result'}: ${issue?.message ?? ''}`;
   return { index, ...(id === undefined ? {} : { id }), reason };
 }
-
-const noHistory: CallRecord['propertiesWithHistory'] = {};
 
 /** Null is a way to say that a field is absent. Values of properties are one level further down, where it means more. */
 function withoutNulls(item: Json): Json {
@@ -97,18 +94,14 @@ const versionSchema = v.object({
 });
 
 /** Kept as it arrived and not copied: these are nearly all of what a look-up holds in memory. */
-const valuesSchema = v.pipe(
-  v.custom<CallRecord['properties']>(isObject),
-  v.rawCheck(({ dataset: { value }, addIssue }) => {
-    const name = isObject(value) ? nameOfOddValue(value) : undefined;
-    if (isObject(value) && name !== undefined) {
-      const message = `Invalid type: Expected (string | null) but received ${typeof value[name]}`;
-      addIssue({
-        message,
-        path: [{ type: 'object', origin: 'value', input: value, key: name, value: value[name] }],
-      });
-    }
-  }),
+const valuesSchema = v.custom<CallRecord['properties']>(
+  input => isObject(input) && nameOfOddValue(input) === undefined,
+  ({ input }) => {
+    const name = isObject(input) ? nameOfOddValue(input) : undefined;
+    return isObject(input) && name !== undefined
+      ? `“${name}” is neither text nor null but ${typeof input[name]}`
+      : 'no object';
+  },
 );
 
 /** No list is made of the values: this looks at every value of every call. */
@@ -125,10 +118,12 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const noHistory: CallRecord['propertiesWithHistory'] = {};
+
 const recordSchema = v.object({
   id: v.string(),
   properties: valuesSchema,
-  propertiesWithHistory: v.exactOptional(v.record(v.string(), v.array(versionSchema))),
+  propertiesWithHistory: v.optional(v.record(v.string(), v.array(versionSchema)), noHistory),
   createdAt: v.string(),
   updatedAt: v.string(),
   archived: v.optional(v.boolean(), false),
