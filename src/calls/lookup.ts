@@ -1,4 +1,5 @@
 import type { Json } from '../base/json';
+import type { AccountPortal } from './accountPortal';
 import type { BatchAnswer } from './batchAnswer';
 import type { IdSource } from './idSource';
 import type { InvalidPiece } from './invalidPiece';
@@ -77,6 +78,8 @@ export interface LookupAccount {
   readonly name: string;
   /** True for the built-in sample portal. */
   readonly sample: boolean;
+  /** Which account of HubSpot's it leads to, once HubSpot has said so. */
+  readonly portal?: AccountPortal;
 }
 
 /** The versions of HubSpot's API the endpoint exists in, each under a path of its own. */

@@ -33,7 +33,12 @@ export function rememberLookup(lookup: Lookup): RememberedLookup {
   return {
     version: 1,
     id: lookup.id,
-    account: { id: account.id, name: account.name, sample: account.sample },
+    account: {
+      id: account.id,
+      name: account.name,
+      sample: account.sample,
+      ...(account.portal === undefined ? {} : { portal: account.portal }),
+    },
     apiVersion: lookup.apiVersion,
     options: {
       properties,

@@ -3,14 +3,16 @@ import type { AccountDetails } from '../calls/accountDetails';
 import { indexOwners, type CallOwner, type CallOwners } from '../calls/callOwners';
 import type { CallSchema } from '../calls/callSchema';
 import type { ApiVersion } from '../calls/lookup';
+import type { TokenInfo } from '../calls/tokenInfo';
 import type { AccessToken } from './accessToken';
 import { decodeAccountDetails } from './decodeAccountDetails';
 import { decodeOwners } from './decodeOwners';
 import { decodeProperties } from './decodeProperties';
+import { decodeTokenInfo } from './decodeTokenInfo';
 import { failureOfResponse } from './failureOfResponse';
 import { HubSpotError } from './hubSpotError';
 import type { Retries } from './retries';
-import type { Transport } from './transport';
+import type { HubSpotRequest, Transport } from './transport';
 import { unexpectedAnswer } from './unexpectedAnswer';
 
 /**
@@ -28,7 +30,7 @@ export class AccountClient {
   /** https://developers.hubspot.com/docs/api-reference/crm-properties-v3/guide */
   async readSchema(signal: AbortSignal): Promise<CallSchema> {
     const path = this.isV3 ? '/crm/v3/properties/calls' : `/crm/properties/${this.version}/calls`;
-    const properties = await this.get(path, {}, decodeProperties, signal);
+    const properties = await this.ask({ method: 'GET', path }, decodeProperties, signal);
     return {
       origin: 'account',
       properties: new Map(properties.map(property => [property.name, property])),
@@ -46,7 +48,18 @@ export class AccountClient {
 
   /** https://developers.hubspot.com/docs/api-reference/account-account-info-v3/guide */
   readDetails(signal: AbortSignal): Promise<AccountDetails> {
-    return this.get(`/account-info/${this.version}/details`, {}, decodeAccountDetails, signal);
+    const path = `/account-info/${this.version}/details`;
+    return this.ask({ method: 'GET', path }, decodeAccountDetails, signal);
+  }
+
+  /**
+   * Whom the token belongs to and what it may do. Answered for service keys and private apps, not for OAuth tokens. In no guide
+   * of HubSpot's; its own `@hubspot/mcp-server` asks it.
+   */
+  readTokenInfo(signal: AbortSignal): Promise<TokenInfo> {
+    const path = '/oauth/v2/private-apps/get/access-token-info';
+    const request = { method: 'POST', path, body: {}, tokenMember: 'tokenKey' } as const;
+    return this.ask(request, decodeTokenInfo, signal);
   }
 
   private get isV3(): boolean {
@@ -63,7 +76,7 @@ export class AccountClient {
         limit: String(pageSize),
         ...(after === undefined ? {} : { after }),
       };
-      const answer = await this.get(path, query, decodeOwners, signal);
+      const answer = await this.ask({ method: 'GET', path, query }, decodeOwners, signal);
       all.push(...answer.owners);
       if (answer.after === undefined) {
         break;
@@ -73,14 +86,13 @@ export class AccountClient {
     return all;
   }
 
-  private get<T>(
-    path: string,
-    query: Readonly<Record<string, string>>,
+  private ask<T>(
+    question: Omit<HubSpotRequest, 'token' | 'isRetry'>,
     decode: (body: Json | undefined) => T | undefined,
     signal: AbortSignal,
   ): Promise<T> {
-    const ask = async (isRetry: boolean): Promise<T> => {
-      const request = { method: 'GET', path, query, token: this.token, isRetry } as const;
+    const attempt = async (isRetry: boolean): Promise<T> => {
+      const request = { ...question, token: this.token, isRetry };
       const response = await this.transport.send(request, signal);
       const body = parseJson(response.body);
       const failure = failureOfResponse(response);
@@ -90,7 +102,7 @@ export class AccountClient {
       }
       return decoded;
     };
-    return this.retries.run(ask, signal);
+    return this.retries.run(attempt, signal);
   }
 }
 

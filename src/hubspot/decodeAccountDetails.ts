@@ -8,10 +8,13 @@ export function decodeAccountDetails(body: Json | undefined): AccountDetails | u
   if (!decoded.success) {
     return undefined;
   }
-  const { portalId, uiDomain, timeZone, accountType } = decoded.output;
+  const { portalId, uiDomain, portalName, dataHostingLocation, timeZone, accountType } =
+    decoded.output;
   return {
     portalId: String(portalId),
     uiDomain,
+    ...(portalName === undefined ? {} : { portalName }),
+    ...(dataHostingLocation === undefined ? {} : { region: dataHostingLocation }),
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(accountType === undefined ? {} : { accountType }),
   };
@@ -23,6 +26,8 @@ const schema = v.object({
   portalId: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   // Becomes the host of links: a name and nothing that could turn it into another address.
   uiDomain: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i)),
+  portalName: text,
+  dataHostingLocation: text,
   timeZone: text,
   accountType: text,
 });

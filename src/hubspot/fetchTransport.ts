@@ -1,4 +1,5 @@
 import fetch, { FetchError, type RequestInit, type Response } from 'node-fetch';
+import { isJsonObject } from '../base/json';
 import type { AccessToken } from './accessToken';
 import { parseBaseUrl } from './allowedHost';
 import { HubSpotError } from './hubSpotError';
@@ -54,10 +55,18 @@ function initOf(request: HubSpotRequest, userAgent: string): RequestInit {
       'User-Agent': userAgent,
       ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
     },
-    ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+    ...(request.body === undefined ? {} : { body: bodyOf(request) }),
     // A redirect would carry the token to a host nobody checked.
     redirect: 'manual',
   };
+}
+
+function bodyOf({ body, token, tokenMember }: HubSpotRequest): string {
+  return JSON.stringify(
+    tokenMember !== undefined && isJsonObject(body)
+      ? { ...body, [tokenMember]: token.reveal() }
+      : body,
+  );
 }
 
 async function readResponse(response: Response, token: AccessToken): Promise<HubSpotResponse> {

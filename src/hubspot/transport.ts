@@ -17,6 +17,8 @@ export interface HubSpotRequest {
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Json;
   readonly token: AccessToken;
+  /** The member of the body that the token is put into as well, where HubSpot is asked about the token itself. */
+  readonly tokenMember?: string;
   /** True where the same was sent before. */
   readonly isRetry?: boolean;
 }

@@ -1,9 +1,13 @@
 import type * as vscode from 'vscode';
+import type { Event } from '../base/emitter';
 import type { SecretStore } from '../services/ports';
 
 /** VS Code's SecretStorage: the system's keychain on the desktop. */
 export class VsCodeSecretStore implements SecretStore {
   constructor(private readonly storage: vscode.SecretStorage) {}
+
+  readonly onDidChange: Event<string> = listener =>
+    this.storage.onDidChange(({ key }) => listener(key));
 
   async get(key: string): Promise<string | undefined> {
     return this.storage.get(key);

@@ -5,6 +5,7 @@ import { listOwners } from './listOwners';
 import { sampleAccount } from './sampleAccount';
 import { refuse, type SampleAnswer } from './sampleAnswer';
 import { sampleProperties } from './sampleProperties';
+import { sampleToken } from './sampleToken';
 
 /**
  * Answers a request by its method and path; HubSpot's own SDK writes some paths with a slash at the end. What the sample
@@ -37,6 +38,7 @@ const routes: ReadonlyMap<string, Route> = new Map(
     'GET /crm/v3/owners': listOwners,
     'GET /crm/owners/2026-03': listOwners,
     'GET /crm/owners/2026-09': listOwners,
+    'POST /oauth/v2/private-apps/get/access-token-info': describeToken,
     'GET /account-info/v3/details': describeAccount,
     'GET /account-info/2026-03/details': describeAccount,
     'GET /account-info/2026-09/details': describeAccount,
@@ -53,6 +55,11 @@ function readAnswering(partialStatus: 200 | 207): Route {
 
 function listProperties(): SampleAnswer {
   return { status: 200, body: { results: sampleProperties } };
+}
+
+/** Of a key that may read all there is. */
+function describeToken(): SampleAnswer {
+  return { status: 200, body: sampleToken };
 }
 
 function describeAccount(): SampleAnswer {

@@ -1,7 +1,10 @@
 import { Emitter, type ErrorListener, type Event } from '../base/emitter';
+import type { AccountPortal } from '../calls/accountPortal';
 import type { LookupAccount } from '../calls/lookup';
 import { AccessToken } from '../hubspot/accessToken';
-import type { SecretStore, StateStore } from './ports';
+import { decodeAccounts } from './decodeAccounts';
+import type { StateStore } from './ports';
+import type { TokenKeep, TokenVault } from './tokenVault';
 
 /** The account every installation can use without a token. */
 export const sampleAccount: LookupAccount = { id: 'sample', name: 'Sample portal', sample: true };
@@ -9,7 +12,10 @@ export const sampleAccount: LookupAccount = { id: 'sample', name: 'Sample portal
 const accountsKey = 'accounts';
 const activeKey = 'activeAccount';
 
-/** The user's HubSpot accounts: names in the state, tokens in the secret store and nowhere else. */
+/** VS Code hands on what one window has stored to the others, within this time as a rule. */
+const listArrivesMs = 1000;
+
+/** The user's HubSpot accounts, which all windows share: names in the state, tokens in the vault. */
 export class Accounts {
   private readonly changed: Emitter<undefined>;
   readonly onDidChange: Event<undefined>;
@@ -18,7 +24,7 @@ export class Accounts {
   readonly onDidChangeToken: Event<string>;
 
   constructor(
-    private readonly secrets: SecretStore,
+    private readonly vault: TokenVault,
     private readonly state: StateStore,
     onError?: ErrorListener,
   ) {
@@ -26,6 +32,7 @@ export class Accounts {
     this.onDidChange = this.changed.event;
     this.tokenChanged = new Emitter(onError);
     this.onDidChangeToken = this.tokenChanged.event;
+    vault.onDidChangeElsewhere(id => this.follow(id));
   }
 
   /** In the order they were added. The sample portal is one of them once it was chosen. */
@@ -44,11 +51,14 @@ export class Accounts {
     return accounts.find(account => account.id === id) ?? accounts[0];
   }
 
-  /** Keeps the token first: an account without one would be of no use. The new account becomes the active one. */
-  async add(name: string, token: AccessToken): Promise<LookupAccount> {
+  /**
+   * Keeps the token first: an account without one would be of no use. The new account becomes the active one. Rejects where the
+   * secret store does.
+   */
+  async add(name: string, token: AccessToken, keep: TokenKeep = 'stored'): Promise<LookupAccount> {
     // Never the id of a removed account: old look-ups still name that one.
     const account = { id: crypto.randomUUID(), name, sample: false };
-    await this.secrets.store(tokenKey(account.id), token.reveal());
+    await this.vault.keep(account.id, token, keep);
     await this.save([...this.list(), account], account.id);
     return account;
   }
@@ -64,15 +74,28 @@ export class Accounts {
     await this.save(this.list(), id);
   }
 
-  async replaceToken(id: string, token: AccessToken): Promise<void> {
-    await this.secrets.store(tokenKey(id), token.reveal());
+  /** Look-ups that were made keep the name they were made under. */
+  async rename(id: string, name: string): Promise<void> {
+    await this.change(id, account => ({ ...account, name }));
+  }
+
+  /** Notes which account of HubSpot's it leads to. */
+  async learn(id: string, portal: AccountPortal): Promise<void> {
+    if (JSON.stringify(this.get(id)?.portal) !== JSON.stringify(portal)) {
+      await this.change(id, account => ({ ...account, portal }));
+    }
+  }
+
+  /** The old token stays where the secret store rejects the new one. */
+  async replaceToken(id: string, token: AccessToken, keep: TokenKeep = 'stored'): Promise<void> {
+    await this.vault.keep(id, token, keep);
     this.tokenChanged.fire(id);
     this.changed.fire(undefined);
   }
 
   /** Forgets the account and its token. */
   async remove(id: string): Promise<void> {
-    await this.secrets.delete(tokenKey(id));
+    await this.vault.delete(id);
     this.tokenChanged.fire(id);
     await this.save(
       this.list().filter(account => account.id !== id),
@@ -82,8 +105,27 @@ export class Accounts {
 
   /** The account's token, or `undefined` where the secret store has none. */
   async token(id: string): Promise<AccessToken | undefined> {
-    const secret = id === sampleAccount.id ? 'sample' : await this.secrets.get(tokenKey(id));
-    return secret === undefined ? undefined : AccessToken.parse(secret);
+    return id === sampleAccount.id ? AccessToken.parse('sample') : this.vault.get(id);
+  }
+
+  /** True where the account's token goes with the window. */
+  isForSession(id: string): boolean {
+    return this.vault.isForSession(id);
+  }
+
+  /** Another window has added, mended or removed an account. It is heard of the token first, of the list a moment later. */
+  private follow(id: string): void {
+    this.tokenChanged.fire(id);
+    this.changed.fire(undefined);
+    setTimeout(() => this.changed.fire(undefined), listArrivesMs).unref();
+  }
+
+  private async change(
+    id: string,
+    change: (account: LookupAccount) => LookupAccount,
+  ): Promise<void> {
+    const accounts = this.list().map(account => (account.id === id ? change(account) : account));
+    await this.save(accounts, this.active?.id);
   }
 
   private async save(
@@ -94,26 +136,4 @@ export class Accounts {
     await this.state.update(activeKey, activeId);
     this.changed.fire(undefined);
   }
-}
-
-function tokenKey(accountId: string): string {
-  return `token.${accountId}`;
-}
-
-/** What is stored may come from another version; what cannot be read is left out. */
-function decodeAccounts(stored: unknown): readonly LookupAccount[] {
-  return Array.isArray(stored) ? stored.filter(isAccount) : [];
-}
-
-function isAccount(value: unknown): value is LookupAccount {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'id' in value &&
-    typeof value.id === 'string' &&
-    'name' in value &&
-    typeof value.name === 'string' &&
-    'sample' in value &&
-    typeof value.sample === 'boolean'
-  );
 }

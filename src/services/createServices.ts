@@ -3,6 +3,7 @@ import type { CallOwners } from '../calls/callOwners';
 import type { CallSchema } from '../calls/callSchema';
 import type { Timing } from '../hubspot/timing';
 import type { AccountCache } from './accountCache';
+import { AccountChecks } from './accountChecks';
 import { Accounts } from './accounts';
 import { describeFault } from './describeFault';
 import { KnowledgeBase } from './knowledgeBase';
@@ -11,10 +12,13 @@ import { LookupService } from './lookupService';
 import { LookupStore } from './lookupStore';
 import type { Ports } from './ports';
 import { SelectedCall } from './selectedCall';
+import { TokenVault } from './tokenVault';
 
 /** What the product can do, without VS Code. */
 export interface Services {
   readonly accounts: Accounts;
+  /** Whom each account's token belongs to and what it may do. */
+  readonly checks: AccountChecks;
   readonly store: LookupStore;
   readonly lookups: LookupService;
   readonly memory: LookupMemory;
@@ -33,7 +37,7 @@ export interface Services {
 /** Boots the whole product on any set of ports; the extension and the tests call the same function. `timing` is HubSpot's unless given. */
 export function createServices(ports: Ports, timing?: Timing): Services {
   const onError = (error: unknown): void => ports.log.error(describeFault(error));
-  const accounts = new Accounts(ports.secrets, ports.state, onError);
+  const accounts = new Accounts(new TokenVault(ports.secrets, onError), ports.state, onError);
   const store = new LookupStore(onError);
   // Loaded at the first request: it brings pacing, retrying and the decoders with it.
   const connections = lazy(async () => {
@@ -44,6 +48,7 @@ export function createServices(ports: Ports, timing?: Timing): Services {
   const { schemas, owners, details } = knowledge;
   return {
     accounts,
+    checks: new AccountChecks(accounts, ports, connections, onError),
     store,
     lookups: new LookupService(accounts, store, ports, connections),
     memory: new LookupMemory(store, ports),

@@ -44,10 +44,22 @@ const reason = v.custom<InvalidReason>(
 const texts = v.array(v.string());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+const portal = v.object({
+  id: v.string(),
+  name: v.exactOptional(v.string()),
+  type: v.exactOptional(v.string()),
+  region: v.exactOptional(v.string()),
+});
+
 const schema = v.object({
   version: v.literal(1),
   id: v.string(),
-  account: v.object({ id: v.string(), name: v.string(), sample: v.boolean() }),
+  account: v.object({
+    id: v.string(),
+    name: v.string(),
+    sample: v.boolean(),
+    portal: v.exactOptional(portal),
+  }),
   apiVersion: v.picklist(apiVersions),
   options: v.object({
     properties: texts,

@@ -1,4 +1,5 @@
 import type { ApiVersion } from '../calls/lookup';
+import type { Event } from '../base/emitter';
 import type { Transport } from '../hubspot/transport';
 
 /** The places where the process ends. VS Code provides them in the product, small honest stand-ins in tests. */
@@ -26,6 +27,8 @@ export interface SecretStore {
   get(key: string): Promise<string | undefined>;
   store(key: string, value: string): Promise<void>;
   delete(key: string): Promise<void>;
+  /** Tells the key of a secret that was stored or deleted, in this window or another one. */
+  readonly onDidChange: Event<string>;
 }
 
 /** What outlives the window. Never tokens, never CRM data. */

@@ -66,4 +66,50 @@ describe('Accounts', () => {
       { id: 'account-1', name: 'Fine', sample: false },
     ]);
   });
+
+  it('renames an account and notes where it leads, and keeps both', async () => {
+    const ports = buildPorts();
+    const { accounts } = createServices(ports);
+    const { id } = await accounts.add('Sandbox', tokenOf(canary));
+    await accounts.rename(id, 'Production');
+    await accounts.learn(id, { id: '4300100', type: 'STANDARD', region: 'na1' });
+    const expected = {
+      id,
+      name: 'Production',
+      sample: false,
+      portal: { id: '4300100', type: 'STANDARD', region: 'na1' },
+    };
+    assert.deepStrictEqual(
+      [accounts.active, createServices(ports).accounts.list()],
+      [expected, [expected]],
+    );
+  });
+
+  it('keeps a token for the session where the secret store cannot be used, and not in plain text elsewhere', async () => {
+    const ports = buildPorts();
+    const broken = () => Promise.reject(new Error('The keyring is locked.'));
+    const secrets = { ...ports.secrets, get: broken, store: broken, delete: broken };
+    const { accounts } = createServices({ ...ports, secrets });
+    await assert.rejects(() => accounts.add('Production', tokenOf(canary)), /keyring/);
+    assert.deepStrictEqual(accounts.list(), []);
+    const { id } = await accounts.add('Production', tokenOf(canary), 'session');
+    assert.equal((await accounts.token(id))?.reveal(), canary);
+    assert.ok(accounts.isForSession(id));
+    assert.ok(!JSON.stringify([...ports.stored.state]).includes(canary));
+    await accounts.remove(id);
+    assert.deepStrictEqual([accounts.list(), accounts.isForSession(id)], [[], false]);
+  });
+
+  it('follows what another window does to a token, and is not startled by its own', async () => {
+    const ports = buildPorts();
+    const { accounts } = createServices(ports);
+    const { id } = await accounts.add('Production', tokenOf(canary));
+    const told: string[] = [];
+    accounts.onDidChangeToken(account => told.push(account));
+    ports.secretChanged.fire(`token.${id}`);
+    assert.deepStrictEqual(told, []);
+    ports.secretChanged.fire('token.of-another-account');
+    ports.secretChanged.fire('something else');
+    assert.deepStrictEqual(told, ['of-another-account']);
+  });
 });

@@ -1,3 +1,4 @@
+import { Emitter } from '../../../src/base/emitter';
 import { parseJson } from '../../../src/base/json';
 import type { Transport } from '../../../src/hubspot/transport';
 import { createSamplePortal } from '../../../src/sample/samplePortal';
@@ -12,6 +13,8 @@ export interface TestPorts extends Ports {
     readonly files: Map<string, string>;
   };
   readonly logged: string[];
+  /** Fires for what another window has stored or deleted. */
+  readonly secretChanged: Emitter<string>;
 }
 
 /** Ports of a product without VS Code. `network` is HubSpot: the sample portal unless a test brings its own. */
@@ -19,6 +22,7 @@ export function buildPorts(network: Transport = createSamplePortal()): TestPorts
   const secrets = new Map<string, string>();
   const state = new Map<string, unknown>();
   const files = new Map<string, string>();
+  const secretChanged = new Emitter<string>();
   const logged: string[] = [];
   const log = (message: string): void => void logged.push(message);
   return {
@@ -35,6 +39,7 @@ export function buildPorts(network: Transport = createSamplePortal()): TestPorts
         secrets.delete(key);
         return Promise.resolve();
       },
+      onDidChange: secretChanged.event,
     },
     state: {
       get: key => state.get(key),
@@ -63,6 +68,7 @@ export function buildPorts(network: Transport = createSamplePortal()): TestPorts
       rateLimitMarginPercent: 10,
     }),
     stored: { secrets, state, files },
+    secretChanged,
     logged,
   };
 }

@@ -9,6 +9,7 @@ describe('decodeAccountDetails', () => {
     assert.deepStrictEqual(decodeAccountDetails(sampleAccount), {
       portalId: '4300100',
       uiDomain: 'app.hubspot.example',
+      region: 'na1',
       timeZone: 'Europe/London',
       accountType: 'STANDARD',
     });
