@@ -14,6 +14,8 @@ export const commandNames = [
   'copyAsCurl',
   'addAccount',
   'switchAccount',
+  'renameAccount',
+  'checkAccount',
   'replaceToken',
   'removeAccount',
   'useSampleData',

@@ -1,3 +1,5 @@
+import { countIn } from './countIn';
+
 /** What HubSpot allows one app: so many requests in any interval of this length. */
 export interface RateLimit {
   readonly requests: number;
@@ -29,9 +31,4 @@ export function allowedRequests(limit: RateLimit, marginPercent: number, own: nu
   const margin = Math.ceil((requests * marginPercent) / 100);
   const usedByOthers = Math.max(0, requests - remaining - own);
   return Math.max(1, requests - Math.max(margin, usedByOthers));
-}
-
-/** Digits only, and no more than a number holds: a header is text from outside. */
-function countIn(header: string | undefined): number | undefined {
-  return header !== undefined && /^\d{1,9}$/.test(header) ? Number(header) : undefined;
 }

@@ -1,9 +1,11 @@
 import type { AccountDetails } from '../calls/accountDetails';
+import { portalOf } from '../calls/accountPortal';
 import type { CallOwners } from '../calls/callOwners';
 import type { CallSchema } from '../calls/callSchema';
 import type { Timing } from '../hubspot/timing';
 import type { AccountCache } from './accountCache';
 import { AccountChecks } from './accountChecks';
+import { AccountUsage } from './accountUsage';
 import { Accounts } from './accounts';
 import { describeFault } from './describeFault';
 import { KnowledgeBase } from './knowledgeBase';
@@ -19,6 +21,8 @@ export interface Services {
   readonly accounts: Accounts;
   /** Whom each account's token belongs to and what it may do. */
   readonly checks: AccountChecks;
+  /** How much of the day's requests each account has used. */
+  readonly usage: AccountUsage;
   readonly store: LookupStore;
   readonly lookups: LookupService;
   readonly memory: LookupMemory;
@@ -38,17 +42,25 @@ export interface Services {
 export function createServices(ports: Ports, timing?: Timing): Services {
   const onError = (error: unknown): void => ports.log.error(describeFault(error));
   const accounts = new Accounts(new TokenVault(ports.secrets, onError), ports.state, onError);
+  const usage = new AccountUsage(ports.clock, onError);
   const store = new LookupStore(onError);
   // Loaded at the first request: it brings pacing, retrying and the decoders with it.
   const connections = lazy(async () => {
     const { HubSpotConnections } = await import('./hubSpotConnections');
-    return new HubSpotConnections(ports, timing);
+    return new HubSpotConnections(ports, usage, timing);
   });
   const knowledge = new KnowledgeBase(accounts, ports, connections);
   const { schemas, owners, details } = knowledge;
+  details.onDidChange(id => {
+    const known = details.get({ id });
+    if (known !== undefined && accounts.get(id)?.sample === false) {
+      void accounts.learn(id, portalOf(known));
+    }
+  });
   return {
     accounts,
     checks: new AccountChecks(accounts, ports, connections, onError),
+    usage,
     store,
     lookups: new LookupService(accounts, store, ports, connections),
     memory: new LookupMemory(store, ports),

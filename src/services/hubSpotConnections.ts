@@ -4,10 +4,12 @@ import { AccountClient } from '../hubspot/accountClient';
 import { CallsClient } from '../hubspot/callsClient';
 import { CountingTransport } from '../hubspot/countingTransport';
 import { Pace } from '../hubspot/pace';
+import { MeteredTransport } from '../hubspot/meteredTransport';
 import { PacedTransport } from '../hubspot/pacedTransport';
 import type { RateLimit } from '../hubspot/rateLimit';
 import { Retries } from '../hubspot/retries';
 import { hubSpotTiming, type Timing } from '../hubspot/timing';
+import type { AccountUsage } from './accountUsage';
 import type { Ports } from './ports';
 
 /** Clients for one purpose, such as a look-up, and how many requests they have sent. */
@@ -26,19 +28,21 @@ export interface ConnectionRequest {
   readonly onWait: WaitListener;
 }
 
-/** Opens connections: retry ∘ pace ∘ count ∘ transport. All those of one account share its pace. */
+/** Opens connections: retry ∘ pace ∘ meter ∘ count ∘ transport. All those of one account share its pace. */
 export class HubSpotConnections {
   private readonly paces = new Map<string, Pace>();
 
   constructor(
     private readonly ports: Pick<Ports, 'network' | 'sample' | 'configuration'>,
+    private readonly usage: AccountUsage,
     private readonly timing: Timing = hubSpotTiming,
   ) {}
 
   open({ account, token, version, onWait }: ConnectionRequest): HubSpotConnection {
     const { retryDelay } = this.timing;
     const counting = new CountingTransport(account.sample ? this.ports.sample : this.ports.network);
-    const paced = new PacedTransport(counting, this.paceOf(account), onWait, retryDelay);
+    const metered = new MeteredTransport(counting, used => this.usage.note(account, used));
+    const paced = new PacedTransport(metered, this.paceOf(account), onWait, retryDelay);
     const retries = new Retries(onWait, retryDelay);
     return {
       calls: new CallsClient(paced, token, version, retries),

@@ -77,7 +77,7 @@ describe('A token and a call', () => {
           readFileSync(join('src', name), 'utf8').includes('token.reveal()'),
       )
       .sort();
-    assert.deepStrictEqual(revealing, ['hubspot/fetchTransport.ts', 'services/accounts.ts']);
+    assert.deepStrictEqual(revealing, ['hubspot/fetchTransport.ts', 'services/tokenVault.ts']);
   });
 });
 

@@ -1,38 +1,65 @@
 import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { isOtherPortal } from '../../calls/accountCheck';
 import type { LookupAccount } from '../../calls/lookup';
+import { isMendedByToken } from '../../calls/lookupFailure';
 import { AccessToken } from '../../hubspot/accessToken';
+import { describeCheck } from '../../projections/describeCheck';
 import { accountName } from '../../projections/describeLookup';
 import type { Accounts } from '../../services/accounts';
+import type { Services } from '../../services/createServices';
 import { askForName, askForToken } from './accountPrompts';
+import { sayCheck, withProgress } from './checkAccount';
+import { decodeArgument } from './decodeArgument';
+import { keepToken } from './keepToken';
+import { pickAccount } from './pickAccount';
 
-/** Asks for a name and a token, or takes them from the argument. Answers `undefined` when the user changed their mind. */
+type Needed = Pick<Services, 'accounts' | 'checks'>;
+
+/**
+ * Asks for a name and a token, or takes them from the argument. Answers `undefined` when the user changed their mind. A person is
+ * told what the token can do; a program that brings one is not made to wait for HubSpot.
+ */
 export async function addAccount(
-  accounts: Accounts,
+  { accounts, checks }: Needed,
   argument: unknown,
 ): Promise<{ accountId: string } | undefined> {
-  const given = argument === undefined ? undefined : decode(newAccountSchema, argument);
+  const given = argument === undefined ? undefined : decodeArgument(newAccountSchema, argument);
   const isFromProgram = typeof given?.token === 'string';
   const name = given?.name ?? (isFromProgram ? 'HubSpot' : await askForName(accounts));
   if (name === undefined) {
     return undefined;
   }
   const token = given === undefined ? await askForToken(name) : requireToken(given.token);
-  return token && { accountId: (await accounts.add(name, token)).id };
+  if (token === undefined) {
+    return undefined;
+  }
+  if (isFromProgram) {
+    return { accountId: (await accounts.add(name, token)).id };
+  }
+  const account = await keepToken(keep => accounts.add(name, token, keep));
+  if (account === undefined) {
+    return undefined;
+  }
+  void withProgress(signal => checks.check(account, signal)).then(
+    check => check && sayCheck(accounts.get(account.id) ?? account, check),
+  );
+  return { accountId: account.id };
 }
 
 export async function switchAccount(accounts: Accounts, argument: unknown): Promise<void> {
-  const account = await findOrPick(accounts, argument, l10n.t('Switch to which account?'));
+  const account = await pickAccount(accounts, argument, l10n.t('Switch to which account?'));
   if (account !== undefined) {
     await accounts.switchTo(account.id);
   }
 }
 
-/** The old token stays until the new one is stored. */
-export async function replaceToken(accounts: Accounts, argument: unknown): Promise<void> {
+/** The old token stays until the new one is stored, and a person is asked before one is stored that does not work. */
+export async function replaceToken(services: Needed, argument: unknown): Promise<void> {
+  const { accounts } = services;
   const given = v.safeParse(replaceTokenSchema, argument);
-  const account = await findOrPick(
+  const account = await pickAccount(
     accounts,
     given.success ? given.output.accountId : argument,
     l10n.t('Replace the token of which account?'),
@@ -44,17 +71,51 @@ export async function replaceToken(accounts: Accounts, argument: unknown): Promi
   if (account.sample) {
     throw new Error(l10n.t('The sample portal needs no token.'));
   }
-  const token = given.success
-    ? requireToken(given.output.token)
-    : await askForToken(accountName({ account }));
-  if (token !== undefined) {
-    await accounts.replaceToken(account.id, token);
+  if (given.success) {
+    await accounts.replaceToken(account.id, requireToken(given.output.token));
+    return;
   }
+  const token = await askForToken(accountName({ account }));
+  if (token !== undefined) {
+    await replaceChecked(services, account, token);
+  }
+}
+
+async function replaceChecked(
+  { accounts, checks }: Needed,
+  account: LookupAccount,
+  token: AccessToken,
+): Promise<void> {
+  const check = await withProgress(signal => checks.tryToken(account, token, signal));
+  if (check === undefined) {
+    return;
+  }
+  const doubt = isOtherPortal(account.portal, check)
+    ? l10n.t(
+        'The new token belongs to the HubSpot account {0}, not to {1}. Calls of one are missing in the other.',
+        check.token?.portalId ?? check.portal?.id ?? '',
+        account.portal?.id ?? '',
+      )
+    : check.failure !== undefined && isMendedByToken(check.failure.kind)
+      ? describeCheck(accountName({ account }), check)
+      : undefined;
+  if (doubt !== undefined && !(await isToBeUsed(doubt))) {
+    return;
+  }
+  await keepToken(keep => accounts.replaceToken(account.id, token, keep));
+  await checks.keep(account, check);
+  void sayCheck(accounts.get(account.id) ?? account, check);
+}
+
+async function isToBeUsed(doubt: string): Promise<boolean> {
+  const use = l10n.t('Use the New Token Anyway');
+  const options = { modal: true, detail: l10n.t('Until then the old token stays.') };
+  return (await vscode.window.showWarningMessage(doubt, options, use)) === use;
 }
 
 export async function removeAccount(accounts: Accounts, argument: unknown): Promise<void> {
   const given = v.safeParse(removeAccountSchema, argument);
-  const account = await findOrPick(
+  const account = await pickAccount(
     accounts,
     given.success ? given.output.accountId : argument,
     l10n.t('Remove which account?'),
@@ -85,25 +146,6 @@ const newAccountSchema = v.object({
 });
 const replaceTokenSchema = v.object({ accountId: v.string(), token: v.string() });
 const removeAccountSchema = v.object({ accountId: v.string(), confirm: v.optional(v.boolean()) });
-const rowSchema = v.union([
-  v.string(),
-  v.pipe(
-    v.object({ id: v.string() }),
-    v.transform(({ id }) => id),
-  ),
-]);
-
-/** Says only that an argument is wrong, never what it holds: it may be a token. */
-function decode<Schema extends v.GenericSchema>(
-  schema: Schema,
-  argument: unknown,
-): v.InferOutput<Schema> {
-  const decoded = v.safeParse(schema, argument);
-  if (!decoded.success) {
-    throw new Error(l10n.t('The command was called with an argument it cannot use.'));
-  }
-  return decoded.output;
-}
 
 function requireToken(given: string | AccessToken): AccessToken {
   const token = typeof given === 'string' ? AccessToken.parse(given) : given;
@@ -113,30 +155,4 @@ function requireToken(given: string | AccessToken): AccessToken {
     );
   }
   return token;
-}
-
-/** The account an id or a row of the view names; without one the user picks. */
-async function findOrPick(
-  accounts: Accounts,
-  argument: unknown,
-  placeHolder: string,
-  isOffered: (account: LookupAccount) => boolean = () => true,
-): Promise<LookupAccount | undefined> {
-  if (argument !== undefined) {
-    const account = accounts.get(decode(rowSchema, argument));
-    if (account === undefined) {
-      throw new Error(l10n.t('There is no such account any more.'));
-    }
-    return account;
-  }
-  const offered = accounts.list().filter(isOffered);
-  if (offered.length === 0) {
-    throw new Error(l10n.t('There is no account for this yet. Run “Add Account…” first.'));
-  }
-  const items = offered.map(account => ({
-    label: accountName({ account }),
-    description: accounts.active?.id === account.id ? l10n.t('active') : '',
-    account,
-  }));
-  return (await vscode.window.showQuickPick(items, { placeHolder }))?.account;
 }

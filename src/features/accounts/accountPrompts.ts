@@ -3,11 +3,16 @@ import * as vscode from 'vscode';
 import { AccessToken } from '../../hubspot/accessToken';
 import type { Accounts } from '../../services/accounts';
 
-/** Asks how the account is to be called; answers `undefined` when the user changed their mind. */
-export async function askForName(accounts: Accounts): Promise<string | undefined> {
+/** Asks how the account is to be called, `value` being what it is called now; answers `undefined` when the user changed their mind. */
+export async function askForName(
+  accounts: Accounts,
+  { title = l10n.t('Add Account (1/2)'), value = '' } = {},
+): Promise<string | undefined> {
   const taken = new Set(accounts.list().map(account => account.name));
+  taken.delete(value);
   const name = await vscode.window.showInputBox({
-    title: l10n.t('Add Account (1/2)'),
+    title,
+    value,
     prompt: l10n.t('A name to tell this HubSpot account by, such as “Production” or “Sandbox”'),
     ignoreFocusOut: true,
     validateInput: text =>

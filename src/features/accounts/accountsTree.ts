@@ -1,34 +1,92 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { LookupAccount } from '../../calls/lookup';
+import { accountFacts, type AccountFact } from '../../projections/accountFacts';
+import { describePortal, iconOfAccount } from '../../projections/describeAccount';
 import { accountName } from '../../projections/describeLookup';
-import type { Accounts } from '../../services/accounts';
+import type { Services } from '../../services/createServices';
 
-/** The Accounts view: one row an account, the active one marked. */
-export class AccountsTree implements vscode.TreeDataProvider<LookupAccount> {
+/** A row of the Accounts view: an account, or something that is known about it. */
+export interface AccountRow {
+  readonly account: LookupAccount;
+  readonly fact?: AccountFact;
+}
+
+/** The Accounts view: the active account marked, and below each what HubSpot says about it. */
+export class AccountsTree implements vscode.TreeDataProvider<AccountRow> {
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(private readonly accounts: Accounts) {
-    accounts.onDidChange(() => this.changed.fire(undefined));
+  constructor(private readonly services: Pick<Services, 'accounts' | 'checks' | 'usage'>) {
+    services.accounts.onDidChange(() => this.changed.fire(undefined));
+    services.checks.onDidChange(() => this.changed.fire(undefined));
   }
 
-  getChildren(account?: LookupAccount): LookupAccount[] {
-    return account === undefined ? [...this.accounts.list()] : [];
+  getChildren(row?: AccountRow): AccountRow[] {
+    if (row === undefined) {
+      return this.services.accounts.list().map(account => ({ account }));
+    }
+    return row.fact === undefined
+      ? this.factsOf(row.account).map(fact => ({ account: row.account, fact }))
+      : [];
   }
 
-  getTreeItem(account: LookupAccount): vscode.TreeItem {
-    const isActive = this.accounts.active?.id === account.id;
+  getTreeItem({ account, fact }: AccountRow): vscode.TreeItem {
+    return fact === undefined ? this.accountItem(account) : factItem(account, fact);
+  }
+
+  private accountItem(account: LookupAccount): vscode.TreeItem {
+    const isActive = this.services.accounts.active?.id === account.id;
+    const isFailed = this.services.checks.get(account)?.failure !== undefined;
     const name = accountName({ account });
-    const item = new vscode.TreeItem(name);
-    const active = isActive ? l10n.t('active') : undefined;
+    const item = new vscode.TreeItem(
+      name,
+      this.factsOf(account).length === 0
+        ? vscode.TreeItemCollapsibleState.None
+        : vscode.TreeItemCollapsibleState.Collapsed,
+    );
+    const { icon, iconColor } = iconOfAccount(account);
     item.id = account.id;
-    item.description = [active, account.sample ? l10n.t('no network') : undefined]
+    item.description = [
+      isActive ? l10n.t('active') : '',
+      isFailed ? l10n.t('token does not work') : '',
+      describePortal(account),
+    ]
       .filter(Boolean)
       .join(' · ');
-    item.iconPath = new vscode.ThemeIcon(isActive ? 'pass-filled' : 'circle-large-outline');
+    item.iconPath = isFailed
+      ? new vscode.ThemeIcon('error', new vscode.ThemeColor('problemsErrorIcon.foreground'))
+      : new vscode.ThemeIcon(
+          icon,
+          iconColor === undefined ? undefined : new vscode.ThemeColor(iconColor),
+        );
     item.contextValue = `account${account.sample ? ' sample' : ' real'}${isActive ? ' active' : ''}`;
-    item.accessibilityInformation = { label: [name, active].filter(Boolean).join(', ') };
+    item.accessibilityInformation = { label: [name, item.description].filter(Boolean).join(', ') };
     return item;
   }
+
+  private factsOf(account: LookupAccount): readonly AccountFact[] {
+    const { accounts, checks, usage } = this.services;
+    return account.sample
+      ? []
+      : accountFacts({
+          account,
+          check: checks.get(account),
+          usage: usage.get(account),
+          isForSession: accounts.isForSession(account.id),
+        });
+  }
+}
+
+function factItem({ id }: LookupAccount, { label, value, icon }: AccountFact): vscode.TreeItem {
+  const item = new vscode.TreeItem(label);
+  item.id = `${id} ${label}`;
+  item.description = value;
+  item.tooltip = `${label}: ${value}`;
+  item.contextValue = 'fact';
+  if (icon !== undefined) {
+    item.iconPath = new vscode.ThemeIcon(icon);
+  }
+  item.accessibilityInformation = { label: `${label}: ${value}` };
+  return item;
 }

@@ -3,27 +3,37 @@ import type { Disposable } from '../../base/disposables';
 import { contextKeys, viewIds } from '../../contributions';
 import { setContextKey } from '../../platform/contextKey';
 import type { Services } from '../../services/createServices';
+import { AccountStatus } from './accountStatus';
 import { AccountsTree } from './accountsTree';
+import { warnNearLimit } from './warnNearLimit';
 
-export function commands({ accounts }: Services) {
+export function commands(services: Services) {
+  const { accounts } = services;
   const load = () => import('./accountCommands');
   return {
-    addAccount: async (argument?: unknown) => (await load()).addAccount(accounts, argument),
+    addAccount: async (argument?: unknown) => (await load()).addAccount(services, argument),
     switchAccount: async (argument?: unknown) => (await load()).switchAccount(accounts, argument),
-    replaceToken: async (argument?: unknown) => (await load()).replaceToken(accounts, argument),
+    renameAccount: async (argument?: unknown) =>
+      (await import('./renameAccount')).renameAccount(accounts, argument),
+    checkAccount: async (argument?: unknown) =>
+      (await import('./checkAccount')).checkAccount(services, argument),
+    replaceToken: async (argument?: unknown) => (await load()).replaceToken(services, argument),
     removeAccount: async (argument?: unknown) => (await load()).removeAccount(accounts, argument),
     useSampleData: async () => ({ accountId: (await accounts.useSample()).id }),
   };
 }
 
-export function register({ accounts }: Services): readonly Disposable[] {
-  const tree = new AccountsTree(accounts);
+export function register(services: Services): readonly Disposable[] {
+  const { accounts, usage } = services;
+  const tree = new AccountsTree(services);
   const setHasAccount = (): void => {
     setContextKey(contextKeys.hasAccount, accounts.list().length > 0);
   };
   setHasAccount();
   return [
+    new AccountStatus(services),
     vscode.window.createTreeView(viewIds.accounts, { treeDataProvider: tree }),
     accounts.onDidChange(setHasAccount),
+    usage.onNearLimit(id => warnNearLimit(services, id)),
   ];
 }

@@ -39,13 +39,14 @@ export async function copySupportDetails(
   );
 }
 
-/** Says where in HubSpot the scope is added that a look-up's token lacks. */
+/** Says where in HubSpot the scopes are added that a look-up's token lacks, or those that are named. */
 export async function explainScope(
   { store }: Pick<Services, 'store'>,
   argument: unknown,
 ): Promise<void> {
-  const lookup = findLookup(store, argument);
-  const scope = scopesOf(lookup)[0] ?? callsScope;
+  const named = v.safeParse(scopesSchema, argument);
+  const scopes = named.success ? named.output.scopes : scopesOf(findLookup(store, argument));
+  const scope = scopes.join(', ') || callsScope;
   const guide = l10n.t('Open HubSpot’s Guide');
   const copy = l10n.t('Copy the Scope');
   const picked = await vscode.window.showInformationMessage(
@@ -61,6 +62,8 @@ export async function explainScope(
   }
 }
 
+const scopesSchema = v.object({ scopes: v.array(v.string()) });
+
 /** HubSpot reads calls under the scope of contacts. */
 const callsScope = 'crm.objects.contacts.read';
 
@@ -72,7 +75,7 @@ function steps(): string {
     l10n.t('1. In HubSpot, open Development, then Keys > Service keys, and there your key.'),
     l10n.t('2. Press Add new scope, choose the scope, press Update, and save the key.'),
     l10n.t('3. For a private app: Development > Legacy apps, your app, Scopes.'),
-    l10n.t('4. Back here, run “Retry Failed Calls”. The token stays the same.'),
+    l10n.t('4. Back here, check the account or retry the calls. The token stays the same.'),
   ].join('\n');
 }
 
@@ -81,5 +84,5 @@ function scopesOf(lookup: Lookup | undefined): readonly string[] {
   const named = (lookup?.exchanges ?? []).flatMap(({ outcome }) =>
     outcome.kind === 'failed' ? (outcome.failure.scopes ?? []) : [],
   );
-  return named.includes(callsScope) ? [callsScope] : named;
+  return named.includes(callsScope) ? [callsScope] : named.slice(0, 1);
 }

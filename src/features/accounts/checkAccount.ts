@@ -1,0 +1,75 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import type { AccountCheck } from '../../calls/accountCheck';
+import type { LookupAccount } from '../../calls/lookup';
+import { isMendedByToken } from '../../calls/lookupFailure';
+import { runForUser } from '../../platform/commands';
+import { describePortal } from '../../projections/describeAccount';
+import { describeCheck, missingScopes } from '../../projections/describeCheck';
+import { accountName } from '../../projections/describeLookup';
+import type { Services } from '../../services/createServices';
+import { pickAccount } from './pickAccount';
+
+/** Asks HubSpot about an account and says what came of it. */
+export async function checkAccount(
+  services: Pick<Services, 'accounts' | 'checks'>,
+  argument: unknown,
+): Promise<void> {
+  const { accounts, checks } = services;
+  const account = await pickAccount(accounts, argument, l10n.t('Check which account?'));
+  const check = account && (await withProgress(signal => checks.check(account, signal)));
+  if (account !== undefined && check !== undefined) {
+    // It may have been learnt just now where the account leads.
+    void sayCheck(accounts.get(account.id) ?? account, check);
+  }
+}
+
+/** Runs a check that can be cancelled; answers `undefined` where it was. */
+export async function withProgress(
+  run: (signal: AbortSignal) => Promise<AccountCheck>,
+): Promise<AccountCheck | undefined> {
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: l10n.t('Asking HubSpot about the token'),
+    cancellable: true,
+  };
+  return vscode.window.withProgress(options, async (_progress, cancellation) => {
+    const controller = new AbortController();
+    cancellation.onCancellationRequested(() => controller.abort());
+    try {
+      return await run(controller.signal);
+    } catch (error) {
+      if (controller.signal.aborted) {
+        return undefined;
+      }
+      throw error;
+    }
+  });
+}
+
+/** Says what came of a check, with the step that mends what is wrong. */
+export async function sayCheck(account: LookupAccount, check: AccountCheck): Promise<void> {
+  const { failure } = check;
+  const replace = l10n.t('Replace Token…');
+  const again = l10n.t('Check Again');
+  const scopes = l10n.t('Add Scopes…');
+  const missing = missingScopes(check);
+  const actions = [
+    ...(missing.length > 0 ? [scopes] : []),
+    ...(failure !== undefined && isMendedByToken(failure.kind) ? [replace] : []),
+    ...(failure === undefined ? [] : [again]),
+  ];
+  const message = [describeCheck(accountName({ account }), check), describePortal(account)]
+    .filter(Boolean)
+    .join(' ');
+  const picked = await (failure === undefined
+    ? vscode.window.showInformationMessage(message, ...actions)
+    : vscode.window.showErrorMessage(message, ...actions));
+  if (picked === replace) {
+    await runForUser('replaceToken', account.id);
+  } else if (picked === again) {
+    await runForUser('checkAccount', account.id);
+  } else if (picked === scopes) {
+    await runForUser('explainScope', { scopes: missing });
+  }
+}

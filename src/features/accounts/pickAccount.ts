@@ -1,0 +1,48 @@
+import * as l10n from '@vscode/l10n';
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import type { LookupAccount } from '../../calls/lookup';
+import { describePortal } from '../../projections/describeAccount';
+import { accountName } from '../../projections/describeLookup';
+import type { Accounts } from '../../services/accounts';
+import { decodeArgument } from './decodeArgument';
+
+/** The account an id or a row of the view names; without one the user picks, and may change their mind. */
+export async function pickAccount(
+  accounts: Accounts,
+  argument: unknown,
+  placeHolder: string,
+  isOffered: (account: LookupAccount) => boolean = () => true,
+): Promise<LookupAccount | undefined> {
+  if (argument !== undefined) {
+    const account = accounts.get(decodeArgument(rowSchema, argument));
+    if (account === undefined) {
+      throw new Error(l10n.t('There is no such account any more.'));
+    }
+    return account;
+  }
+  const offered = accounts.list().filter(isOffered);
+  if (offered.length === 0) {
+    throw new Error(l10n.t('There is no account for this yet. Run “Add Account…” first.'));
+  }
+  const items = offered.map(account => ({
+    label: accountName({ account }),
+    description: [
+      accounts.active?.id === account.id ? l10n.t('active') : '',
+      describePortal(account),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    account,
+  }));
+  return (await vscode.window.showQuickPick(items, { placeHolder }))?.account;
+}
+
+/** Rows of a row's facts lead to their account as well. */
+const rowSchema = v.union([
+  v.string(),
+  v.pipe(
+    v.object({ account: v.object({ id: v.string() }) }),
+    v.transform(({ account }) => account.id),
+  ),
+]);

@@ -1,0 +1,82 @@
+import * as l10n from '@vscode/l10n';
+import { missingAbilities, type AccountCheck } from '../calls/accountCheck';
+import type { DailyUsage } from '../calls/dailyUsage';
+import type { LookupAccount } from '../calls/lookup';
+import { describeAccountType } from './describeAccount';
+import { describeAbility } from './describeCheck';
+import { describeFailure } from './describeFailure';
+import { describeUsage } from './describeUsage';
+import { formatTime } from './formatTime';
+
+/** What is known about an account besides its name, for the rows below it. */
+export function accountFacts({
+  account,
+  check,
+  usage,
+  isForSession,
+}: KnownAccount): readonly AccountFact[] {
+  const { portal } = account;
+  const lacking = check === undefined ? [] : missingAbilities(check);
+  return [
+    ...failed(check),
+    ...(isForSession
+      ? [{ label: l10n.t('Token'), value: l10n.t('kept for this session only'), icon: 'warning' }]
+      : []),
+    ...(portal === undefined
+      ? []
+      : [
+          {
+            label: l10n.t('HubSpot account'),
+            value: [portal.id, portal.name].filter(Boolean).join(' · '),
+          },
+          { label: l10n.t('Kind'), value: describeAccountType(portal) ?? '' },
+          { label: l10n.t('Region'), value: portal.region ?? '' },
+        ]),
+    ...(check?.token?.userId === undefined
+      ? []
+      : [{ label: l10n.t('Token made by user'), value: check.token.userId }]),
+    ...(lacking.length === 0
+      ? []
+      : [
+          {
+            label: l10n.t('Not readable'),
+            value: lacking.map(describeAbility).join(', '),
+            icon: 'warning',
+          },
+        ]),
+    ...(usage === undefined
+      ? []
+      : [{ label: l10n.t('Requests today'), value: describeUsage(usage) }]),
+    ...(check === undefined
+      ? []
+      : [
+          {
+            label: l10n.t('Checked'),
+            value: formatTime(check.checkedAt) ?? check.checkedAt,
+            ...(check.failure === undefined ? { icon: 'check' } : {}),
+          },
+        ]),
+  ].filter(({ value }) => value !== '');
+}
+
+/** An account and what was found out about it. */
+export interface KnownAccount {
+  readonly account: LookupAccount;
+  readonly check?: AccountCheck | undefined;
+  readonly usage?: DailyUsage | undefined;
+  /** True where the token goes with the window. */
+  readonly isForSession: boolean;
+}
+
+export interface AccountFact {
+  readonly label: string;
+  readonly value: string;
+  /** A codicon, where the fact needs attention or is good news. */
+  readonly icon?: string;
+}
+
+function failed(check: AccountCheck | undefined): readonly AccountFact[] {
+  return check?.failure === undefined
+    ? []
+    : [{ label: check.failure.category, value: describeFailure(check.failure), icon: 'error' }];
+}
