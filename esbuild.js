@@ -36,11 +36,14 @@ const extension = {
   target: 'node20',
 };
 
-/** The browser side, loaded only when a results panel opens. */
+/** The browser side, loaded only when a results panel opens; what only some of its tabs need, when one of these is shown. */
 const webview = {
   ...shared,
+  chunkNames: '[name]-[hash]',
   entryPoints: { results: 'src/webview/results.ts' },
-  format: 'iife',
+  format: 'esm',
+  loader: { '.svg': 'text' },
+  splitting: true,
   mainFields: ['browser', 'module', 'main'],
   outdir: 'dist/webview',
   platform: 'browser',
@@ -83,6 +86,10 @@ const bench = {
 async function main() {
   if (flags.has('--tests')) {
     rmSync('dist/test', { recursive: true, force: true });
+  }
+  if (!flags.has('--tests') && !flags.has('--bench')) {
+    // Parts of earlier builds have other names, and would be shipped.
+    rmSync('dist/webview', { recursive: true, force: true });
   }
   if (flags.has('--bench')) {
     rmSync('dist/bench', { recursive: true, force: true });

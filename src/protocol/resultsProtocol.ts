@@ -1,5 +1,6 @@
 import type { ResultsView } from '../projections/resultsView';
 import type { ViewSplices } from '../projections/viewParts';
+import type { ResultsTabName } from './resultsTabs';
 
 export type {
   ResultsCount,
@@ -11,8 +12,18 @@ export type { ViewLists, ViewParts, ViewSplices } from '../projections/viewParts
 
 /** Messages from the extension to the results panel. */
 export type ToResults =
-  /** In answer to `ready`: the first of the contents, whatever the panel had before. */
-  | ({ readonly kind: 'open'; readonly strings: ResultsStrings } & ResultsChange)
+  | Contents
+  /** Show another tab. */
+  | { readonly kind: 'showTab'; readonly tab: ResultsTabName };
+
+/** What the panel shows. */
+export type Contents =
+  /** In answer to `ready`: the tab to show and the first of the contents, whatever the panel had before. */
+  | ({
+      readonly kind: 'open';
+      readonly strings: ResultsStrings;
+      readonly tab: ResultsTabName;
+    } & ResultsChange)
   /** What has changed since the message before. What is unfolded, searched and scrolled stays. */
   | ({ readonly kind: 'update' } & ResultsChange);
 
@@ -29,8 +40,10 @@ export interface ResultsChange {
 
 /** Messages from the results panel to the extension. */
 export type FromResults =
-  /** The panel's script runs, or has missed a message, and asks for its contents. */
-  | { readonly kind: 'ready' }
+  /** The panel's script runs, or has missed a message, and asks for its contents. `tab` is the one it showed last, if any. */
+  | { readonly kind: 'ready'; readonly tab?: ResultsTabName }
+  /** Another tab is shown, and needs what the one before did not. */
+  | { readonly kind: 'showTab'; readonly tab: ResultsTabName }
   /** The panel shows the message of this number, and has time for the next. */
   | { readonly kind: 'shown'; readonly number: number }
   /** Show the place in the response document, in an editor. */
@@ -44,16 +57,20 @@ export type FromResults =
 export interface ResultsStrings {
   readonly problemsHeading: string;
   readonly noProblems: string;
-  readonly jsonHeading: string;
+  readonly tabsLabel: string;
+  readonly tabs: Readonly<Record<ResultsTabName, string>>;
+  /** What the buttons at the end of the tabs are for. */
+  readonly actionsLabel: string;
+  readonly jsonLabel: string;
   readonly openResponse: string;
   readonly openAt: string;
   readonly showInJson: string;
   readonly error: string;
   readonly warning: string;
   readonly information: string;
-  readonly treeView: string;
-  readonly tableView: string;
-  readonly textView: string;
+  readonly expandAll: string;
+  readonly collapseAll: string;
+  readonly search: string;
   readonly moreProblems: string;
   readonly lookUpAgain: string;
 }

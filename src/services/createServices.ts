@@ -13,6 +13,7 @@ import { LookupMemory } from './lookupMemory';
 import { LookupService } from './lookupService';
 import { LookupStore } from './lookupStore';
 import type { Ports } from './ports';
+import { Preferences } from './preferences';
 import { SelectedCall } from './selectedCall';
 import { TokenVault } from './tokenVault';
 
@@ -26,6 +27,8 @@ export interface Services {
   readonly store: LookupStore;
   readonly lookups: LookupService;
   readonly memory: LookupMemory;
+  /** How views were last arranged. */
+  readonly preferences: Preferences;
   /** The call that tree and results panel show as selected. */
   readonly selection: SelectedCall;
   /** The call properties of each account; those of HubSpot's guide until it has answered. */
@@ -64,6 +67,7 @@ export function createServices(ports: Ports, timing?: Timing): Services {
     store,
     lookups: new LookupService(accounts, store, ports, connections),
     memory: new LookupMemory(store, ports),
+    preferences: new Preferences(ports.state),
     selection: new SelectedCall(onError),
     schemas,
     owners,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Json } from '../base/json';
 import type { ToResults } from '../protocol/resultsProtocol';
+import { resultsTabs } from '../protocol/resultsTabs';
 import { isJson } from './isJson';
 
 /** Reads a message of the extension; `undefined` for anything else that reaches the window. Total. */
@@ -9,6 +10,7 @@ export function decodeToResults(message: unknown): ToResults | undefined {
   return decoded.success ? decoded.output : undefined;
 }
 
+const tab = v.picklist(resultsTabs);
 const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const path = v.array(v.union([v.string(), v.number()]));
 
@@ -48,16 +50,19 @@ const view = v.object({
 const strings = v.object({
   problemsHeading: v.string(),
   noProblems: v.string(),
-  jsonHeading: v.string(),
+  tabsLabel: v.string(),
+  tabs: v.object({ calls: v.string(), json: v.string(), text: v.string() }),
+  actionsLabel: v.string(),
+  jsonLabel: v.string(),
   openResponse: v.string(),
   openAt: v.string(),
   showInJson: v.string(),
   error: v.string(),
   warning: v.string(),
   information: v.string(),
-  treeView: v.string(),
-  tableView: v.string(),
-  textView: v.string(),
+  expandAll: v.string(),
+  collapseAll: v.string(),
+  search: v.string(),
   moreProblems: v.string(),
   lookUpAgain: v.string(),
 });
@@ -83,6 +88,7 @@ const change = {
 };
 
 const schema = v.variant('kind', [
-  v.object({ kind: v.literal('open'), strings, ...change }),
+  v.object({ kind: v.literal('open'), strings, tab, ...change }),
   v.object({ kind: v.literal('update'), ...change }),
+  v.object({ kind: v.literal('showTab'), tab }),
 ]);

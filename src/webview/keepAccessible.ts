@@ -1,6 +1,6 @@
 /**
  * Keeps the JSON editor usable without a mouse. It builds its parts anew as one goes, so this is done each time they change:
- * the tree is one stop on the way of the Tab key and not one for each fold, and the chosen view is said to be chosen.
+ * the tree is one stop on the way of the Tab key and not one for each fold.
  */
 export function keepAccessible(target: HTMLElement, label: string): void {
   const repair = (): void => {
@@ -11,9 +11,6 @@ export function keepAccessible(target: HTMLElement, label: string): void {
       input.removeAttribute('aria-hidden');
       input.setAttribute('tabindex', '0');
       input.setAttribute('aria-label', label);
-    }
-    for (const button of target.querySelectorAll('.jse-group-button')) {
-      button.setAttribute('aria-pressed', String(button.classList.contains('jse-selected')));
     }
   };
   new MutationObserver(repair).observe(target, { childList: true, subtree: true });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { resultsTabs, type ResultsTabName } from '../protocol/resultsTabs';
 
 /** How the panel looks: what VS Code remembers of it while it is hidden. Never what it shows, which is CRM data. */
 export class PanelState {
@@ -6,15 +7,16 @@ export class PanelState {
 
   constructor(private readonly store: StateStore) {
     const decoded = v.safeParse(schema, store.getState());
-    this.kept = decoded.success ? decoded.output : { mode: 'tree', problemsFolded: false };
+    this.kept = decoded.success ? decoded.output : { problemsFolded: false };
   }
 
-  get mode(): JsonMode {
-    return this.kept.mode;
+  /** The tab shown; `undefined` in a panel that has shown none yet. */
+  get tab(): ResultsTabName | undefined {
+    return this.kept.tab;
   }
 
-  set mode(mode: JsonMode) {
-    this.keep({ ...this.kept, mode });
+  set tab(tab: ResultsTabName | undefined) {
+    this.keep({ ...this.kept, ...(tab === undefined ? {} : { tab }) });
   }
 
   get problemsFolded(): boolean {
@@ -32,13 +34,11 @@ export class PanelState {
 }
 
 const schema = v.object({
-  mode: v.picklist(['tree', 'table', 'text']),
+  tab: v.exactOptional(v.picklist(resultsTabs)),
   problemsFolded: v.boolean(),
 });
 
 type Kept = Readonly<v.InferOutput<typeof schema>>;
-
-export type JsonMode = Kept['mode'];
 
 /** Where VS Code keeps a panel's state. */
 export interface StateStore {

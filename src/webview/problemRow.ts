@@ -1,6 +1,7 @@
 import type { ResultsProblem, ResultsStrings } from '../protocol/resultsProtocol';
+import { actionButton } from './actionButton';
 import { element } from './element';
-import { icon, type IconName } from './icon';
+import { icon } from './icon';
 
 type Path = ResultsProblem['path'];
 
@@ -26,20 +27,8 @@ export function problemRow(
     element(
       'span',
       { class: 'actions' },
-      action('showInJson', strings.showInJson, message, () => showInJson(path)),
-      action('openFile', strings.openAt, message, () => openAt(path)),
+      actionButton('showInJson', strings.showInJson, () => showInJson(path), message),
+      actionButton('openFile', strings.openAt, () => openAt(path), message),
     ),
   );
-}
-
-/** A button whose name tells a screen reader which of many alike it is. */
-function action(name: IconName, label: string, about: string, run: () => void): HTMLElement {
-  const button = element(
-    'button',
-    { class: 'action', type: 'button', title: label, 'aria-label': `${label}: ${about}` },
-    icon(name),
-    element('span', { class: 'action-label' }, label),
-  );
-  button.addEventListener('click', run);
-  return button;
 }

@@ -2,35 +2,43 @@ import './styles/results.css';
 import type { FromResults } from '../protocol/resultsProtocol';
 import { afterPaint } from './afterPaint';
 import { decodeToResults } from './decodeToResults';
+import { PanelState } from './panelState';
 import { ResultsPage } from './resultsPage';
 import { ViewCopy } from './viewCopy';
 
 const vscode = acquireVsCodeApi();
 const post = (message: FromResults): void => vscode.postMessage(message);
 
+const state = new PanelState(vscode);
 const copy = new ViewCopy();
 let page: ResultsPage | undefined;
 
 window.addEventListener('message', event => {
   const message = decodeToResults(event.data);
+  if (message?.kind === 'showTab') {
+    void page?.showTab(message.tab, true);
+    return;
+  }
   const taken = message === undefined ? 'ignored' : copy.take(message);
   if (taken === 'missed') {
-    post({ kind: 'ready' });
+    askForContents();
   }
   const { view } = copy;
   if (message === undefined || taken !== 'taken' || view === undefined) {
     return;
   }
   if (message.kind === 'open') {
-    page ??= new ResultsPage(message.strings, vscode, post);
+    page ??= new ResultsPage(message.strings, state, post);
+    void page.showTab(message.tab);
   }
   page?.showHeader(view);
   afterPaint(() => {
-    try {
-      page?.showBody(view);
-    } finally {
-      post({ kind: 'shown', number: message.number });
-    }
+    void page?.showBody(view).finally(() => post({ kind: 'shown', number: message.number }));
   });
 });
-post({ kind: 'ready' });
+askForContents();
+
+function askForContents(): void {
+  const { tab } = state;
+  post({ kind: 'ready', ...(tab === undefined ? {} : { tab }) });
+}

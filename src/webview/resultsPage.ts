@@ -1,31 +1,35 @@
 import type { FromResults, ResultsStrings, ResultsView } from '../protocol/resultsProtocol';
-import { JsonView } from './jsonView';
+import type { ResultsTabName } from '../protocol/resultsTabs';
 import { openLinks } from './openLinks';
-import { PanelState, type StateStore } from './panelState';
+import type { PanelState } from './panelState';
 import { ProblemsSection } from './problemsSection';
 import { ResultsHeader } from './resultsHeader';
+import { TabSection } from './tabSection';
 
-/** The panel's page: what came of a look-up, the problems, and the response. */
+/** The panel's page: what came of a look-up, the problems, and its views. */
 export class ResultsPage {
-  private readonly state;
   private readonly header;
-  private parts: Parts | undefined;
+  private readonly problems;
+  private readonly tabs;
 
-  constructor(
-    private readonly strings: ResultsStrings,
-    store: StateStore,
-    private readonly post: (message: FromResults) => void,
-  ) {
+  constructor(strings: ResultsStrings, state: PanelState, post: (message: FromResults) => void) {
     openLinks();
-    this.state = new PanelState(store);
     this.header = new ResultsHeader(strings, () => post({ kind: 'lookUpAgain' }));
-    document.body.append(this.header.element);
+    this.problems = new ProblemsSection(strings, state, {
+      showInJson: path => void this.tabs.reveal(path),
+      openAt: path => post({ kind: 'openAt', path }),
+    });
+    this.tabs = new TabSection({ strings, state, post });
+    // What takes time comes when the header has been painted.
+    this.problems.element.hidden = true;
+    this.tabs.element.hidden = true;
+    document.body.append(this.header.element, this.problems.element, this.tabs.element);
     // VS Code's own search does not look into a panel whose parts are not all on the page.
     document.addEventListener('keydown', event => {
       const isSearch = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f';
-      if (isSearch && event.isTrusted && !event.defaultPrevented && this.parts !== undefined) {
+      if (isSearch && event.isTrusted && !event.defaultPrevented) {
         event.preventDefault();
-        this.parts.json.search();
+        this.tabs.search();
       }
     });
   }
@@ -35,26 +39,19 @@ export class ResultsPage {
     this.header.show(view);
   }
 
-  /** Shows the rest. Making the tree anew takes a tenth of a second. */
-  showBody(view: ResultsView): void {
-    this.parts ??= this.build(view);
-    this.parts.problems.show(view);
-    this.parts.json.show(view.document);
+  /** Shows the rest, which may have to be loaded. */
+  async showBody(view: ResultsView): Promise<void> {
+    this.problems.show(view);
+    this.problems.element.hidden = false;
+    this.tabs.element.hidden = false;
+    await this.tabs.show(view);
   }
 
-  private build(view: ResultsView): Parts {
-    const { post, state, strings } = this;
-    const json = new JsonView(view.document, strings, state, () => post({ kind: 'openResponse' }));
-    const problems = new ProblemsSection(strings, state, {
-      showInJson: path => json.reveal(path),
-      openAt: path => post({ kind: 'openAt', path }),
-    });
-    document.body.append(problems.element, json.element);
-    return { problems, json };
+  /** `withFocus`: somebody goes to it by a key of VS Code's. */
+  async showTab(name: ResultsTabName, withFocus = false): Promise<void> {
+    const tab = await this.tabs.open(name);
+    if (withFocus) {
+      tab.focus();
+    }
   }
-}
-
-interface Parts {
-  readonly problems: ProblemsSection;
-  readonly json: JsonView;
 }

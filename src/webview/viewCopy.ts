@@ -1,5 +1,5 @@
 import { applySplices } from '../base/applySplices';
-import type { ResultsChange, ResultsView, ToResults } from '../protocol/resultsProtocol';
+import type { Contents, ResultsChange, ResultsView } from '../protocol/resultsProtocol';
 import { arrangeView, type ArrangedView } from './arrangeView';
 import { shareUnchanged } from './shareUnchanged';
 
@@ -19,7 +19,7 @@ export class ViewCopy {
     return this.shown?.view;
   }
 
-  take(message: ToResults): Taken {
+  take(message: Contents): Taken {
     if (message.kind === 'open') {
       this.isMending = this.shown !== undefined;
       this.arrived = undefined;

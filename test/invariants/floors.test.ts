@@ -30,7 +30,10 @@ const floors: Readonly<
     packages: ['valibot', 'node:events', 'node:timers/promises'],
   },
   protocol: { folders: ['calls', 'projections'], packages: [] },
-  webview: { folders: ['protocol', 'base'], packages: ['valibot', 'vanilla-jsoneditor'] },
+  webview: {
+    folders: ['protocol', 'base'],
+    packages: ['valibot', 'vanilla-jsoneditor', '@vscode/codicons/src/icons'],
+  },
   platform: {
     folders: ['contributions', 'services/ports', 'calls', 'base'],
     packages: ['vscode', 'node:fs/promises', 'node:path'],
@@ -119,9 +122,8 @@ function isAllowed(
   folders: readonly string[],
   packages: readonly string[],
 ): boolean {
-  return (
-    packages.includes(target) ||
-    folders.some(folder => target === folder || target.startsWith(`${folder}/`))
+  return [...packages, ...folders].some(
+    allowed => target === allowed || target.startsWith(`${allowed}/`),
   );
 }
 

@@ -21,6 +21,7 @@ describe('The results panel', () => {
     }
   };
   const button = (name: string | RegExp) => panel.page.getByRole('button', { name });
+  const tab = (name: string) => panel.page.getByRole('tab', { name });
   const focused = (): Promise<unknown> =>
     panel.page.evaluate(
       'document.activeElement.getAttribute("aria-label") ?? document.activeElement.innerText',
@@ -134,10 +135,10 @@ describe('The results panel', () => {
 
   it('goes back to the tree to show the place of a problem', async () => {
     await open();
-    await button('Text').click();
+    await tab('Text').click();
     await button(/Show in JSON: HubSpot allows no more/).click();
     assert.equal(await panel.line('errors', 1).getAttribute('aria-selected'), 'true');
-    assert.equal(await button('Tree').getAttribute('aria-pressed'), 'true');
+    assert.equal(await tab('JSON').getAttribute('aria-selected'), 'true');
   });
 
   it('shows the whole response where a problem is about all of it', async () => {
@@ -151,7 +152,7 @@ describe('The results panel', () => {
   it('asks for an editor at the place of a problem, and for the whole response in one', async () => {
     await open();
     await button(/Open in Editor: HubSpot said/).click();
-    await button('Open as JSON').click();
+    await button('Open Response as JSON').click();
     assert.deepEqual(panel.posted, [
       { kind: 'ready' },
       { kind: 'openAt', path: ['errors', 2, 'message'] },
@@ -187,7 +188,7 @@ describe('The results panel', () => {
   it('is gone through with the keyboard alone', async () => {
     const { page } = await open(buildView({ problems: buildView().problems.slice(0, 1) }));
     const stops: unknown[] = [];
-    for (let stop = 0; stop < 11; stop++) {
+    for (let stop = 0; stop < 9; stop++) {
       await press('Tab');
       stops.push(await focused());
     }
@@ -197,13 +198,11 @@ describe('The results panel', () => {
         'Problems\n1',
         'Show in JSON',
         'Open in Editor',
-        'Tree',
-        'Table',
-        'Text',
-        '',
-        '',
-        '',
-        'Open as JSON',
+        'JSON',
+        'Expand All',
+        'Collapse All',
+        'Find',
+        'Open Response as JSON',
         'Response',
       ],
     );
@@ -215,7 +214,52 @@ describe('The results panel', () => {
     assert.equal(await panel.line('results', 0).getAttribute('aria-selected'), 'true');
     assert.equal(await page.locator('[aria-live=polite]').last().innerText(), '0 {5}');
     await press('Shift+Tab');
-    assert.equal(await focused(), 'Open as JSON');
+    assert.equal(await focused(), 'Open Response as JSON');
+  });
+
+  it('goes from one view to the next with the arrow keys, and back into the view with Tab', async () => {
+    await open();
+    await tab('JSON').focus();
+    await press('ArrowRight');
+    assert.equal(await focused(), 'Text');
+    await panel.page.locator('.cm-content:visible').waitFor();
+    await press('ArrowRight');
+    assert.equal(await focused(), 'Calls');
+    await press('End', 'ArrowLeft');
+    assert.equal(await focused(), 'JSON');
+    assert.deepEqual(
+      panel.posted.flatMap(message => (message.kind === 'showTab' ? [message.tab] : [])),
+      ['text', 'calls', 'text', 'json'],
+    );
+    assert.equal(await panel.page.getByRole('tabpanel', { name: 'JSON' }).count(), 1);
+    assert.equal(await panel.page.locator('.view:visible').count(), 1);
+  });
+
+  it('shows the view that VS Code asks for, and gives it the keyboard', async () => {
+    const { page } = await open();
+    await panel.sendAnything({ kind: 'showTab', tab: 'text' });
+    await page.locator('.cm-content:focus').waitFor();
+    assert.equal(await tab('Text').getAttribute('aria-selected'), 'true');
+    await panel.sendAnything({ kind: 'showTab', tab: 'json' });
+    await page.locator('.jse-hidden-input:focus').waitFor();
+    await press('ArrowDown', 'ArrowDown');
+    assert.equal(await panel.line('results').getAttribute('aria-selected'), 'true');
+    assert.deepEqual(panel.posted, [{ kind: 'ready' }]);
+  });
+
+  it('leaves each view as it was while another one is shown', async () => {
+    await open(manyCalls(60));
+    await panel.line('results', 3).locator('.jse-expand').first().click();
+    const title = panel.line('results', 40, 'id');
+    await title.scrollIntoViewIfNeeded();
+    const before = await title.boundingBox();
+    await tab('Text').click();
+    await panel.page.locator('.cm-content:visible').waitFor();
+    await panel.show(manyCalls(90));
+    await tab('JSON').click();
+    await panel.page.getByText('90 items').waitFor();
+    assert.deepEqual(await title.boundingBox(), before);
+    assert.equal(await panel.line('results', 3, 'id').count(), 0, 'what was folded stays folded');
   });
 
   it('leaves VS Code its keys, wherever the keyboard is', async () => {
@@ -225,9 +269,10 @@ describe('The results panel', () => {
     const keys: string[] = [];
     await panel.line('status').click();
     await press('F1', 'ArrowDown');
-    await button('Text').click();
+    await tab('Text').click();
     await press('F2');
-    await button('Tree').click();
+    await tab('JSON').click();
+    await panel.line('status').click();
     await press('Control+f');
     await page.getByPlaceholder('Find').press('F3');
     await page.getByText('Problems', { exact: true }).press('F4');
@@ -240,7 +285,7 @@ describe('The results panel', () => {
   it('gives every button a name', async () => {
     const { page } = await open();
     const tree = await page.locator('body').ariaSnapshot();
-    assert.match(tree, /- button "Copy \(Ctrl\+C\)"/);
+    assert.match(tree, /- button "Collapse All"/);
     assert.doesNotMatch(tree, /- button$/m);
   });
 
@@ -254,9 +299,9 @@ describe('The results panel', () => {
         document: { results: [{ id: hostileText, properties: { [hostileText]: hostileText } }] },
       }),
     );
-    for (const mode of ['Table', 'Text', 'Tree']) {
-      await button(mode).click();
-      await page.locator('.json').getByText('onerror=').first().waitFor();
+    for (const name of ['Calls', 'Text', 'JSON']) {
+      await tab(name).click();
+      await page.locator('.view:visible').getByText('onerror=').first().waitFor();
     }
     assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), hostileText);
     assert.equal(await page.evaluate('window.attacked'), undefined);
@@ -363,7 +408,7 @@ describe('The results panel', () => {
     await panel.show(callsBetween(0, 90));
     await page.getByText('90 items').waitFor({ state: 'attached' });
     assert.deepEqual(await panel.line('results', 65, 'id').boundingBox(), before);
-    assert.equal(await page.locator('[aria-selected=true]').count(), 0);
+    assert.equal(await page.locator('.view [aria-selected=true]').count(), 0);
   });
 
   it('puts calls that arrive late in their place, where nobody has looked yet', async () => {
@@ -387,7 +432,7 @@ describe('The results panel', () => {
     feed.update(lookupOf(250, 'running'));
     await panel.page.getByText('250 items').waitFor({ state: 'attached' });
     assert.equal(await panel.line('results', 3, 'id').count(), 0, 'folded stays folded');
-    assert.deepEqual(panel.posted, [{ kind: 'ready' }, { kind: 'ready' }]);
+    assert.deepEqual(panel.posted, [{ kind: 'ready' }, { kind: 'ready', tab: 'json' }]);
     feed.update(lookupOf(300, 'done'));
     await panel.page.getByText('300 items').waitFor({ state: 'attached' });
     feed.close();
@@ -403,20 +448,20 @@ describe('The results panel', () => {
 
   it('remembers how it looked, and nothing of what it showed', async () => {
     const { page } = await open();
-    await button('Table').click();
+    await tab('Calls').click();
     await page.getByText('Problems', { exact: true }).click();
     await page.waitForTimeout(100);
     const { state } = panel;
-    assert.deepEqual(state, { mode: 'table', problemsFolded: true });
+    assert.deepEqual(state, { tab: 'calls', problemsFolded: true });
     await panel.close();
     const next = await open(buildView(), { state });
-    assert.equal(await button('Table').getAttribute('aria-pressed'), 'true');
+    assert.equal(await tab('Calls').getAttribute('aria-selected'), 'true');
     assert.equal(await next.page.locator('.problem').first().isVisible(), false);
   });
 
   it('shows the calls as the rows of a table', async () => {
     const { page } = await open();
-    await button('Table').click();
+    await tab('Calls').click();
     const table = await page.locator('.jse-table-main').innerText();
     assert.match(table, /properties\.hs_call_status/);
     assert.match(table, /43000105/);
@@ -453,14 +498,14 @@ describe('The results panel', () => {
     assert.ok(await panel.isOnScreen('results', 9_876, 'id'));
     assert.equal(panel.sent.at(-1)?.isWhole, true);
     await panel.page.getByText('10000 items').waitFor({ state: 'attached' });
-    await button('Table').click();
+    await tab('Calls').click();
     await panel.page.getByText('Call 12', { exact: true }).waitFor();
     feed.close();
   });
 
   it('shows the newest as text in the end, however fast it comes', async () => {
     const { page } = await open(callsBetween(3, 1_000));
-    await button('Text').click();
+    await tab('Text').click();
     await Promise.all([2, 1, 0].map(first => panel.show(callsBetween(first, 1_000))));
     await page.locator('.cm-content').getByText('"Call 0"').waitFor();
   });
@@ -491,7 +536,7 @@ describe('The results panel', () => {
       const overflow =
         'document.documentElement.scrollWidth - document.documentElement.clientWidth';
       assert.equal(await page.evaluate(overflow), 0);
-      assert.ok(await button('Open as JSON').isVisible());
+      assert.ok(await button('Open Response as JSON').isVisible());
     });
   }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { FromResults } from '../../protocol/resultsProtocol';
+import { resultsTabs } from '../../protocol/resultsTabs';
 
 /** Reads a message of the panel; `undefined` for anything else a webview frame may send. Total. */
 export function decodeFromResults(message: unknown): FromResults | undefined {
@@ -7,8 +8,11 @@ export function decodeFromResults(message: unknown): FromResults | undefined {
   return decoded.success ? decoded.output : undefined;
 }
 
+const tab = v.picklist(resultsTabs);
+
 const schema = v.variant('kind', [
-  v.object({ kind: v.literal('ready') }),
+  v.object({ kind: v.literal('ready'), tab: v.exactOptional(tab) }),
+  v.object({ kind: v.literal('showTab'), tab }),
   v.object({ kind: v.literal('shown'), number: v.number() }),
   v.object({ kind: v.literal('openAt'), path: v.array(v.union([v.string(), v.number()])) }),
   v.object({ kind: v.literal('openResponse') }),

@@ -1,22 +1,31 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import { noSuchLookup } from '../../projections/noSuchLookup';
+import type { ResultsTabName } from '../../protocol/resultsTabs';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
 import { ResultsPanels } from './resultsPanels';
 
 /** The results panels, one a look-up at most. Opened by a command, closed with their look-up. */
-export function createResults({ store }: Services, extensionUri: vscode.Uri) {
-  const panels = new ResultsPanels(store, vscode.Uri.joinPath(extensionUri, 'dist', 'webview'));
+export function createResults(services: Services, extensionUri: vscode.Uri) {
+  const { store } = services;
+  const panels = new ResultsPanels(services, vscode.Uri.joinPath(extensionUri, 'dist', 'webview'));
+  const show = async (argument: unknown, tab?: ResultsTabName): Promise<void> => {
+    const lookup = findLookup(store, argument);
+    if (lookup === undefined) {
+      throw noSuchLookup();
+    }
+    await panels.show(lookup, tab);
+  };
+  /** Of the look-up given, else of the one whose panel is in front. */
+  const showTab = (tab: ResultsTabName) => (argument?: unknown) =>
+    show(argument ?? panels.activeId, tab);
   return {
     commands: {
-      showResults: async (argument?: unknown) => {
-        const lookup = findLookup(store, argument);
-        if (lookup === undefined) {
-          throw noSuchLookup();
-        }
-        await panels.show(lookup);
-      },
+      showResults: (argument?: unknown) => show(argument),
+      showCallsView: showTab('calls'),
+      showJsonView: showTab('json'),
+      showTextView: showTab('text'),
     },
     disposables: [panels] as readonly Disposable[],
   };

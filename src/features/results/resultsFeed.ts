@@ -1,9 +1,10 @@
 import { diffItems } from '../../base/diffItems';
 import type { Lookup } from '../../calls/lookup';
-import { nextSlice } from '../../projections/nextSlice';
+import { nextSlice, type ViewSlice } from '../../projections/nextSlice';
 import { projectResults } from '../../projections/projectResults';
 import { emptyLists, takeApart, type ViewLists, type ViewParts } from '../../projections/viewParts';
-import type { ResultsChange, ToResults } from '../../protocol/resultsProtocol';
+import type { Contents, ResultsChange, ResultsView } from '../../protocol/resultsProtocol';
+import type { ResultsTabName } from '../../protocol/resultsTabs';
 import { resultsStrings } from './resultsStrings';
 
 /** Answers arrive faster than anyone reads: after the first ones, the panel is told of them this often. */
@@ -14,16 +15,19 @@ const mostAtFirst = 12_000;
 const mostAtOnce = 750_000;
 
 /**
- * Sends a results panel what it shows of a look-up: each call once, not too many at a time, more when the panel has shown what it
- * was sent. Nothing is projected but to be sent.
+ * Sends a results panel what the tab it shows needs of a look-up: each call once, not too many at a time, more when the panel has
+ * shown what it was sent. Nothing is projected but to be sent.
  */
 export class ResultsFeed {
   /** What the panel has, or is being sent; `undefined` while nobody sees it. */
   private target: ViewParts | undefined;
   private sent: ViewLists = emptyLists;
   private isWhole = true;
+  /** Whether the target holds an answer: the first one is what somebody is waiting for. */
+  private hasAnswer = false;
   private most = mostAtFirst;
   private number = 0;
+  private tab: ResultsTabName = 'json';
   /** The panel has not shown yet what it was sent last. */
   private isBusy = false;
   /** Whether the look-up is newer than the target, and may be sent. */
@@ -32,14 +36,23 @@ export class ResultsFeed {
 
   constructor(
     private lookup: Lookup,
-    private readonly post: (message: ToResults) => void,
+    private readonly post: (message: Contents) => void,
   ) {}
 
-  /** Begins anew, for a panel that has nothing. */
-  open(): void {
+  /** Begins anew, for a panel that has nothing and shows this tab. */
+  open(tab: ResultsTabName): void {
     this.close();
+    this.tab = tab;
     this.target = this.project();
-    this.post({ kind: 'open', strings: resultsStrings(), ...this.nextChange(this.target) });
+    const strings = resultsStrings();
+    this.post({ kind: 'open', strings, tab, ...this.nextChange(this.target) });
+  }
+
+  /** The panel shows another tab: what that needs is sent at once. */
+  showTab(tab: ResultsTabName): void {
+    this.tab = tab;
+    this.isWhole = false;
+    this.sendNext();
   }
 
   /** Sends nothing until the panel asks again. */
@@ -55,8 +68,7 @@ export class ResultsFeed {
   /** Takes a newer state of the look-up: the first answers and the last are sent at once, those between now and then. */
   update(lookup: Lookup): void {
     this.lookup = lookup;
-    const isUrgent =
-      lookup.state !== 'running' || hasNoAnswer(this.sent) || this.timer === undefined;
+    const isUrgent = lookup.state !== 'running' || !this.hasAnswer || this.timer === undefined;
     this.news = isUrgent ? 'due' : 'waiting';
     this.sendNext();
   }
@@ -91,12 +103,19 @@ export class ResultsFeed {
         this.sendNext();
       }
     }, updateEveryMs);
+    this.hasAnswer = this.lookup.exchanges.length > 0;
     return takeApart(projectResults(this.lookup));
   }
 
-  private nextChange({ frame, lists: target }: ViewParts): ResultsChange {
+  private nextChange({ frame, lists }: ViewParts): ResultsChange {
+    const { sent, tab } = this;
+    const { results, errors } = showsDocument(tab) ? lists : sent;
+    const target = { ...lists, results, errors };
+    return this.changeTo(frame, nextSlice(sent, target, this.most));
+  }
+
+  private changeTo(frame: ResultsView, { lists, isWhole }: ViewSlice): ResultsChange {
     const { sent } = this;
-    const { lists, isWhole } = nextSlice(sent, target, this.most);
     this.most = hasNoAnswer(lists) ? mostAtFirst : Math.min(2 * this.most, mostAtOnce);
     this.sent = lists;
     this.isWhole = isWhole;
@@ -108,6 +127,16 @@ export class ResultsFeed {
       errors: diffItems(sent.errors, lists.errors),
     };
     return { number: this.number, frame, splices, isWhole };
+  }
+}
+
+/** Whether a tab shows the response itself. */
+function showsDocument(tab: ResultsTabName): boolean {
+  switch (tab) {
+    case 'calls':
+    case 'json':
+    case 'text':
+      return true;
   }
 }
 

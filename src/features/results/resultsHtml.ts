@@ -23,7 +23,7 @@ export function resultsHtml(page: ResultsPage): string {
     <link rel="stylesheet" href="${escapeHtml(styleUri)}" />
   </head>
   <body>
-    <script nonce="${escapeHtml(nonce)}" src="${escapeHtml(scriptUri)}"></script>
+    <script type="module" nonce="${escapeHtml(nonce)}" src="${escapeHtml(scriptUri)}"></script>
   </body>
 </html>
 `;

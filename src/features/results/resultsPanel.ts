@@ -6,8 +6,11 @@ import type { Lookup } from '../../calls/lookup';
 import { resultsPanelType } from '../../contributions';
 import { runForUser } from '../../platform/commands';
 import { lookupTitle } from '../../projections/describeLookup';
-import type { FromResults } from '../../protocol/resultsProtocol';
+import type { FromResults, ToResults } from '../../protocol/resultsProtocol';
+import type { ResultsTabName } from '../../protocol/resultsTabs';
+import type { Preferences } from '../../services/preferences';
 import { decodeFromResults } from './decodeFromResults';
+import { firstTab, keepTab } from './firstTab';
 import { ResultsFeed } from './resultsFeed';
 import { resultsHtml } from './resultsHtml';
 
@@ -19,7 +22,10 @@ export class ResultsPanel implements Disposable {
 
   constructor(
     private readonly lookup: Lookup,
+    private readonly preferences: Preferences,
     webviewFolder: vscode.Uri,
+    /** The tab shown; `undefined` as long as nobody has chosen one. */
+    private tab?: ResultsTabName,
   ) {
     this.panel = vscode.window.createWebviewPanel(
       resultsPanelType,
@@ -28,7 +34,7 @@ export class ResultsPanel implements Disposable {
       { enableScripts: true, localResourceRoots: [webviewFolder] },
     );
     this.onDidDispose = this.panel.onDidDispose;
-    this.feed = new ResultsFeed(lookup, message => void this.panel.webview.postMessage(message));
+    this.feed = new ResultsFeed(lookup, message => this.post(message));
     this.panel.onDidDispose(() => this.feed.close());
     this.panel.onDidChangeViewState(({ webviewPanel }) => {
       // VS Code throws away the page of a panel that is hidden. The next one asks for everything.
@@ -42,6 +48,16 @@ export class ResultsPanel implements Disposable {
 
   reveal(): void {
     this.panel.reveal();
+  }
+
+  /** True for the one panel that has the keyboard, or had it last. */
+  get isActive(): boolean {
+    return this.panel.active;
+  }
+
+  showTab(tab: ResultsTabName): void {
+    this.noteTab(tab);
+    this.post({ kind: 'showTab', tab });
   }
 
   /** Shows a newer state of the look-up. */
@@ -59,7 +75,11 @@ export class ResultsPanel implements Disposable {
       case undefined:
         return;
       case 'ready':
-        this.feed.open();
+        this.tab ??= decoded.tab ?? firstTab(this.preferences);
+        this.feed.open(this.tab);
+        return;
+      case 'showTab':
+        this.noteTab(decoded.tab);
         return;
       case 'shown':
         this.feed.shown(decoded.number);
@@ -76,6 +96,16 @@ export class ResultsPanel implements Disposable {
       default:
         assertNever(decoded);
     }
+  }
+
+  private noteTab(tab: ResultsTabName): void {
+    this.tab = tab;
+    keepTab(this.preferences, tab);
+    this.feed.showTab(tab);
+  }
+
+  private post(message: ToResults): void {
+    void this.panel.webview.postMessage(message);
   }
 
   private html(webviewFolder: vscode.Uri): string {

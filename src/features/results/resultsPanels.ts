@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import type { Lookup } from '../../calls/lookup';
-import type { LookupStore } from '../../services/lookupStore';
+import type { ResultsTabName } from '../../protocol/resultsTabs';
+import type { Services } from '../../services/createServices';
 import type { ResultsPanel } from './resultsPanel';
 
 /** Opens results panels and keeps them in step with the store. */
@@ -10,9 +11,10 @@ export class ResultsPanels implements Disposable {
   private readonly subscription;
 
   constructor(
-    private readonly store: LookupStore,
+    private readonly services: Pick<Services, 'preferences' | 'store'>,
     private readonly webviewFolder: vscode.Uri,
   ) {
+    const { store } = services;
     this.subscription = store.onDidChange(({ id, kind }) => {
       const panel = this.open.get(id);
       const lookup = store.get(id);
@@ -24,20 +26,28 @@ export class ResultsPanels implements Disposable {
     });
   }
 
-  /** Shows the look-up's panel, or brings it to the front where it is open already. */
-  async show(lookup: Lookup): Promise<void> {
+  /** The look-up of the panel that is in front and has the keyboard. */
+  get activeId(): string | undefined {
+    return [...this.open].find(([, panel]) => panel.isActive)?.[0];
+  }
+
+  /** Shows the look-up's panel, or brings it to the front where it is open already; in this tab, where one is given. */
+  async show(lookup: Lookup, tab?: ResultsTabName): Promise<void> {
     const { ResultsPanel } = await import('./resultsPanel');
     const known = this.open.get(lookup.id);
     if (known !== undefined) {
       known.reveal();
+      if (tab !== undefined) {
+        known.showTab(tab);
+      }
       return;
     }
-    const current = this.store.get(lookup.id);
+    const current = this.services.store.get(lookup.id);
     if (current === undefined) {
       // Removed while the code was loading: nothing would ever close its panel.
       return;
     }
-    const panel = new ResultsPanel(current, this.webviewFolder);
+    const panel = new ResultsPanel(current, this.services.preferences, this.webviewFolder, tab);
     this.open.set(lookup.id, panel);
     panel.onDidDispose(() => this.open.delete(lookup.id));
   }

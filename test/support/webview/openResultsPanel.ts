@@ -4,14 +4,18 @@ import { diffItems } from '../../../src/base/diffItems';
 import type { Lookup } from '../../../src/calls/lookup';
 import { ResultsFeed } from '../../../src/features/results/resultsFeed';
 import { emptyLists, takeApart } from '../../../src/projections/viewParts';
-import type { FromResults, ResultsView, ToResults } from '../../../src/protocol/resultsProtocol';
+import type { Contents, FromResults, ResultsView } from '../../../src/protocol/resultsProtocol';
+import type { ResultsTabName } from '../../../src/protocol/resultsTabs';
 import { openPage, type PageOptions } from '../chromium/openPage';
+import { eventually } from '../workbench/eventually';
 import { buildStrings } from './buildStrings';
 import { servePanel } from './servePanel';
 import { themes, type ThemeName } from './themes';
 
 export interface ResultsPanelOptions extends PageOptions {
   readonly theme?: ThemeName;
+  /** The tab it shows first where its state says nothing. */
+  readonly tab?: ResultsTabName;
   /** What an earlier life of the panel left behind. */
   readonly state?: unknown;
 }
@@ -21,13 +25,15 @@ export class OpenedResultsPanel {
   /** What the panel said to the extension, in order, but for `shown`. */
   readonly posted: FromResults[] = [];
   /** Everything the panel was sent, in order. */
-  readonly sent: ToResults[] = [];
+  readonly sent: Contents[] = [];
   /** What the browser complained of: forbidden content, errors, warnings. */
   readonly complaints: string[] = [];
   /** What the panel asked VS Code to remember, the newest. */
   state: unknown;
+  private tab: ResultsTabName = 'json';
   private feed: ResultsFeed | undefined;
   private lists = emptyLists;
+  private shownNumber: number | undefined;
 
   private constructor(
     readonly page: Page,
@@ -40,7 +46,7 @@ export class OpenedResultsPanel {
   ): Promise<OpenedResultsPanel> {
     const panel = await OpenedResultsPanel.start(options);
     await panel.show(view);
-    await panel.page.getByRole('heading', { level: 1 }).waitFor();
+    await panel.waitUntilShown();
     return panel;
   }
 
@@ -52,9 +58,10 @@ export class OpenedResultsPanel {
       await opened.close();
       served.close();
     });
+    panel.tab = options.tab ?? panel.tab;
     await panel.listen(options.state);
     await opened.page.goto(served.address);
-    assert.deepEqual(panel.posted, [{ kind: 'ready' }]);
+    assert.equal(panel.posted[0]?.kind, 'ready');
     return panel;
   }
 
@@ -75,7 +82,7 @@ export class OpenedResultsPanel {
     };
     await this.send(
       this.sent.length === 0
-        ? { kind: 'open', strings: buildStrings(), ...change }
+        ? { kind: 'open', strings: buildStrings(), tab: this.tab, ...change }
         : { kind: 'update', ...change },
     );
   }
@@ -83,11 +90,11 @@ export class OpenedResultsPanel {
   /** Shows a look-up as the extension does. The feed answered takes its newer states. */
   follow(lookup: Lookup): ResultsFeed {
     this.feed = new ResultsFeed(lookup, message => void this.send(message));
-    this.feed.open();
+    this.feed.open(this.tab);
     return this.feed;
   }
 
-  async send(message: ToResults): Promise<void> {
+  async send(message: Contents): Promise<void> {
     this.sent.push(message);
     await this.sendAnything(message);
   }
@@ -95,6 +102,11 @@ export class OpenedResultsPanel {
   /** Sends as any frame may, whatever it is. */
   async sendAnything(message: unknown): Promise<void> {
     await this.page.evaluate(`window.postMessage(${JSON.stringify(message)})`);
+  }
+
+  /** Until the panel says that it shows what it was sent last. */
+  waitUntilShown(): Promise<void> {
+    return eventually(() => assert.equal(this.shownNumber, this.sent.at(-1)?.number));
   }
 
   /** The tree's line at a place, as its text shows it. */
@@ -118,12 +130,17 @@ export class OpenedResultsPanel {
 
   private receive(message: FromResults): void {
     if (message.kind === 'shown') {
+      this.shownNumber = message.number;
       this.feed?.shown(message.number);
       return;
     }
     this.posted.push(message);
     if (message.kind === 'ready') {
-      this.feed?.open();
+      this.tab = message.tab ?? this.tab;
+      this.feed?.open(this.tab);
+    } else if (message.kind === 'showTab') {
+      this.tab = message.tab;
+      this.feed?.showTab(message.tab);
     }
   }
 

@@ -5,7 +5,7 @@ import type { Lookup } from '../../../../src/calls/lookup';
 import { ResultsFeed } from '../../../../src/features/results/resultsFeed';
 import { projectResults } from '../../../../src/projections/projectResults';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../../../src/base/json';
-import type { ResultsView, ToResults } from '../../../../src/protocol/resultsProtocol';
+import type { Contents, ResultsView } from '../../../../src/protocol/resultsProtocol';
 import { decodeToResults } from '../../../../src/webview/decodeToResults';
 import { ViewCopy } from '../../../../src/webview/viewCopy';
 import { buildAnswerBody } from '../../../support/builders/buildAnswer';
@@ -126,7 +126,7 @@ describe('The results panel’s feed', () => {
     panel.feed.update(watched([0, 1, 2, 3]));
     mock.timers.tick(10_000);
     assert.equal(looks, 0, 'nobody sees the panel');
-    panel.feed.open();
+    panel.feed.open('json');
     assert.notEqual(looks, 0);
     assert.equal(panel.results.length, 4 * callsInBatch);
   });
@@ -189,7 +189,7 @@ function lookupOf(
 
 /** A panel without a page: it takes what it is sent, and says that it shows it as soon as it is told to. */
 class Panel {
-  readonly sent: ToResults[] = [];
+  readonly sent: Contents[] = [];
   readonly feed: ResultsFeed;
   /** The least it has shown since a message was lost. */
   fewest = Infinity;
@@ -199,7 +199,7 @@ class Panel {
 
   constructor(lookup: Lookup) {
     this.feed = new ResultsFeed(lookup, message => this.receive(message));
-    this.feed.open();
+    this.feed.open('json');
   }
 
   get view(): ResultsView | undefined {
@@ -219,18 +219,18 @@ class Panel {
     this.isLosing = true;
   }
 
-  private receive(message: ToResults): void {
+  private receive(message: Contents): void {
     this.sent.push(message);
     if (this.isLosing) {
       this.isLosing = false;
       return;
     }
     const decoded = decodeToResults(structuredClone(message));
-    assert.ok(decoded, 'the panel does not understand the message');
+    assert.ok(decoded && decoded.kind !== 'showTab', 'the panel does not understand the message');
     const taken = this.copy.take(decoded);
     this.fewest = Math.min(this.fewest, this.results.length);
     if (taken === 'missed') {
-      this.feed.open();
+      this.feed.open('json');
     } else if (this.isListening) {
       this.feed.shown(message.number);
     }
@@ -242,7 +242,7 @@ function resultsOf(view: ResultsView | undefined): readonly Json[] {
   return isJsonArray(results) ? results : [];
 }
 
-function countSent({ splices }: ToResults): number {
+function countSent({ splices }: Contents): number {
   return splices.results.reduce((sum, { items }) => sum + items.length, 0);
 }
 

@@ -1,0 +1,50 @@
+import {
+  createJSONEditor,
+  ReadonlyValue,
+  type JsonEditor,
+  type JSONEditorSelection,
+  type Mode,
+} from 'vanilla-jsoneditor';
+import { keepAccessible } from './keepAccessible';
+import { letKeysThrough } from './letKeysThrough';
+
+/** The JSON editor as a viewer, of nothing yet: read-only, without its own menu, in the manners of VS Code. */
+export function createViewer(
+  target: HTMLElement,
+  label: string,
+  props: {
+    readonly mode: Mode;
+    readonly onSelect?: (selection: JSONEditorSelection | undefined) => void;
+  },
+): JsonEditor {
+  const editor = createJSONEditor({
+    target,
+    props: {
+      ariaLabel: label,
+      content: { text: '' },
+      readOnly: true,
+      mainMenuBar: false,
+      navigationBar: false,
+      statusBar: false,
+      askToFormat: false,
+      onError: reportError,
+      // Values are shown as they are: no colour pickers, check boxes or guesses at dates.
+      onRenderValue: (rendered: object) => [{ component: ReadonlyValue, props: rendered }],
+      ...props,
+    },
+  });
+  keepAccessible(target, label);
+  letKeysThrough(target);
+  // The text view takes on a new theme only when told to; all else follows by itself.
+  new MutationObserver(() => void editor.refresh()).observe(document.body, {
+    attributeFilter: ['class'],
+  });
+  return editor;
+}
+
+/** Opens the editor's search. It answers only to its key, and only where the keyboard is in it. */
+export function openSearch(editor: JsonEditor): void {
+  editor.focus();
+  const key = { key: 'f', ctrlKey: true, bubbles: true, cancelable: true };
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
+}

@@ -1,0 +1,26 @@
+import type { FromResults, ResultsStrings, ResultsView } from '../protocol/resultsProtocol';
+import type { PanelState } from './panelState';
+
+/** One view of the look-up, below the tabs. Made when it is first wanted, and kept while the page lives. */
+export interface ResultsTab {
+  readonly element: HTMLElement;
+  /** Buttons for this view, shown at the end of the row of tabs. */
+  readonly actions?: readonly HTMLElement[];
+  /** Shows a newer state of the look-up; called while the tab is shown, and as it comes to be. */
+  show(view: ResultsView): void;
+  /** Takes the keyboard. */
+  focus(): void;
+  /** Another tab is shown in its place. */
+  hide?(): void;
+  /** Opens its search: somebody has pressed Ctrl+F. */
+  search?(): void;
+  /** Shows a place of the response, as soon as it is there, and takes the keyboard. */
+  reveal?(path: readonly (string | number)[]): void;
+}
+
+/** What a tab is made with. */
+export interface TabContext {
+  readonly strings: ResultsStrings;
+  readonly state: PanelState;
+  readonly post: (message: FromResults) => void;
+}
