@@ -23,7 +23,7 @@ const floors: Readonly<
       'node:util',
     ],
   },
-  projections: { folders: ['calls', 'base'], packages: ['@vscode/l10n', 'jsonc-parser'] },
+  projections: { folders: ['calls', 'base'], packages: ['@vscode/l10n', 'jsonc-parser', 'papaparse'] },
   sample: { folders: ['calls', 'base', 'hubspot/transport'], packages: [] },
   services: {
     folders: ['hubspot', 'calls', 'base'],
