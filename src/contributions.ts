@@ -19,6 +19,8 @@ export const commandNames = [
   'copyPath',
   'copyAsRow',
   'copyRecord',
+  'exportLookup',
+  'exportSelected',
   'addAccount',
   'switchAccount',
   'replaceToken',

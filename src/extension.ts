@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import * as accounts from './features/accounts';
 import * as lookUp from './features/lookUp';
+import * as fileExports from './features/exports';
 import { createLookups } from './features/lookups';
 import { createProblems } from './features/problems';
 import * as requests from './features/requests';
@@ -52,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
   const results = createResults(services, context.extensionUri);
   const handlers = {
     ...accounts.commands(services),
+    ...fileExports.commands(services),
     ...lookUp.commands(services),
     ...lookups.commands,
     ...problems.commands,

@@ -4,7 +4,7 @@ import { contextKeys, viewIds } from '../../contributions';
 import { setContextKey } from '../../platform/contextKey';
 import { accountName } from '../../projections/describeLookup';
 import type { Services } from '../../services/createServices';
-import { createCopyCommands } from './copyCommands';
+import { createCopyCommands, type RowsOf } from './copyCommands';
 import { LookupsDrag } from './lookupsDrag';
 import { LookupsTree } from './lookupsTree';
 
@@ -32,16 +32,18 @@ export function createLookups(services: Services) {
       setHasLookup();
     }
   });
+  /** A key means what is selected; a menu says which rows it was opened for. */
+  const rowsOf: RowsOf = (row, rows) =>
+    row === undefined ? view.selection : tree.rowsAmong(Array.isArray(rows) ? rows : [row]);
   const load = () => import('./lookupsCommands');
   return {
     commands: {
       removeLookup: async (lookup?: unknown, selected?: unknown) =>
         (await load()).removeLookup(services, lookup, selected),
       clearLookups: async (options?: unknown) => (await load()).clearLookups(services, options),
-      // A key means what is selected; a menu says which rows it was opened for.
-      ...createCopyCommands(knowledge, (row, rows) =>
-        row === undefined ? view.selection : tree.rowsAmong(Array.isArray(rows) ? rows : [row]),
-      ),
+      ...createCopyCommands(knowledge, rowsOf),
+      exportSelected: async (row?: unknown, rows?: unknown) =>
+        (await import('./exportSelected')).exportSelected(rowsOf(row, rows)),
     },
     disposables: [
       tree,
