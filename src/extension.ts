@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import * as accounts from './features/accounts';
 import * as lookUp from './features/lookUp';
-import * as lookups from './features/lookups';
+import * as fileExports from './features/exports';
+import { createLookups } from './features/lookups';
 import { createProblems } from './features/problems';
 import * as requests from './features/requests';
 import * as responses from './features/responses';
@@ -47,12 +48,14 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     log,
     configuration: () => settings,
   });
+  const lookups = createLookups(services);
   const problems = createProblems(services, log);
   const results = createResults(services, context.extensionUri);
   const handlers = {
     ...accounts.commands(services),
+    ...fileExports.commands(services),
     ...lookUp.commands(services),
-    ...lookups.commands(services),
+    ...lookups.commands,
     ...problems.commands,
     ...requests.commands(services),
     ...responses.commands(services),
@@ -62,7 +65,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
   context.subscriptions.push(
     log,
     ...accounts.register(services),
-    ...lookups.register(services),
+    ...lookups.disposables,
     ...problems.disposables,
     ...requests.register(services),
     ...responses.register(services),

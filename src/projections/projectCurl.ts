@@ -1,28 +1,19 @@
 import { batchReadBody } from '../calls/batchReadBody';
-import { callsBatchReadPath } from '../calls/callsPath';
-import type { ApiVersion } from '../calls/lookup';
 import type { ReadBatch } from '../calls/readBatch';
-
-/** Where requests go. */
-export interface CurlTarget {
-  /** `https://api.hubapi.com`. */
-  readonly baseUrl: string;
-  readonly version: ApiVersion;
-}
+import { codeUrl, type CodeTarget } from './codeTarget';
 
 /**
  * The requests of a look-up as cURL commands for a shell, one for each batch with an empty line between. None holds a token: the
  * shell puts in what its variable `HUBSPOT_TOKEN` holds. Total.
  */
-export function projectCurl(batches: readonly ReadBatch[], target: CurlTarget): string {
+export function projectCurl(batches: readonly ReadBatch[], target: CodeTarget): string {
   return batches.map(batch => `${commandOf(batch, target)}\n`).join('\n');
 }
 
-function commandOf(batch: ReadBatch, { baseUrl, version }: CurlTarget): string {
-  const url = `${baseUrl.replace(/\/+$/, '')}${callsBatchReadPath(version)}`;
+function commandOf(batch: ReadBatch, target: CodeTarget): string {
   return [
     'curl --request POST',
-    `--url ${quote(batch.archived ? `${url}?archived=true` : url)}`,
+    `--url ${quote(codeUrl(batch, target))}`,
     '--header "Authorization: Bearer $HUBSPOT_TOKEN"',
     "--header 'Content-Type: application/json'",
     `--data ${quote(JSON.stringify(batchReadBody(batch)))}`,

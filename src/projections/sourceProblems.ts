@@ -29,10 +29,14 @@ export function projectSourceProblems(
   return [...ofIds, ...places.unreadable.map(problemOfUnreadable)];
 }
 
-type Saying = Pick<PlacedProblem, 'severity' | 'message' | 'category' | 'failureKind'>;
+/** What is to be said of an id that is not simply found. */
+export type Saying = Pick<PlacedProblem, 'severity' | 'message' | 'category' | 'failureKind'>;
 
 /** An error says that the request went wrong, a warning that the data did, and information that it is not quite what was asked for. */
-function sayingOf(entry: LookupEntry, searched: (id: CallId) => Searched): Saying | undefined {
+export function sayingOf(
+  entry: LookupEntry,
+  searched: (id: CallId) => Searched,
+): Saying | undefined {
   switch (entry.kind) {
     case 'missing':
       return {
@@ -71,7 +75,7 @@ function sayingOf(entry: LookupEntry, searched: (id: CallId) => Searched): Sayin
 }
 
 /** Among which calls HubSpot has looked for a missing one. */
-function searchedFor(lookup: Lookup): (id: CallId) => Searched {
+export function searchedFor(lookup: Lookup): (id: CallId) => Searched {
   if (lookup.options.archived) {
     return () => 'archived';
   }

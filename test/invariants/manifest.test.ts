@@ -21,7 +21,7 @@ const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map(name => readFileSync(join('src', name), 'utf8'))
   .join('\n');
 const manifestText = readFileSync('package.json', 'utf8');
-const { commands, configuration, menus, views } = manifest.contributes;
+const { commands, configuration, menus, submenus, views } = manifest.contributes;
 
 describe('The manifest and the code', () => {
   it('declare the same commands', () => {
@@ -63,7 +63,7 @@ describe('The manifest and the code', () => {
     const offered = [
       ...Object.values(menus)
         .flat()
-        .map(({ command }) => command),
+        .flatMap(item => ('command' in item ? [item.command] : [])),
       ...[...JSON.stringify([english, japanese]).matchAll(/command:([\w.]+)/g)].map(
         ([, command]) => command ?? '',
       ),
@@ -72,6 +72,15 @@ describe('The manifest and the code', () => {
       offered.filter(command => !known.has(command)),
       [],
     );
+  });
+
+  it('show every submenu that is filled, and fill every one that is shown', () => {
+    const shown = Object.values(menus)
+      .flat()
+      .flatMap(item => ('submenu' in item ? [item.submenu] : []));
+    const filled = Object.keys(menus).filter(name => name.startsWith('hubspotCalls.'));
+    assert.deepStrictEqual(submenus.map(({ id }) => id).sort(), filled.sort());
+    assert.deepStrictEqual([...new Set(shown)].sort(), filled.sort());
   });
 
   it('give every command a category, and keep the endpoint’s address out of a workspace’s hands', () => {

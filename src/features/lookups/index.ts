@@ -4,22 +4,19 @@ import { contextKeys, viewIds } from '../../contributions';
 import { setContextKey } from '../../platform/contextKey';
 import { accountName } from '../../projections/describeLookup';
 import type { Services } from '../../services/createServices';
+import { createCopyCommands, type RowsOf } from './copyCommands';
+import { LookupsDrag } from './lookupsDrag';
 import { LookupsTree } from './lookupsTree';
 
-export function commands(services: Services) {
-  const load = () => import('./lookupsCommands');
-  return {
-    removeLookup: async (lookup?: unknown) => (await load()).removeLookup(services, lookup),
-    clearLookups: async (options?: unknown) => (await load()).clearLookups(services, options),
-  };
-}
-
-/** The Lookups view. Its title names the account that the next look-up asks. */
-export function register({ accounts, knowledge, store }: Services): readonly Disposable[] {
+/** The Lookups view, and what its rows give. Its title names the account that the next look-up asks. */
+export function createLookups(services: Services) {
+  const { accounts, knowledge, store } = services;
   const tree = new LookupsTree(store, knowledge);
   const view = vscode.window.createTreeView(viewIds.lookups, {
     treeDataProvider: tree,
     showCollapseAll: true,
+    canSelectMany: true,
+    dragAndDropController: new LookupsDrag(knowledge),
   });
   const setHasLookup = (): void => {
     setContextKey(contextKeys.hasLookup, store.list().length > 0);
@@ -35,5 +32,24 @@ export function register({ accounts, knowledge, store }: Services): readonly Dis
       setHasLookup();
     }
   });
-  return [tree, view, subscription, accounts.onDidChange(nameAccount)];
+  /** A key means what is selected; a menu says which rows it was opened for. */
+  const rowsOf: RowsOf = (row, rows) =>
+    row === undefined ? view.selection : tree.rowsAmong(Array.isArray(rows) ? rows : [row]);
+  const load = () => import('./lookupsCommands');
+  return {
+    commands: {
+      removeLookup: async (lookup?: unknown, selected?: unknown) =>
+        (await load()).removeLookup(services, lookup, selected),
+      clearLookups: async (options?: unknown) => (await load()).clearLookups(services, options),
+      ...createCopyCommands(knowledge, rowsOf),
+      exportSelected: async (row?: unknown, rows?: unknown) =>
+        (await import('./exportSelected')).exportSelected(rowsOf(row, rows)),
+    },
+    disposables: [
+      tree,
+      view,
+      subscription,
+      accounts.onDidChange(nameAccount),
+    ] as readonly Disposable[],
+  };
 }

@@ -4,12 +4,25 @@ import { isUnasked } from '../../platform/isUnasked';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
 
-/** Removes a look-up with its results, problems and documents; its calls stay in HubSpot and can be looked up again. */
-export function removeLookup({ lookups, store }: Services, argument: unknown): void {
-  const lookup = findLookup(store, argument);
-  if (lookup !== undefined) {
-    lookups.remove(lookup.id);
-  }
+/**
+ * Removes a look-up with its results, problems and documents; its calls stay in HubSpot and can be looked up again. `selected` are
+ * the rows a menu was opened for, where these are several.
+ */
+export function removeLookup(
+  { lookups, store }: Services,
+  argument: unknown,
+  selected: unknown,
+): void {
+  // Calls that are selected beside look-ups do not mean theirs.
+  const meant: readonly unknown[] = Array.isArray(selected)
+    ? selected.filter(isLookupRow)
+    : [argument];
+  const found = meant.map(each => findLookup(store, each)).filter(each => each !== undefined);
+  new Set(found.map(({ id }) => id)).forEach(id => lookups.remove(id));
+}
+
+function isLookupRow(row: unknown): boolean {
+  return typeof row === 'object' && row !== null && 'kind' in row && row.kind === 'lookup';
 }
 
 /** Asks before it removes everything, unless the argument says `{ confirm: false }`. */

@@ -26,6 +26,8 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
   /** VS Code redraws a look-up alone only where it is handed the very object it was given for its row, so these stay and change. */
   private readonly roots = new Map<string, Root>();
   private readonly due = new Set<Root>();
+  /** What commands are handed is one of these or nothing of ours. */
+  private readonly shown = new WeakSet<LookupNode>();
   private isListDue = false;
   private timer: NodeJS.Timeout | undefined;
 
@@ -54,7 +56,15 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
       : [...childNodes(node)];
   }
 
+  /** Of what a command was called with, the rows of this view. */
+  rowsAmong(values: readonly unknown[]): readonly LookupNode[] {
+    const isRow = (value: unknown): value is LookupNode =>
+      typeof value === 'object' && value !== null && this.shown.has(value as LookupNode);
+    return values.filter(isRow);
+  }
+
   getTreeItem(node: LookupNode): vscode.TreeItem {
+    this.shown.add(node);
     const view = describeNode(node, this.knowledge.get(node.lookup.account));
     const item = new vscode.TreeItem(view.label, collapsibleStates[view.children]);
     item.id = view.id;

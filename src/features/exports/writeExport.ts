@@ -1,0 +1,86 @@
+import { setImmediate } from 'node:timers/promises';
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import type { AccountKnowledge } from '../../calls/accountKnowledge';
+import type { Lookup } from '../../calls/lookup';
+import { openFileSink, type FileSink } from '../../platform/fileSink';
+import { withLateProgress, type LateWork } from '../../platform/withLateProgress';
+import { reportName } from '../../projections/exportName';
+import type { ExportPlan } from '../../projections/exportPlan';
+import { projectReport } from '../../projections/exportReport';
+import { projectExport, type ExportSlice } from '../../projections/projectExport';
+import type { ExportOrder } from './exportArgument';
+
+/** Everything an export is made of. */
+export interface ExportJob {
+  readonly lookup: Lookup;
+  readonly plan: ExportPlan;
+  readonly order: ExportOrder;
+  readonly knowledge: AccountKnowledge;
+}
+
+/** Writes the file and, where one is wanted, the report; answers their addresses or, where the user stopped it, `undefined`. */
+export function writeExport(job: ExportJob): Promise<readonly vscode.Uri[] | undefined> {
+  const { knowledge, lookup, order, plan } = job;
+  const { uri } = order;
+  return withLateProgress(l10n.t('Exporting calls'), async work => {
+    const slices = projectExport(lookup, plan.calls, order, knowledge);
+    await writeFile(uri, slices, plan.calls.length, work);
+    if (!order.report) {
+      return [uri];
+    }
+    const report = reportUri(uri);
+    await writeFile(report, projectReport(lookup, plan, nameOf(uri)), plan.others.length, work);
+    return [uri, report];
+  });
+}
+
+/** Where the report of an export goes. */
+export function reportUri(uri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(uri, '..', reportName(nameOf(uri)));
+}
+
+export function nameOf({ path }: vscode.Uri): string {
+  return path.replace(/^.*\//, '');
+}
+
+/** A file that cannot be written whole is not there, and what was there before stays. */
+async function writeFile(
+  uri: vscode.Uri,
+  slices: Iterable<ExportSlice>,
+  total: number,
+  work: LateWork,
+): Promise<void> {
+  try {
+    const sink = await openFileSink(uri);
+    try {
+      await writeSlices(sink, slices, ({ count }) => {
+        work.signal.throwIfAborted();
+        work.onProgress(nameOf(uri), total === 0 ? 1 : count / total);
+      });
+    } catch (error) {
+      await sink.discard();
+      throw error;
+    }
+    await sink.finish();
+  } catch (error) {
+    work.signal.throwIfAborted();
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(l10n.t('{0} was not written: {1}', nameOf(uri), reason), { cause: error });
+  }
+}
+
+async function writeSlices(
+  sink: FileSink,
+  slices: Iterable<ExportSlice>,
+  onSlice: (slice: ExportSlice) => void,
+): Promise<void> {
+  for (const slice of slices) {
+    onSlice(slice);
+    if (slice.text !== '') {
+      await sink.write(slice.text);
+    }
+    // Whatever else the extension host has to do goes between two slices.
+    await setImmediate();
+  }
+}

@@ -1,0 +1,84 @@
+import * as l10n from '@vscode/l10n';
+import type { AccountKnowledge } from '../calls/accountKnowledge';
+import type { CallRecord } from '../calls/callRecord';
+import { describeKind } from './describeLookup';
+import { describeValue } from './describeValue';
+import { formatTime } from './formatTime';
+import type { CallEntry } from './lookupNode';
+
+/** `raw`: names and values as HubSpot has them, for programs. `shown`: labels, and what the values mean, for people. */
+export type CellValues = 'raw' | 'shown';
+
+/** A column of a table of calls. */
+export interface CallColumn {
+  readonly header: string;
+  readonly cell: (entry: CallEntry) => string;
+}
+
+/**
+ * The columns of a table of calls: which call it is, the given properties, and what HubSpot says of the record. No two have the
+ * same header. Total.
+ */
+export function callColumns(
+  properties: readonly string[],
+  values: CellValues,
+  knowledge: AccountKnowledge,
+): readonly CallColumn[] {
+  const columns = values === 'raw' ? rawColumns(properties) : shownColumns(properties, knowledge);
+  const headers = new Map<string, number>();
+  return columns.map(column => {
+    const count = (headers.get(column.header) ?? 0) + 1;
+    headers.set(column.header, count);
+    return count === 1 ? column : { ...column, header: `${column.header} (${count})` };
+  });
+}
+
+/** HubSpot's own names have no capital letters, so that ours are none of theirs. */
+function rawColumns(properties: readonly string[]): readonly CallColumn[] {
+  return [
+    { header: 'requestedId', cell: ({ id }) => id },
+    { header: 'foundAs', cell: ({ kind }) => kind },
+    { header: 'recordId', cell: ({ call }) => call.id },
+    ...properties.map(name => ({
+      header: name,
+      cell: ({ call }: CallEntry) => valueOf(call, name),
+    })),
+    { header: 'createdAt', cell: ({ call }) => call.createdAt },
+    { header: 'updatedAt', cell: ({ call }) => call.updatedAt },
+    { header: 'archivedAt', cell: ({ call }) => call.archivedAt ?? '' },
+    { header: 'recordUrl', cell: ({ call }) => call.url ?? '' },
+  ];
+}
+
+function shownColumns(
+  properties: readonly string[],
+  knowledge: AccountKnowledge,
+): readonly CallColumn[] {
+  const time = (iso: string): string => formatTime(iso) ?? iso;
+  return [
+    { header: l10n.t('Requested ID'), cell: ({ id }) => id },
+    { header: l10n.t('Found as'), cell: ({ kind }) => describeKind(kind, 'done') },
+    { header: l10n.t('Record ID'), cell: ({ call }) => call.id },
+    ...properties.map(name => ({
+      header: labelOf(name, knowledge),
+      cell: ({ call }: CallEntry) => {
+        const value = valueOf(call, name);
+        return value === '' ? '' : (describeValue(name, value, knowledge) ?? value);
+      },
+    })),
+    { header: l10n.t('Created'), cell: ({ call }) => time(call.createdAt) },
+    { header: l10n.t('Updated'), cell: ({ call }) => time(call.updatedAt) },
+    { header: l10n.t('Archived at'), cell: ({ call }) => time(call.archivedAt ?? '') },
+    { header: l10n.t('Page in HubSpot'), cell: ({ call }) => call.url ?? '' },
+  ];
+}
+
+/** A table has one way to say that there is nothing. */
+function valueOf({ properties }: CallRecord, name: string): string {
+  return (Object.hasOwn(properties, name) ? properties[name] : undefined) ?? '';
+}
+
+function labelOf(name: string, { schema }: AccountKnowledge): string {
+  const label = schema.properties.get(name)?.label.trim() ?? '';
+  return label === '' ? name : label;
+}

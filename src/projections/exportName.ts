@@ -1,0 +1,33 @@
+import type { Lookup } from '../calls/lookup';
+import { exportExtension, type ExportOptions } from './exportOptions';
+
+/** A name for a file of exported calls: the text the ids came from, if any, and the time. Nothing of a call is in it. Total. */
+export function exportName(
+  { sources, startedAt }: Pick<Lookup, 'sources' | 'startedAt'>,
+  options: Pick<ExportOptions, 'format' | 'separator'>,
+): string {
+  const source = sources?.[0]?.uri.replace(/^.*[/\\:]/, '').replace(/\..*$/, '') ?? '';
+  const words = [...(isPlain(source) ? [source] : []), 'calls', localTime(startedAt)];
+  return `${words.filter(Boolean).join('-')}.${exportExtension(options)}`;
+}
+
+/** The name of the report beside an exported file: `calls.csv` → `calls-report.md`. */
+export function reportName(file: string): string {
+  return `${file.replace(/\.[^.]*$/, '')}-report.md`;
+}
+
+/** A name that any file system takes. */
+function isPlain(name: string): boolean {
+  return /^[\w-]{1,60}$/.test(name);
+}
+
+/** `2026-11-24-0915`, as the clock on the wall said. */
+function localTime(iso: string): string {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) {
+    return '';
+  }
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join('-');
+  return `${day}-${two(time.getHours())}${two(time.getMinutes())}`;
+}

@@ -1,0 +1,120 @@
+import { strict as assert } from 'node:assert';
+import { parse } from 'papaparse';
+import type { Lookup } from '../../../src/calls/lookup';
+import { projectCopy, type CopyForm } from '../../../src/projections/copyRows';
+import { describeNode } from '../../../src/projections/describeNode';
+import type { LookupNode } from '../../../src/projections/lookupNode';
+import { childNodes } from '../../../src/projections/lookupNodes';
+import { buildAnswerBody } from '../../support/builders/buildAnswer';
+import { buildCall } from '../../support/builders/buildCall';
+import { buildKnowledge } from '../../support/builders/buildKnowledge';
+import { buildLookup } from '../../support/builders/buildLookup';
+
+describe('Copy', () => {
+  const notes = `<p>${'A note that is longer than a row. '.repeat(20)}</p>\n<p>=1+1</p>`;
+  const first = buildCall('1', {
+    hs_call_title: 'First',
+    hs_call_duration: '95000',
+    hs_call_body: notes,
+    hubspot_owner_id: null,
+  });
+  const survivor = buildCall('3', { hs_call_title: '=SUM(A1)', hs_merged_object_ids: '2' });
+  const lookup = buildLookup(['1', '2', '3', '4'], {
+    body: buildAnswerBody([first, survivor], ['4']),
+  });
+  const knowledge = buildKnowledge();
+  const copy = (form: CopyForm, ...labels: readonly string[]): string =>
+    projectCopy(
+      labels.map(label => rowOf({ kind: 'lookup', lookup }, label)),
+      form,
+      () => knowledge,
+    );
+
+  it('of a property is its value, whole, as it is shown or as it is', () => {
+    const property = (name: string, form: CopyForm): string => {
+      const call = rowOf({ kind: 'lookup', lookup }, 'First');
+      return projectCopy([rowOf(call, name)], form, () => knowledge);
+    };
+    assert.equal(property('hs_call_duration', 'text'), '1m 35s');
+    assert.equal(property('hs_call_duration', 'value'), '1m 35s');
+    assert.equal(property('hs_call_duration', 'rawValue'), '95000');
+    assert.equal(property('hs_call_body', 'text'), notes);
+    assert.equal(property('hubspot_owner_id', 'rawValue'), 'null');
+    assert.equal(property('hs_call_body', 'path'), '$.results[0].properties.hs_call_body');
+    assert.equal(property('hs_call_body', 'id'), '1');
+    assert.equal(property('hs_call_duration', 'row'), 'hs_call_duration\t1m 35s\t95000\r\n');
+  });
+
+  it('of calls is their IDs as they were asked for, a line each', () => {
+    assert.equal(copy('text', 'First', '4'), '1\n4');
+    // A merged call has the title of what it was merged into; the first row with it is the one that was found.
+    assert.equal(copy('id', 'Merged', 'Missing'), '2\n4');
+    assert.equal(copy('id', 'First', 'Found'), '1\n3');
+  });
+
+  it('of what holds calls is the IDs of all of them', () => {
+    assert.equal(projectCopy([{ kind: 'lookup', lookup }], 'text'), '1\n2\n3\n4');
+    assert.equal(copy('text', 'Found'), '1\n3');
+  });
+
+  it('of a call as JSON is the record as it arrived, of several a list of them, each once', () => {
+    assert.deepStrictEqual(JSON.parse(copy('record', 'First')), first);
+    assert.deepStrictEqual(JSON.parse(copy('record', 'Found', 'Merged')), [first, survivor]);
+    assert.equal(copy('record', 'Missing'), '');
+  });
+
+  it('of calls as rows has a header and can be pasted into a spreadsheet unharmed', () => {
+    const text = copy('row', 'First', 'Merged');
+    const { data } = parse<Record<string, string>>(text, {
+      delimiter: '\t',
+      header: true,
+      newline: '\r\n',
+      skipEmptyLines: true,
+    });
+    assert.deepStrictEqual(
+      data.map(row => [row['Requested ID'], row['Found as'], row['Record ID']]),
+      [
+        ['1', 'Found', '1'],
+        ['2', 'Merged', '3'],
+      ],
+    );
+    const titles = data.map(row => row['Call title']);
+    assert.deepStrictEqual(titles, ['First', "'=SUM(A1)"]);
+    assert.equal(data[0]?.['Call duration'], '1m 35s');
+  });
+
+  it('of a path leads to the error of a missing call, and to a version of a property', () => {
+    assert.equal(copy('path', '4'), '$.errors[0]');
+    const versions = [
+      { value: 'Old', timestamp: '2026-03-01T09:00:00Z', sourceType: 'API' },
+      { value: 'New', timestamp: '2026-03-02T09:00:00Z', sourceType: 'API' },
+    ];
+    const call = buildCall('1', {}, { propertiesWithHistory: { hs_call_title: versions } });
+    const withHistory = buildLookup(['1'], { body: buildAnswerBody([call]) });
+    const newest = rowOf({ kind: 'lookup', lookup: withHistory }, 'New');
+    assert.equal(
+      projectCopy([newest], 'path'),
+      '$.results[0].propertiesWithHistory.hs_call_title[1]',
+    );
+  });
+
+  it('of what holds no call is what it says', () => {
+    const odd: Lookup = { ...lookup, invalid: [{ text: 'call-7', reason: 'notANumber' }] };
+    const unreadable = rowOf({ kind: 'lookup', lookup: odd }, 'Unreadable');
+    assert.equal(projectCopy([unreadable], 'text'), 'call-7');
+    assert.equal(projectCopy(childNodes(unreadable), 'rawValue'), 'call-7');
+    assert.equal(projectCopy([unreadable], 'id'), '');
+  });
+});
+
+/** The first row below another one that has this label. */
+function rowOf(node: LookupNode, label: string): LookupNode {
+  const rows = [...childNodes(node)];
+  for (const row of rows) {
+    if (describeNode(row).label === label) {
+      return row;
+    }
+    rows.push(...childNodes(row));
+  }
+  throw new Error(`There is no row ${label}.`);
+}
