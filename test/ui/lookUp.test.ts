@@ -67,7 +67,10 @@ describe('The packaged extension', () => {
     });
     await quickInput.submit();
     await counts(['1 found', '1 merged', '1 missing']);
-    assert.equal(server.requests.length, 1);
+    assert.equal(server.requests.filter(({ body }) => body.includes('430404')).length, 1);
+    // The token was checked by the way.
+    await workbench.notifications.waitFor('The token of “Loopback” reads calls.');
+    assert.match((await workbench.statusBar.items()).join('|'), /Loopback/);
   });
 
   it('shows the calls in the tree, each with its properties, and the missing ID among them', async () => {

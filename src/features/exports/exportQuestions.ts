@@ -87,7 +87,7 @@ function formats(): readonly Choice<ExportFormat>[] {
       description: l10n.t('the records as they arrived, one a line'),
       value: 'ndjson',
     },
-    { label: 'Markdown', description: l10n.t('a table for documents'), value: 'markdown' },
+    { label: l10n.t('Markdown table'), description: l10n.t('for documents'), value: 'markdown' },
   ];
 }
 
