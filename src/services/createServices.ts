@@ -5,6 +5,7 @@ import type { Timing } from '../hubspot/timing';
 import type { AccountCache } from './accountCache';
 import { Accounts } from './accounts';
 import { describeFault } from './describeFault';
+import { HiddenFields } from './hiddenFields';
 import { KnowledgeBase } from './knowledgeBase';
 import { LookupMemory } from './lookupMemory';
 import { LookupService } from './lookupService';
@@ -20,6 +21,8 @@ export interface Services {
   readonly memory: LookupMemory;
   /** The call that tree and results panel show as selected. */
   readonly selection: SelectedCall;
+  /** What comparisons of calls leave out. */
+  readonly hiddenFields: HiddenFields;
   /** The call properties of each account; those of HubSpot's guide until it has answered. */
   readonly schemas: AccountCache<CallSchema>;
   /** Whom calls may be assigned to, in each account. */
@@ -48,6 +51,7 @@ export function createServices(ports: Ports, timing?: Timing): Services {
     lookups: new LookupService(accounts, store, ports, connections),
     memory: new LookupMemory(store, ports),
     selection: new SelectedCall(onError),
+    hiddenFields: new HiddenFields(ports.state, onError),
     schemas,
     owners,
     details,
