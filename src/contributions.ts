@@ -24,6 +24,13 @@ export const commandNames = [
   'copyRecord',
   'exportLookup',
   'exportSelected',
+  'compareCalls',
+  'selectForCompare',
+  'compareWithSelected',
+  'compareWithEarlier',
+  'compareLookups',
+  'hideVolatileFields',
+  'showVolatileFields',
   'addAccount',
   'switchAccount',
   'renameAccount',
@@ -79,11 +86,14 @@ export type SettingName = (typeof settingNames)[number];
 export const contextKeys = {
   hasAccount: 'hubspotCalls.hasAccount',
   hasLookup: 'hubspotCalls.hasLookup',
+  hasCompareSelection: 'hubspotCalls.hasCompareSelection',
+  hasHiddenFields: 'hubspotCalls.hasHiddenFields',
 } as const;
 export type ContextKey = (typeof contextKeys)[keyof typeof contextKeys];
 
-/** The scheme of response documents, and the type of results panels. */
+/** The schemes of response documents and of the sides of comparisons, and the type of results panels. */
 export const responseScheme = 'hubspot-call';
+export const comparisonScheme = 'hubspot-compare';
 export const resultsPanelType = 'hubspotCalls.results';
 
 /** How the names of request files end. */

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import * as accounts from './features/accounts';
 import * as lookUp from './features/lookUp';
+import { createComparison } from './features/comparison';
 import * as fileExports from './features/exports';
 import { createLookups } from './features/lookups';
 import { createProblems } from './features/problems';
@@ -49,10 +50,12 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     configuration: () => settings,
   });
   const lookups = createLookups(services);
+  const comparison = createComparison(services);
   const problems = createProblems(services, log);
   const results = createResults(services, context.extensionUri);
   const handlers = {
     ...accounts.commands(services),
+    ...comparison.commands,
     ...fileExports.commands(services),
     ...lookUp.commands(services),
     ...lookups.commands,
@@ -65,6 +68,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
   context.subscriptions.push(
     log,
     ...accounts.register(services),
+    ...comparison.disposables,
     ...lookups.disposables,
     ...problems.disposables,
     ...requests.register(services),

@@ -35,7 +35,7 @@ export function describeEntry(
         label: oneLine(callLabel(call)),
         description: facts.filter(Boolean).join(' · '),
         tooltip: `${oneLine(callLabel(call))}\n${entry.id}`,
-        contextValue: `call ${entry.kind}${call.url === undefined ? '' : ' hasUrl'}`,
+        contextValue: `call ${entry.kind}${call.url === undefined ? '' : ' hasUrl'}${hasBefore(node)}`,
         children: 'collapsed',
       };
     }
@@ -45,7 +45,7 @@ export function describeEntry(
         label: entry.id,
         description: l10n.t('not found'),
         tooltip: entry.error.message,
-        contextValue: 'missing',
+        contextValue: `missing${hasBefore(node)}`,
         children: 'none',
       };
     case 'failed':
@@ -60,6 +60,11 @@ export function describeEntry(
     case 'notSent':
       return { ...shared, label: entry.id, contextValue: 'notSent', children: 'none' };
   }
+}
+
+/** The word for menus that compare an answer with the one before it. */
+function hasBefore({ lookup }: LookupNode): string {
+  return lookup.earlier === undefined ? '' : ' hasBefore';
 }
 
 /** A call without a direction is only a call that was found. */

@@ -8,6 +8,7 @@ import { AccountChecks } from './accountChecks';
 import { AccountUsage } from './accountUsage';
 import { Accounts } from './accounts';
 import { describeFault } from './describeFault';
+import { HiddenFields } from './hiddenFields';
 import { KnowledgeBase } from './knowledgeBase';
 import { LookupMemory } from './lookupMemory';
 import { LookupService } from './lookupService';
@@ -31,6 +32,8 @@ export interface Services {
   readonly preferences: Preferences;
   /** The call that tree and results panel show as selected. */
   readonly selection: SelectedCall;
+  /** What comparisons of calls leave out. */
+  readonly hiddenFields: HiddenFields;
   /** The call properties of each account; those of HubSpot's guide until it has answered. */
   readonly schemas: AccountCache<CallSchema>;
   /** Whom calls may be assigned to, in each account. */
@@ -69,6 +72,7 @@ export function createServices(ports: Ports, timing?: Timing): Services {
     memory: new LookupMemory(store, ports),
     preferences: new Preferences(ports.state),
     selection: new SelectedCall(onError),
+    hiddenFields: new HiddenFields(ports.state, onError),
     schemas,
     owners,
     details,

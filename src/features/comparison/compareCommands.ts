@@ -1,0 +1,88 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import type { Services } from '../../services/createServices';
+import { decodeSides } from './compareArguments';
+import { lookupOfSide, type ComparedSide } from './comparedSide';
+import { compareLookups } from './compareLookups';
+import { showComparison, type ComparisonSummary } from './showComparison';
+
+/**
+ * Compares two calls, one call with what it is in another look-up, one with what it was before its look-up was run again, or two
+ * look-ups. Answers whether anything differs; `undefined` where the user changed their mind.
+ */
+export async function compareCalls(
+  services: Services,
+  first: unknown,
+  second: unknown,
+): Promise<ComparisonSummary | undefined> {
+  const [one, other, ...more] = decodeSides(first, second);
+  if (one === undefined || more.length > 0) {
+    throw new Error(l10n.t('Select two calls in the Lookups view first.'));
+  }
+  if (one.id === undefined && other?.id === undefined) {
+    return compareLookups(services, one, other);
+  }
+  const [left, right] = other === undefined ? withBefore(one) : together(one, other);
+  return showComparison(services, left, right);
+}
+
+/** Compares a look-up, the newest unless given, with another one that has the same ids. */
+export async function compareLookup(
+  services: Services,
+  first: unknown,
+  second: unknown,
+): Promise<ComparisonSummary | undefined> {
+  const newest = services.store.list().find(({ state }) => state !== 'remembered');
+  return compareCalls(services, first ?? newest?.id, second);
+}
+
+/** The call that a row shows, to be compared with another one later. */
+export function selectedSide(row: unknown): ComparedSide | undefined {
+  return row === undefined ? undefined : decodeSides(row, undefined)[0];
+}
+
+/** Compares a call with what it was before its look-up was run again. */
+export async function compareWithEarlier(
+  services: Services,
+  argument: unknown,
+): Promise<ComparisonSummary> {
+  const [call] = decodeSides(argument, undefined);
+  if (call?.id === undefined || lookupOfSide(services.store, asEarlier(call)) === undefined) {
+    throw new Error(
+      l10n.t('There is no earlier answer: run “Look Up Again” on the look-up of a call first.'),
+    );
+  }
+  const [left, right] = withBefore(call);
+  return showComparison(services, left, right);
+}
+
+/** Shows or hides, from now on, the fields that change by themselves. */
+export async function hideFields({ hiddenFields }: Services, areHidden: boolean): Promise<void> {
+  await hiddenFields.hide(areHidden);
+  const message = areHidden
+    ? l10n.t('Fields that change by themselves are hidden.')
+    : l10n.t('All fields are shown.');
+  vscode.window.setStatusBarMessage(message, shownForMs);
+}
+
+/** A call and a look-up are the same call in both; its own look-up means what was known before. */
+function together(
+  one: ComparedSide,
+  other: ComparedSide,
+): readonly [left: ComparedSide, right: ComparedSide] {
+  const [call, rest] = one.id === undefined ? [other, one] : [one, other];
+  if (rest.id !== undefined || call.id === undefined) {
+    return [one, other];
+  }
+  return rest.lookupId === call.lookupId ? withBefore(call) : [{ ...rest, id: call.id }, call];
+}
+
+function withBefore(call: ComparedSide): readonly [left: ComparedSide, right: ComparedSide] {
+  return [asEarlier(call), { ...call, isEarlier: false }];
+}
+
+function asEarlier(call: ComparedSide): ComparedSide {
+  return { ...call, isEarlier: true };
+}
+
+const shownForMs = 5_000;

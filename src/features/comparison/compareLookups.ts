@@ -1,0 +1,148 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import type { CallId } from '../../calls/callId';
+import type { Lookup } from '../../calls/lookup';
+import {
+  describeState,
+  earlierTime,
+  lookupTitle,
+  startTime,
+} from '../../projections/describeLookup';
+import { noSuchLookup } from '../../projections/noSuchLookup';
+import { callLabel } from '../../projections/describeCall';
+import { oneLine } from '../../projections/oneLine';
+import type { Services } from '../../services/createServices';
+import { entryOf, lookupOfSide, type ComparedSide } from './comparedSide';
+import { countShared, differingIds } from './differingIds';
+import { showComparison, type ComparisonSummary } from './showComparison';
+
+/** Compares the ids that two look-ups share, such as those of two accounts: asks for the other one, then for the call. */
+export async function compareLookups(
+  services: Services,
+  side: ComparedSide,
+  given?: ComparedSide,
+): Promise<ComparisonSummary | undefined> {
+  const { hiddenFields, store } = services;
+  const other = given ?? (await chooseOther(services, side));
+  if (other === undefined) {
+    return undefined;
+  }
+  const [left, right] = inOrder(services, other, side);
+  const [before, after] = [lookupOfSide(store, left), lookupOfSide(store, right)];
+  if (before === undefined || after === undefined) {
+    throw noSuchLookup();
+  }
+  const shared = countShared(before, after);
+  const differing = await differingIds(before, after, hiddenFields.areHidden);
+  if (differing.length === 0) {
+    void vscode.window.showInformationMessage(whatIsTheSame(shared));
+    return { differs: false };
+  }
+  const id = differing.length === 1 ? differing[0] : await chooseId(before, after, differing);
+  if (id === undefined) {
+    return undefined;
+  }
+  const call = id === everyId ? {} : { id };
+  return showComparison(services, { ...left, ...call }, { ...right, ...call });
+}
+
+function whatIsTheSame(shared: number): string {
+  return shared === 0
+    ? l10n.t('The two look-ups share no ID.')
+    : l10n.t(
+        'Nothing differs in the {0} IDs that the two look-ups share.',
+        shared.toLocaleString(),
+      );
+}
+
+/** The older one is on the left. */
+function inOrder(
+  { store }: Services,
+  ...[one, other]: [ComparedSide, ComparedSide]
+): readonly [ComparedSide, ComparedSide] {
+  const timeOf = (side: ComparedSide): string => lookupOfSide(store, side)?.startedAt ?? '';
+  return timeOf(one) <= timeOf(other) ? [one, other] : [other, one];
+}
+
+async function chooseOther(
+  { store }: Services,
+  side: ComparedSide,
+): Promise<ComparedSide | undefined> {
+  const lookup = lookupOfSide(store, side);
+  if (lookup === undefined) {
+    throw noSuchLookup();
+  }
+  const others = store
+    .list()
+    .filter(({ id, state }) => id !== lookup.id && state !== 'remembered')
+    .map(other => ({
+      label: lookupTitle(other),
+      description: startTime(other),
+      shared: countShared(lookup, other),
+      other,
+      side: { lookupId: other.id, isEarlier: false },
+    }));
+  const before =
+    lookup.earlier === undefined
+      ? []
+      : [
+          {
+            label: l10n.t('Before: {0}', earlierTime(lookup)),
+            description: describeState(lookup.earlier),
+            shared: lookup.plan.ids.length,
+            other: lookup.earlier,
+            side: { lookupId: lookup.id, isEarlier: true },
+          },
+        ];
+  const choices = [...before, ...others.filter(({ shared }) => shared > 0)].map(choice => ({
+    ...choice,
+    detail: l10n.t('{0} IDs in both', choice.shared.toLocaleString()),
+  }));
+  if (choices.length === 0) {
+    throw new Error(
+      l10n.t(
+        'No other look-up has an ID of this one. Look the same IDs up in another account, or run “Look Up Again”.',
+      ),
+    );
+  }
+  const picked = await vscode.window.showQuickPick(choices, {
+    title: l10n.t('Compare with Another Look-up'),
+    placeHolder: l10n.t('With which?'),
+    matchOnDescription: true,
+  });
+  return picked?.side;
+}
+
+/** No id is empty. */
+const everyId: CallId = '';
+
+/** More than anyone scrolls through. */
+const mostChoices = 1_000;
+
+async function chooseId(
+  before: Lookup,
+  after: Lookup,
+  differing: readonly CallId[],
+): Promise<CallId | undefined> {
+  const all = {
+    label: l10n.t('All {0} that differ', differing.length.toLocaleString()),
+    description: l10n.t('as one list'),
+    id: everyId,
+  };
+  const each = differing.slice(0, mostChoices).map(id => ({
+    label: id,
+    description: labelIn(after, id) ?? labelIn(before, id) ?? '',
+    id,
+  }));
+  const picked = await vscode.window.showQuickPick([all, ...each], {
+    title: l10n.t('Compare with Another Look-up'),
+    placeHolder: l10n.t('Which call?'),
+    matchOnDescription: true,
+  });
+  return picked?.id;
+}
+
+function labelIn(lookup: Lookup, id: CallId): string | undefined {
+  const entry = entryOf(lookup, id);
+  return entry !== undefined && 'call' in entry ? oneLine(callLabel(entry.call)) : undefined;
+}
