@@ -5,7 +5,7 @@ import type { ResultsStrings } from '../../protocol/resultsProtocol';
 export function resultsStrings(): ResultsStrings {
   return {
     problemsHeading: l10n.t('Problems'),
-    noProblems: l10n.t('No problems'),
+    noProblems: l10n.t('HubSpot reported no problems'),
     jsonHeading: l10n.t('Response'),
     openResponse: l10n.t('Open as JSON'),
     openAt: l10n.t('Open in Editor'),
