@@ -28,6 +28,7 @@ export const commandNames = [
   'clearLookups',
   'clearProblems',
   'ignoreProblem',
+  'showIgnoredProblems',
   'explainScope',
   'copySupportDetails',
   'showLog',
