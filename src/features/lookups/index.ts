@@ -16,7 +16,7 @@ export function commands(services: Services) {
 
 /** The Lookups view. Its title names the account that the next look-up asks. */
 export function register({ accounts, knowledge, store }: Services): readonly Disposable[] {
-  const tree = new LookupsTree(store, knowledge);
+  const tree = new LookupsTree(store, knowledge, accounts);
   const view = vscode.window.createTreeView(viewIds.lookups, {
     treeDataProvider: tree,
     showCollapseAll: true,
