@@ -80,6 +80,7 @@ export const settingNames = [
   'recheckArchived',
   'maxProblems',
   'inlayHints',
+  'callLabel',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 

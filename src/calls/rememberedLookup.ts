@@ -1,4 +1,5 @@
 import type { CallId } from './callId';
+import type { IdSource } from './idSource';
 import type { InvalidPiece } from './invalidPiece';
 import type { ApiVersion, Lookup, LookupAccount, LookupCounts } from './lookup';
 import { planLookup } from './planLookup';
@@ -18,6 +19,8 @@ export interface RememberedLookup {
   readonly duplicates: readonly CallId[];
   /** Ids that were mistyped or mangled; `counts` has the number of all pieces that could not be asked for. */
   readonly invalid: readonly InvalidPiece[];
+  /** Which texts the ids came from, not where in them; nothing where they came from none. */
+  readonly sources?: readonly Pick<IdSource, 'uri' | 'kind'>[];
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly durationMs: number;
@@ -28,7 +31,7 @@ export interface RememberedLookup {
 
 /** Names every part that is kept: whatever a look-up may come to hold, nothing is stored by accident. */
 export function rememberLookup(lookup: Lookup): RememberedLookup {
-  const { account, options, plan } = lookup;
+  const { account, options, plan, sources = [] } = lookup;
   const { properties, propertiesWithHistory, idProperty, archived } = options;
   return {
     version: 1,
@@ -49,6 +52,9 @@ export function rememberLookup(lookup: Lookup): RememberedLookup {
     ids: plan.ids,
     duplicates: plan.duplicates,
     invalid: lookup.invalid.filter(isMistypedId).slice(0, mostInvalid),
+    ...(sources.length === 0
+      ? {}
+      : { sources: sources.map(({ uri, kind }) => ({ uri: addressOf(uri), kind })) }),
     startedAt: lookup.startedAt,
     durationMs: lookup.durationMs,
     requests: lookup.requests,
@@ -58,7 +64,7 @@ export function rememberLookup(lookup: Lookup): RememberedLookup {
 
 /** The look-up as it can be shown and run again. */
 export function recallLookup(remembered: RememberedLookup): Lookup {
-  const { counts, durationMs, options } = remembered;
+  const { counts, durationMs, options, sources } = remembered;
   const plan = planLookup([...remembered.ids, ...remembered.duplicates], options);
   const total = plan.ids.length;
   return {
@@ -68,6 +74,9 @@ export function recallLookup(remembered: RememberedLookup): Lookup {
     options,
     plan,
     invalid: remembered.invalid,
+    ...(sources === undefined
+      ? {}
+      : { sources: sources.map(source => ({ ...source, places: [], unreadable: [] })) }),
     state: 'remembered',
     startedAt: remembered.startedAt,
     durationMs,
@@ -85,4 +94,9 @@ const mostInvalid = 1000;
 /** Text that is no number at all may be anything that was pasted, a name out of the CRM or a token: it is not written down. */
 function isMistypedId({ reason }: InvalidPiece): boolean {
   return reason !== 'notANumber';
+}
+
+/** Without what may follow it, which is anything. */
+function addressOf(uri: string): string {
+  return /^[^?#]*/.exec(uri)?.[0] ?? '';
 }

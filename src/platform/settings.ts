@@ -46,6 +46,11 @@ export const settings = {
     return read('inlayHints') !== false;
   },
 
+  get callLabel(): 'title' | 'number' | 'id' {
+    const value = read('callLabel');
+    return value === 'number' || value === 'id' ? value : 'title';
+  },
+
   get recheckArchived(): 'ask' | 'always' | 'never' {
     const value = read('recheckArchived');
     return value === 'always' || value === 'never' ? value : 'ask';

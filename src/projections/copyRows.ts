@@ -73,10 +73,10 @@ function valueOf(row: LookupNode, knowledge: AccountKnowledge): string | undefin
   return raw === undefined ? undefined : (describeValue(name, raw, knowledge) ?? raw);
 }
 
-/** A property without a value reads `null`, as in HubSpot's answer. */
+/** A property without a value reads `null`, as in HubSpot's answer; one that is not in the answer has none at all. */
 function rawValueOf(row: LookupNode): string | undefined {
   if (row.kind === 'property') {
-    return row.value ?? 'null';
+    return row.value === null ? 'null' : row.value;
   }
   if (row.kind === 'version') {
     return row.version.value;
@@ -97,7 +97,7 @@ function copyTable(rows: readonly LookupNode[], knowledgeOf: KnowledgeOf): strin
     return delimitedRows(
       properties.map(row => {
         const { name, value } = row;
-        return value === null
+        return value === null || value === undefined
           ? [name, '', '']
           : [name, valueOf(row, knowledgeOf(row.lookup)) ?? '', value];
       }),

@@ -11,6 +11,7 @@ import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
 import { oneLine } from './oneLine';
+import { propertyLabel } from './propertyLabel';
 
 /** The row of the ids that are answered differently than before. */
 export function describeChanges(node: LookupNode & { readonly kind: 'changes' }): NodeView {
@@ -51,9 +52,10 @@ export function describeChangedProperty(
   const shown = (value: string | null): string => shownValue(name, value, knowledge);
   return {
     id: nodeId(node, 'changedProperty', change.after.id, name),
-    label: name,
+    label: propertyLabel(name, knowledge),
     description: `${shown(before)} → ${shown(after)}`,
     tooltip: [
+      name,
       l10n.t('Before: {0}', before ?? shown(before)),
       l10n.t('Now: {0}', after ?? shown(after)),
     ].join('\n'),

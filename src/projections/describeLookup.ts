@@ -1,15 +1,33 @@
 import * as l10n from '@vscode/l10n';
 import type { Lookup, LookupState } from '../calls/lookup';
 import { entryKinds, type EntryKind } from '../calls/lookupEntry';
+import { lookupName } from '../calls/lookupName';
 import { countEntries } from '../calls/summarizeLookup';
 import { describeProgress } from './describeProgress';
-import { formatTime, formatTimeSince } from './formatTime';
+import { formatShortTime, formatTime, formatTimeOfDay, formatTimeSince } from './formatTime';
 
-/** "12 calls · Sample portal". */
+/** "call-ids.txt · 14:05": what tells look-ups apart, in the view, on the results panel and wherever else one is named. */
 export function lookupTitle(lookup: Lookup): string {
-  const { length } = lookup.plan.ids;
-  const calls = length === 1 ? l10n.t('1 call') : l10n.t('{0} calls', length.toLocaleString());
-  return `${calls} · ${accountName(lookup)}`;
+  const { startedAt, state } = lookup;
+  // Those of this window are of today; the tooltip has the day.
+  const time = (state === 'remembered' ? formatShortTime : formatTimeOfDay)(startedAt);
+  return [lookupName(lookup) || l10n.t('No IDs'), time ?? startedAt].join(' · ');
+}
+
+/** "12 calls". */
+export function describeSize({ plan }: Pick<Lookup, 'plan'>): string {
+  const { length } = plan.ids;
+  return length === 1 ? l10n.t('1 call') : l10n.t('{0} calls', length.toLocaleString());
+}
+
+/** What was asked for besides calls as they are: their history, archived ones, calls by another property than the ID. */
+export function describeMarks({ options }: Pick<Lookup, 'options'>): readonly string[] {
+  const { archived, idProperty, propertiesWithHistory } = options;
+  return [
+    ...(propertiesWithHistory.length > 0 ? [l10n.t('with history')] : []),
+    ...(archived ? [l10n.t('archived only')] : []),
+    ...(idProperty === undefined ? [] : [l10n.t('by {0}', idProperty)]),
+  ];
 }
 
 /** The sample portal's name is ours, and so is its translation. */

@@ -1,23 +1,34 @@
-import * as l10n from '@vscode/l10n';
 import { canRecheckArchived } from '../calls/canRecheckArchived';
 import type { Lookup } from '../calls/lookup';
 import { countEntries } from '../calls/summarizeLookup';
-import { describeApiVersion } from './describeApiVersion';
-import { describeState, lookupTitle, startTime } from './describeLookup';
-import { describeRepeated } from './describeRepeated';
-import { formatDuration } from './formatDuration';
+import {
+  accountName,
+  describeMarks,
+  describeSize,
+  describeState,
+  lookupTitle,
+} from './describeLookup';
 import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
+import type { RowRules } from './rowRules';
 
 /** The row of a whole look-up. */
-export function describeLookupRow(node: LookupNode & { readonly kind: 'lookup' }): NodeView {
+export function describeLookupRow(
+  node: LookupNode & { readonly kind: 'lookup' },
+  { namesAccounts }: RowRules,
+): NodeView {
   const { lookup } = node;
+  const facts = [
+    describeState(lookup),
+    ...describeMarks(lookup),
+    ...(namesAccounts ? [accountName(lookup)] : []),
+  ];
   return {
     id: nodeId(node),
     label: lookupTitle(lookup),
-    description: describeState(lookup),
-    tooltip: tooltipOf(lookup),
+    description: facts.join(' · '),
+    spoken: [lookupTitle(lookup), describeSize(lookup), ...facts].join(', '),
     icon: iconOf(lookup),
     contextValue: ['lookup', lookup.state, ...abilities(lookup)].join(' '),
     children: lookup.state === 'remembered' ? 'collapsed' : 'expanded',
@@ -46,17 +57,4 @@ function abilities(lookup: Lookup): readonly string[] {
     ...(canRecheckArchived(lookup) ? ['hasMissing'] : []),
     ...(failed + notSent > 0 ? ['hasFailed'] : []),
   ];
-}
-
-function tooltipOf(lookup: Lookup): string {
-  const { apiVersion, durationMs } = lookup;
-  const version = l10n.t('API version {0}', apiVersion);
-  const lines = [
-    lookupTitle(lookup),
-    describeState(lookup),
-    [startTime(lookup), ...(durationMs > 0 ? [formatDuration(durationMs)] : [])].join(' · '),
-    [version, describeApiVersion(apiVersion)].filter(Boolean).join('. '),
-    describeRepeated(lookup.plan),
-  ];
-  return lines.filter(Boolean).join('\n');
 }

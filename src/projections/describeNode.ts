@@ -6,31 +6,34 @@ import { describeEntry } from './describeEntry';
 import { describeGroup, describeRange } from './describeGroup';
 import { describeLookupRow } from './describeLookupRow';
 import { describeProperty, describeVersion } from './describeProperty';
+import { describeUnknown } from './describeUnknown';
 import { describePiece, describeUnreadable } from './describeUnreadable';
 import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
+import { usualRules, type RowRules } from './rowRules';
 
 /** Any row as it is shown. Total; HubSpot's names and words may be empty, a row's label never is. */
 export function describeNode(
   node: LookupNode,
   /** Of the look-up's account. */
   knowledge: AccountKnowledge = documentedKnowledge,
+  rules: RowRules = usualRules,
 ): NodeView {
-  const view = viewOf(node, knowledge);
+  const view = viewOf(node, knowledge, rules);
   return view.label.trim() === '' ? { ...view, label: l10n.t('(empty)') } : view;
 }
 
-function viewOf(node: LookupNode, knowledge: AccountKnowledge): NodeView {
+function viewOf(node: LookupNode, knowledge: AccountKnowledge, rules: RowRules): NodeView {
   switch (node.kind) {
     case 'lookup':
-      return describeLookupRow(node);
+      return describeLookupRow(node, rules);
     case 'group':
       return describeGroup(node);
     case 'range':
       return describeRange(node);
     case 'entry':
-      return describeEntry(node, knowledge);
+      return describeEntry(node, knowledge, rules);
     case 'property':
       return describeProperty(node, knowledge);
     case 'version':
@@ -66,6 +69,8 @@ function viewOf(node: LookupNode, knowledge: AccountKnowledge): NodeView {
         contextValue: 'more',
         children: 'none',
       };
+    case 'unknown':
+      return describeUnknown(node);
     case 'earlier':
       return describeEarlier(node);
     case 'changes':

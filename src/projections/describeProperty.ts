@@ -1,12 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { AccountKnowledge } from '../calls/accountKnowledge';
 import type { PropertyVersion } from '../calls/callRecord';
+import { describeSource } from './describeSource';
 import { describeOwner, describeValue } from './describeValue';
 import { formatTime } from './formatTime';
 import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
 import { oneLine } from './oneLine';
+import { propertyLabel } from './propertyLabel';
 import { history } from './propertyNodes';
 
 /** The row of a property: what its value means or, where no more is known, the value itself. */
@@ -16,36 +18,39 @@ export function describeProperty(
 ): NodeView {
   const { entry, name, value } = node;
   const shown = shownValue(name, value, knowledge);
+  const { length } = history(entry.call, name);
+  const label = propertyLabel(name, knowledge);
+  const facts = [
+    shown,
+    ...(length > 1 ? [l10n.t('{0} values', length.toLocaleString())] : []),
+    ...(label === name ? [] : [name]),
+  ];
   return {
     id: nodeId(node, 'property', entry.id, name),
-    label: name,
-    description: shown,
-    tooltip: [nameInWords(name, knowledge), value === null || value === '' ? shown : value].join(
-      '\n',
-    ),
+    label,
+    description: facts.join(' · '),
+    spoken: [label, ...facts].join(', '),
     contextValue: 'property',
-    children: history(entry.call, name).length > 0 ? 'collapsed' : 'none',
+    children: length > 0 ? 'collapsed' : 'none',
   };
 }
 
-/** What a value means or, where no more is known, the value itself, on one line. */
+/** What a value means or, where no more is known, the value itself, on one line. What is not there is told from what is empty. */
 export function shownValue(
   name: string,
-  value: string | null,
+  value: string | null | undefined,
   knowledge: AccountKnowledge,
 ): string {
-  if (value === null) {
-    return l10n.t('(no value)');
+  switch (value) {
+    case undefined:
+      return l10n.t('(not returned)');
+    case null:
+      return l10n.t('(no value)');
+    case '':
+      return l10n.t('(empty)');
+    default:
+      return describeValue(name, value, knowledge) ?? oneLine(value);
   }
-  return value === ''
-    ? l10n.t('(empty)')
-    : (describeValue(name, value, knowledge) ?? oneLine(value));
-}
-
-/** The label people know a property by, and the name programs do. */
-function nameInWords(name: string, { schema }: AccountKnowledge): string {
-  const label = schema.properties.get(name)?.label ?? name;
-  return label === name ? name : `${oneLine(label)} (${name})`;
 }
 
 /** The row of a value that a property had, with its time, source and user. */
@@ -56,23 +61,24 @@ export function describeVersion(
   const { entry, index, name, version } = node;
   return {
     id: nodeId(node, 'version', entry.id, name, index),
-    label: describeValue(name, version.value, knowledge) ?? oneLine(version.value),
+    label: shownValue(name, version.value, knowledge),
     description: describeOrigin(version, knowledge),
-    tooltip: `${version.value}\n${version.timestamp}`,
     icon: 'history',
     contextValue: 'version',
     children: 'none',
   };
 }
 
-function describeOrigin(version: PropertyVersion, { owners }: AccountKnowledge): string {
+function describeOrigin(version: PropertyVersion, knowledge: AccountKnowledge): string {
   const { timestamp, sourceType, sourceLabel, updatedByUserId } = version;
-  const user =
-    updatedByUserId === undefined
-      ? []
-      : [
-          describeOwner(owners.byUserId.get(updatedByUserId)) ??
-            l10n.t('user {0}', updatedByUserId),
-        ];
-  return [formatTime(timestamp) ?? timestamp, sourceLabel ?? sourceType, ...user].join(' · ');
+  return [
+    formatTime(timestamp) ?? timestamp,
+    sourceLabel ?? describeSource(sourceType),
+    ...(updatedByUserId === undefined ? [] : [shownUser(updatedByUserId, knowledge)]),
+  ].join(' · ');
+}
+
+/** The name of a user, as far as the account's owners tell it. */
+export function shownUser(userId: number, { owners }: AccountKnowledge): string {
+  return describeOwner(owners.byUserId.get(userId)) ?? l10n.t('user {0}', userId);
 }

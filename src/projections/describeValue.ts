@@ -35,6 +35,17 @@ export function describeValue(
   }
 }
 
+/** The same, or the value itself in words: what `describeValue` passes over because it says no more than the value. */
+export function valueInWords(property: string, value: string, knowledge: AccountKnowledge): string {
+  const described = describeValue(property, value, knowledge);
+  if (described !== undefined) {
+    return described;
+  }
+  const { options = [] } =
+    knowledge.schema.properties.get(property) ?? documentedSchema.properties.get(property) ?? {};
+  return labelOf(value, options) ?? value;
+}
+
 /** The name of an owner, and that the owner is not there any more. */
 export function describeOwner(owner: CallOwner | undefined): string | undefined {
   return owner === undefined || owner.isActive

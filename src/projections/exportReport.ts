@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Lookup } from '../calls/lookup';
 import { entryKinds, type LookupEntry } from '../calls/lookupEntry';
 import { describeInvalid } from './describeInvalid';
-import { describeKind, lookupTitle, startTime } from './describeLookup';
+import { accountName, describeKind, lookupTitle, startTime } from './describeLookup';
 import type { ExportPlan } from './exportPlan';
 import { escapeMarkdown, markdownRows, markdownRule } from './markdownTable';
 import { slices, type ExportSlice } from './projectExport';
@@ -41,7 +41,7 @@ function withHome(row: readonly string[], recordId: string): readonly string[] {
 
 function heading(lookup: Lookup, { calls, others }: ExportPlan, file: string): string {
   const facts = [
-    l10n.t('Look-up: {0}', lookupTitle(lookup)),
+    l10n.t('Look-up: {0}', [lookupTitle(lookup), accountName(lookup)].join(' · ')),
     l10n.t('Time: {0}', startTime(lookup)),
     l10n.t('API version {0}', lookup.apiVersion),
     l10n.t('Calls in {0}: {1}', file, calls.length),

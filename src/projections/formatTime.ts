@@ -1,17 +1,25 @@
 /** A moment in the user's time zone and manner; `undefined` where the text is no time. */
 export function formatTime(iso: string): string | undefined {
-  const time = new Date(iso);
-  return Number.isNaN(time.getTime())
-    ? undefined
-    : (timeFormat ??= createTimeFormat()).format(time);
+  return formatWith(iso, mediumTime);
 }
 
 /** The same of a moment before another one; without its date where that is the other's as well. */
 export function formatTimeSince(iso: string, laterIso: string): string | undefined {
   const [time, later] = [new Date(iso), new Date(laterIso)];
   return time.toDateString() === later.toDateString() && !Number.isNaN(time.getTime())
-    ? new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(time)
+    ? formatTimeOfDay(iso)
     : formatTime(iso);
+}
+
+/** Without the day: "14:05". */
+export function formatTimeOfDay(iso: string): string | undefined {
+  return formatWith(iso, timeOfDay);
+}
+
+/** As short as may be: "Nov 12, 14:00". The year is said where it is not that of `near`. */
+export function formatShortTime(iso: string, near = iso): string | undefined {
+  const isSameYear = iso.slice(0, 4) === near.slice(0, 4);
+  return formatWith(iso, isSameYear ? shortTime : shortTimeOfYear);
 }
 
 /** A day, which is the same day in every time zone. */
@@ -41,9 +49,21 @@ export function formatExactTime(iso: string, timeZone?: string): string | undefi
   }
 }
 
-/** Kept: to make one takes longer than to describe a hundred calls. */
-let timeFormat: Intl.DateTimeFormat | undefined;
+const timeOfDay = { timeStyle: 'short' } as const;
+const mediumTime = { dateStyle: 'medium', timeStyle: 'short' } as const;
+const shortTime = { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
+const shortTimeOfYear = { ...shortTime, year: 'numeric' } as const;
 
-function createTimeFormat(): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+/** Kept: to make one takes longer than to describe a hundred calls. */
+const formats = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
+
+/** `options` is one of the above. */
+function formatWith(iso: string, options: Intl.DateTimeFormatOptions): string | undefined {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) {
+    return undefined;
+  }
+  const format = formats.get(options) ?? new Intl.DateTimeFormat(undefined, options);
+  formats.set(options, format);
+  return format.format(time);
 }

@@ -19,7 +19,8 @@ export type LookupNode = NodeOrigin &
         readonly kind: 'property';
         readonly entry: CallEntry;
         readonly name: string;
-        readonly value: string | null;
+        /** `null` as HubSpot says of a property without a value; `undefined` where it says nothing. */
+        readonly value: string | null | undefined;
       }
     /** A value the property had, from its history. */
     | {
@@ -36,6 +37,8 @@ export type LookupNode = NodeOrigin &
     /** The pieces of the input that are no ids. */
     | { readonly kind: 'unreadable' }
     | { readonly kind: 'piece'; readonly piece: InvalidPiece; readonly index: number }
+    /** Properties that were asked for and that the account does not have. */
+    | { readonly kind: 'unknown'; readonly names: readonly string[] }
     /** How many rows of a list are left out. */
     | { readonly kind: 'more'; readonly count: number }
     /** What was known before the calls were looked up again; the rows below it are those of the earlier look-up. */

@@ -1,21 +1,27 @@
+import { documentedKnowledge, type AccountKnowledge } from '../calls/accountKnowledge';
 import { changedEntries } from '../calls/changedEntries';
 import type { Lookup } from '../calls/lookup';
 import { entryKinds } from '../calls/lookupEntry';
 import { countEntries } from '../calls/summarizeLookup';
+import { unknownProperties } from '../calls/unknownProperties';
 import { cutIntoRanges } from './cutIntoRanges';
 import { generalProblems } from './generalProblems';
 import type { LookupNode } from './lookupNode';
 import { history, propertyNodes } from './propertyNodes';
 
 /** The rows below a row, made when it is opened. Total. */
-export function childNodes(node: LookupNode): readonly LookupNode[] {
-  const children = childrenOf(node);
+export function childNodes(
+  node: LookupNode,
+  /** Of the look-up's account. */
+  knowledge: AccountKnowledge = documentedKnowledge,
+): readonly LookupNode[] {
+  const children = childrenOf(node, knowledge);
   return node.isEarlier === true
     ? children.map(child => ({ ...child, isEarlier: true }))
     : children;
 }
 
-function childrenOf(node: LookupNode): readonly LookupNode[] {
+function childrenOf(node: LookupNode, knowledge: AccountKnowledge): readonly LookupNode[] {
   const { lookup } = node;
   switch (node.kind) {
     case 'lookup':
@@ -24,6 +30,7 @@ function childrenOf(node: LookupNode): readonly LookupNode[] {
         : [
             ...problems(lookup),
             ...changes(lookup),
+            ...unknown(lookup, knowledge),
             ...groups(lookup),
             ...unreadable(lookup),
             ...earlier(lookup),
@@ -52,9 +59,12 @@ function childrenOf(node: LookupNode): readonly LookupNode[] {
     case 'unreadable':
       return pieces(lookup);
     case 'earlier':
-      return childNodes({ kind: 'lookup', lookup: node.earlier, isEarlier: true }).filter(
-        // The input is the same, and its place is with the present look-up.
-        ({ kind }) => kind !== 'unreadable',
+      return childNodes(
+        { kind: 'lookup', lookup: node.earlier, isEarlier: true },
+        knowledge,
+      ).filter(
+        // The question is the same, and what is wrong with it stands with the present look-up.
+        ({ kind }) => kind !== 'unreadable' && kind !== 'unknown',
       );
     case 'changes':
       return cutIntoRanges(
@@ -76,6 +86,7 @@ function childrenOf(node: LookupNode): readonly LookupNode[] {
     case 'piece':
     case 'more':
     case 'changedProperty':
+    case 'unknown':
     case 'forgotten':
       return [];
   }
@@ -100,6 +111,11 @@ function problems(lookup: Lookup): readonly LookupNode[] {
 function changes(lookup: Lookup): readonly LookupNode[] {
   const changes = lookup.state === 'running' ? [] : changedEntries(lookup);
   return changes.length === 0 ? [] : [{ kind: 'changes', lookup, changes }];
+}
+
+function unknown(lookup: Lookup, { schema }: AccountKnowledge): readonly LookupNode[] {
+  const names = unknownProperties(lookup, schema);
+  return names.length === 0 ? [] : [{ kind: 'unknown', lookup, names }];
 }
 
 function unreadable(lookup: Lookup): readonly LookupNode[] {

@@ -4,7 +4,9 @@ export interface NodeView {
   readonly id: string;
   readonly label: string;
   readonly description?: string;
-  /** Plain text; HubSpot's words may be in it. */
+  /** The row as it is read aloud, in whole words, where that is more than label and description. */
+  readonly spoken?: string;
+  /** Plain text; HubSpot's words may be in it. A row of which more is to be said has its tooltip from `describeTooltip`. */
   readonly tooltip?: string;
   /** A codicon. */
   readonly icon?: string;

@@ -3,7 +3,7 @@ import type { Lookup } from '../calls/lookup';
 import { entryKinds } from '../calls/lookupEntry';
 import { countEntries } from '../calls/summarizeLookup';
 import { describeForgotten } from './describeForgotten';
-import { describeCount, describeState, lookupTitle } from './describeLookup';
+import { accountName, describeCount, describeState, lookupTitle } from './describeLookup';
 import { projectProblems } from './lookupProblems';
 import { projectFacts } from './projectFacts';
 import { projectResponse } from './responseDocument';
@@ -15,7 +15,7 @@ export function projectResults(lookup: Lookup): ResultsView {
   const answers = projectAnswers(lookup);
   return {
     lookupId: lookup.id,
-    title: lookupTitle(lookup),
+    title: [lookupTitle(lookup), accountName(lookup)].join(' · '),
     ...(lookup.account.sample ? { sampleNotice: l10n.t('Sample data') } : {}),
     ...(lookup.state === 'running'
       ? { progress: l10n.t('Looking up… {0}', describeState(lookup)) }

@@ -15,7 +15,7 @@ export function propertyNodes(lookup: Lookup, entry: CallEntry): readonly Lookup
       lookup,
       entry,
       name,
-      value: call.properties[name] ?? null,
+      value: Object.hasOwn(call.properties, name) ? call.properties[name] : undefined,
     }))
     .sort((a, b) => Number(!a.value) - Number(!b.value) || a.name.localeCompare(b.name));
 }

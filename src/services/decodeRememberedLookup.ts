@@ -70,6 +70,9 @@ const schema = v.object({
   ids: texts,
   duplicates: texts,
   invalid: v.array(v.object({ text: v.string(), reason })),
+  sources: v.exactOptional(
+    v.array(v.object({ uri: v.string(), kind: v.picklist(['selection', 'file', 'requestFile']) })),
+  ),
   startedAt: v.pipe(v.string(), v.isoTimestamp()),
   // Below zero where somebody has put the clock back.
   durationMs: v.number(),

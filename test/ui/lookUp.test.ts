@@ -82,18 +82,20 @@ describe('The packaged extension', () => {
     const [, , call] = await tree().rows();
     assert.match(
       `${call?.label} ${call?.description}`,
-      /^Discovery call with Fernhollow Bakery Connected · 21m 14s/,
+      /^Discovery call…Fernhollow Bakery Connected · 21m 14s/,
     );
-    await tree().expand('Discovery call with Fernhollow Bakery');
+    await tree().expand(/^Discovery call/);
     const rows = await eventually(async () => {
       const shown = await tree().rows();
       assert.ok(shown.some(row => row.level === 4));
       return shown;
     });
     assert.ok(
-      rows.some(row => row.label === 'hs_call_direction' && row.description === 'OUTBOUND'),
+      rows.some(
+        row => row.label === 'Call direction' && row.description === 'Outbound · hs_call_direction',
+      ),
     );
-    await tree().collapse('Discovery call with Fernhollow Bakery');
+    await tree().collapse(/^Discovery call/);
   });
 
   it('names what could not be read, in the tree and in the panel', async () => {
@@ -115,7 +117,7 @@ describe('The packaged extension', () => {
     await eventually(async () =>
       assert.deepStrictEqual((await messages()).sort(), ['430010', '430404', '430404']),
     );
-    await tree().pressInline('2 calls · Loopback', 'Look for Missing Calls among Archived Ones');
+    await tree().pressInline(/^430010, 430404 · /, 'Look for Missing Calls among Archived Ones');
     await counts(['1 archived', '1 missing']);
     await eventually(async () => assert.deepStrictEqual(await messages(), ['430404', '430404']));
   });
@@ -218,11 +220,11 @@ describe('The packaged extension', () => {
       assert.ok(rows.length > 1);
       return rows;
     });
-    assert.deepStrictEqual(
-      [row?.label, row?.description, row?.expanded],
-      ['2 calls · Sample portal', '1 found, 1 missing · answers not kept', false],
-    );
-    await tree().click('2 calls · Sample portal');
+    const lookup = /^430001, 430404 · /;
+    assert.match(row?.label ?? '', lookup);
+    assert.match(row?.description ?? '', /^1 found, 1 missing · answers not kept/);
+    assert.equal(row?.expanded, false);
+    await tree().click(lookup);
     await tree().click('Look up again');
     await eventually(async () => {
       assert.deepStrictEqual((await groups()).slice(0, 2), ['Found 1', 'Missing 1']);

@@ -39,7 +39,9 @@ describe('A look-up after VS Code was closed', () => {
     eventually(async () => {
       const rows = (await tree().rows()).filter(({ level }) => level === 1);
       assert.deepStrictEqual(
-        rows.map(({ label, description }) => `${label}: ${description}`),
+        rows.map(
+          ({ label, description }) => `${withoutTime(label)}: ${withoutAccount(description)}`,
+        ),
         expected,
       );
     });
@@ -48,14 +50,14 @@ describe('A look-up after VS Code was closed', () => {
     await workbench.runCommand('View: Show HubSpot Calls');
   };
 
-  const ended = '4 calls · Sample portal: 1 found, 1 merged, 2 missing';
+  const ended = '430001, 430010 +2: 1 found, 1 merged, 2 missing';
 
   it('stands in the view with its counts, and nothing of a call is on the disk', async () => {
     await workbench.runCommand('HubSpot Calls: Try with Sample Data');
     await workbench.runCommand('View: Show HubSpot Calls');
     await lookUp('430001 430010 430020 430404');
     await rowsAre([ended]);
-    const title = 'Discovery call with Fernhollow Bakery';
+    const title = /^Discovery call/;
     await tree().row(title).waitFor();
 
     await reopen();
@@ -66,10 +68,12 @@ describe('A look-up after VS Code was closed', () => {
   });
 
   it('is run again from its row, and is a look-up like any other', async () => {
-    await tree().chooseFromMenu('4 calls · Sample portal', 'Look Up Again');
+    await tree().chooseFromMenu(/^430001, 430010 /, 'Look Up Again');
     await rowsAre([ended]);
-    await tree().expand('4 calls · Sample portal');
-    await tree().row('Discovery call with Fernhollow Bakery').waitFor();
+    await tree().expand(/^430001, 430010 /);
+    await tree()
+      .row(/^Discovery call/)
+      .waitFor();
   });
 
   it('has what had arrived when it was cut off in the middle, and gets the rest when it is run again', async () => {
@@ -92,7 +96,7 @@ describe('A look-up after VS Code was closed', () => {
     });
 
     await reopen();
-    const cutOff = '300 calls · Loopback';
+    const cutOff = '1000, 1001 +298';
     await rowsAre([
       `${cutOff}: 100 missing, 200 not sent · answers not kept`,
       `${ended} · answers not kept`,
@@ -121,4 +125,13 @@ async function storedLookups(workspace: string): Promise<readonly string[]> {
   const files = await readdir(folder, { recursive: true });
   const stored = files.filter(file => /[\\/]lookups[\\/][^\\/]+\.json$/.test(file));
   return Promise.all(stored.map(file => readFile(join(folder, file), 'utf8')));
+}
+
+function withoutTime(label: string): string {
+  return label.replace(/ · [^·]*$/, '');
+}
+
+/** Which is said where there are several. */
+function withoutAccount(description: string): string {
+  return description.replace(/ · (Sample portal|Loopback)$/, '');
 }

@@ -11,7 +11,7 @@ import { LookupsTree } from './lookupsTree';
 /** The Lookups view, and what its rows give. Its title names the account that the next look-up asks. */
 export function createLookups(services: Services) {
   const { accounts, knowledge, store } = services;
-  const tree = new LookupsTree(store, knowledge);
+  const tree = new LookupsTree(store, knowledge, accounts);
   const view = vscode.window.createTreeView(viewIds.lookups, {
     treeDataProvider: tree,
     showCollapseAll: true,

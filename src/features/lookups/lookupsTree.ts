@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import type { Lookup } from '../../calls/lookup';
-import { commandId, type CommandName } from '../../contributions';
+import { commandId, settingsSection, type CommandName } from '../../contributions';
+import { settings } from '../../platform/settings';
+import { tooltipOf } from '../../platform/tooltipOf';
 import { describeNode } from '../../projections/describeNode';
+import { describeTooltip } from '../../projections/describeTooltip';
 import type { LookupNode } from '../../projections/lookupNode';
 import { childNodes } from '../../projections/lookupNodes';
 import type { NodeView } from '../../projections/nodeView';
+import type { RowRules } from '../../projections/rowRules';
+import type { Accounts } from '../../services/accounts';
 import type { KnowledgeBase } from '../../services/knowledgeBase';
 import type { LookupStore } from '../../services/lookupStore';
 
@@ -30,11 +35,15 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
   private readonly shown = new WeakSet<LookupNode>();
   private isListDue = false;
   private timer: NodeJS.Timeout | undefined;
+  /** Asked for with every row. */
+  private rules: RowRules;
 
   constructor(
     private readonly store: LookupStore,
     private readonly knowledge: KnowledgeBase,
+    private readonly accounts: Accounts,
   ) {
+    this.rules = this.readRules();
     this.subscriptions = [
       store.onDidChange(({ id }) => {
         this.takeIn(id);
@@ -47,13 +56,19 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
           .forEach(root => this.due.add(root));
         this.redrawSoon();
       }),
+      accounts.onDidChange(() => this.redrawAll()),
+      vscode.workspace.onDidChangeConfiguration(change => {
+        if (change.affectsConfiguration(`${settingsSection}.callLabel`)) {
+          this.redrawAll();
+        }
+      }),
     ];
   }
 
   getChildren(node?: LookupNode): LookupNode[] {
     return node === undefined
       ? this.store.list().map(lookup => this.rootOf(lookup))
-      : [...childNodes(node)];
+      : [...childNodes(node, this.knowledge.get(node.lookup.account))];
   }
 
   /** Of what a command was called with, the rows of this view. */
@@ -65,18 +80,15 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
 
   getTreeItem(node: LookupNode): vscode.TreeItem {
     this.shown.add(node);
-    const view = describeNode(node, this.knowledge.get(node.lookup.account));
+    const view = describeNode(node, this.knowledge.get(node.lookup.account), this.rules);
     const item = new vscode.TreeItem(view.label, collapsibleStates[view.children]);
     item.id = view.id;
     item.contextValue = view.contextValue;
     item.accessibilityInformation = {
-      label: [view.label, view.description].filter(Boolean).join(', '),
+      label: view.spoken ?? [view.label, view.description].filter(Boolean).join(', '),
     };
     if (view.description !== undefined) {
       item.description = view.description;
-    }
-    if (view.tooltip !== undefined) {
-      item.tooltip = view.tooltip;
     }
     const icon = iconOf(view);
     if (icon !== undefined) {
@@ -86,6 +98,16 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
     if (command !== undefined) {
       item.command = command;
     }
+    return item;
+  }
+
+  /** The tooltip, when a row is pointed at: of thousands that are drawn few are. */
+  resolveTreeItem(item: vscode.TreeItem, node: LookupNode): vscode.TreeItem {
+    const knowledge = this.knowledge.get(node.lookup.account);
+    const rules = this.rules;
+    const tooltip = describeTooltip(node, knowledge, rules);
+    const text = tooltip === undefined ? describeNode(node, knowledge, rules).tooltip : undefined;
+    item.tooltip = tooltip === undefined ? text : tooltipOf(tooltip);
     return item;
   }
 
@@ -108,6 +130,12 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
     }
   }
 
+  private redrawAll(): void {
+    this.rules = this.readRules();
+    this.isListDue = true;
+    this.redrawSoon();
+  }
+
   /** The first change at once: somebody is waiting for it. */
   private redrawSoon(): void {
     if (this.timer === undefined && (this.isListDue || this.due.size > 0)) {
@@ -119,6 +147,13 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
       this.due.clear();
       this.isListDue = false;
     }
+  }
+
+  private readRules(): RowRules {
+    return {
+      callLabel: settings.callLabel,
+      namesAccounts: this.accounts.list().length > 1,
+    };
   }
 
   private rootOf(lookup: Lookup): LookupNode {

@@ -118,13 +118,22 @@ export class ProblemBoard implements Disposable {
     } else {
       this.running.delete(lookupId);
     }
-    this.updateSoon(responseUri(lookupId).toString());
     if (lookup === undefined) {
+      this.responsesOf(lookupId).forEach(uri => this.updateSoon(uri));
       this.ignored.delete(lookupId);
       this.tracker.remove(lookupId).forEach(({ uri }) => this.updateSoon(uri));
     } else {
+      this.updateSoon(responseUri(lookup).toString());
       this.tracker.sourcesOf(lookup).forEach(({ uri }) => this.updateSoon(uri));
     }
+  }
+
+  /** The response document of a look-up that is gone, as far as anything is listed for it or will be. */
+  private responsesOf(lookupId: string): readonly string[] {
+    return [...this.known.keys(), ...this.due].filter(each => {
+      const uri = vscode.Uri.parse(each);
+      return uri.scheme === responseScheme && lookupIdOf(uri) === lookupId;
+    });
   }
 
   /** A text may change with every key. */

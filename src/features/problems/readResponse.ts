@@ -16,7 +16,7 @@ export interface ReadResponse {
 
 /** Reads it as the user's settings lay it out. */
 export function readResponse(lookup: Lookup): ReadResponse {
-  const uri = responseUri(lookup.id);
+  const uri = responseUri(lookup);
   const response = projectResponseText(lookup, responseIndentation(uri));
   return {
     uri: uri.toString(),

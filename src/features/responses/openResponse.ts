@@ -19,7 +19,7 @@ export async function openResponse(
   if (lookup === undefined) {
     throw noSuchLookup();
   }
-  const document = await vscode.workspace.openTextDocument(responseUri(lookup.id));
+  const document = await vscode.workspace.openTextDocument(responseUri(lookup));
   // A menu passes more arguments than were asked for; what is no path means the whole document.
   const parsed = v.safeParse(pathSchema, path);
   const wanted = parsed.success ? parsed.output : [];

@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
+import { responseScheme } from '../../contributions';
 import type { Services } from '../../services/createServices';
 import {
   changesResponseIndentation,
   responseIndentation,
 } from '../../platform/responseIndentation';
-import { lookupIdOf, responseUri } from '../../platform/responseUri';
+import { lookupIdOf } from '../../platform/responseUri';
 
 /** Provides response documents. They live as long as their look-up: CRM data is never written to disk. */
 export class ResponseProvider implements vscode.TextDocumentContentProvider, Disposable {
@@ -19,12 +20,12 @@ export class ResponseProvider implements vscode.TextDocumentContentProvider, Dis
     const updateOnStore = store.onDidChange(({ id }) => {
       // While answers arrive the document would jump under the reader's eyes.
       if (store.get(id)?.state !== 'running') {
-        this.changed.fire(responseUri(id));
+        openResponses(id).forEach(uri => this.changed.fire(uri));
       }
     });
     const updateOnSettings = vscode.workspace.onDidChangeConfiguration(event => {
       if (changesResponseIndentation(event)) {
-        store.list().forEach(({ id }) => this.changed.fire(responseUri(id)));
+        store.list().forEach(({ id }) => openResponses(id).forEach(uri => this.changed.fire(uri)));
       }
     });
     this.subscriptions = [updateOnStore, updateOnSettings];
@@ -50,4 +51,11 @@ export class ResponseProvider implements vscode.TextDocumentContentProvider, Dis
     this.subscriptions.forEach(subscription => void subscription.dispose());
     this.changed.dispose();
   }
+}
+
+/** The texts of a look-up's response document that VS Code holds; the look-up itself may be gone. */
+function openResponses(lookupId: string): readonly vscode.Uri[] {
+  return vscode.workspace.textDocuments
+    .map(({ uri }) => uri)
+    .filter(uri => uri.scheme === responseScheme && lookupIdOf(uri) === lookupId);
 }

@@ -107,11 +107,11 @@ describe('Copy', () => {
   });
 });
 
-/** The first row below another one that has this label. */
+/** The first row below another one that has this label or is about the property of this name. */
 function rowOf(node: LookupNode, label: string): LookupNode {
   const rows = [...childNodes(node)];
   for (const row of rows) {
-    if (describeNode(row).label === label) {
+    if (describeNode(row).label === label || (row.kind === 'property' && row.name === label)) {
       return row;
     }
     rows.push(...childNodes(row));

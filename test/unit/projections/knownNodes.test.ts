@@ -38,22 +38,30 @@ describe('The rows of a look-up, once its account is known', () => {
 
   it('name outcomes and owners as the account does', () => {
     const entry = find('entry');
-    assert.equal(describeNode(entry, known).description, 'Passed on to a colleague');
+    assert.equal(
+      describeNode(entry, known).description,
+      'Passed on to a colleague · Greta Lindqvist (deactivated)',
+    );
     assert.equal(describeNode(entry).description, '');
     const owner = find('property', 'hubspot_owner_id');
-    assert.equal(describeNode(owner, known).description, 'Greta Lindqvist (deactivated)');
-    assert.equal(describeNode(owner).description, '70310017');
+    assert.equal(
+      describeNode(owner, known).description,
+      'Greta Lindqvist (deactivated) · hubspot_owner_id',
+    );
+    assert.equal(describeNode(owner).description, '70310017 · hubspot_owner_id');
   });
 
-  it('say in the tooltip of a property what people call it', () => {
+  it('call a property what people call it, and say what programs do', () => {
     const score = find('property', 'qa_score');
-    assert.equal(describeNode(score, known).tooltip, 'QA score (qa_score)\n7');
-    assert.equal(describeNode(score).tooltip, 'qa_score\n7');
+    const view = describeNode(score, known);
+    assert.deepStrictEqual([view.label, view.description], ['QA score', '7 · qa_score']);
+    const unknown = describeNode(score);
+    assert.deepStrictEqual([unknown.label, unknown.description], ['qa_score', '7']);
   });
 
   it('name who set a value', () => {
     const view = describeNode(find('version'), known);
     assert.equal(view.label, 'Passed on to a colleague');
-    assert.match(view.description ?? '', /· CRM_UI · Amara Osei$/);
+    assert.match(view.description ?? '', /· in HubSpot · Amara Osei$/);
   });
 });
