@@ -54,6 +54,8 @@ export const commandNames = [
   'ignoreProblem',
   'explainScope',
   'copySupportDetails',
+  'moveToken',
+  'ignoreTokens',
   'showLog',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
@@ -79,6 +81,7 @@ export const settingNames = [
   'recheckArchived',
   'maxProblems',
   'inlayHints',
+  'warnAboutTokens',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 

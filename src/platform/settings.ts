@@ -46,6 +46,10 @@ export const settings = {
     return read('inlayHints') !== false;
   },
 
+  warnAboutTokens(uri: vscode.Uri): boolean {
+    return read('warnAboutTokens', uri) !== false;
+  },
+
   get recheckArchived(): 'ask' | 'always' | 'never' {
     const value = read('recheckArchived');
     return value === 'always' || value === 'never' ? value : 'ask';
