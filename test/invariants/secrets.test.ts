@@ -8,12 +8,23 @@ import { printRequestFile } from '../../src/inputs/printRequestFile';
 import { describeFailure } from '../../src/projections/describeFailure';
 import { describeForSupport } from '../../src/projections/describeForSupport';
 import { describeNode } from '../../src/projections/describeNode';
+import { projectCopy } from '../../src/projections/copyRows';
+import { exportFormats } from '../../src/projections/exportOptions';
+import { planExport } from '../../src/projections/exportPlan';
+import { projectReport } from '../../src/projections/exportReport';
 import { projectCurl } from '../../src/projections/projectCurl';
+import { projectExport } from '../../src/projections/projectExport';
+import { projectHttp } from '../../src/projections/projectHttp';
+import { projectNode } from '../../src/projections/projectNode';
+import { projectPython } from '../../src/projections/projectPython';
 import { projectResponseText } from '../../src/projections/responseText';
 import type { LookupNode } from '../../src/projections/lookupNode';
 import { childNodes } from '../../src/projections/lookupNodes';
 import { callMark, canaryToken, tokenMark } from '../support/canary/canaries';
 import { runEveryWay, type CanaryRun } from '../support/canary/runEveryWay';
+
+const forms = ['text', 'id', 'value', 'rawValue', 'path', 'row', 'record'] as const;
+const exportOptions = { values: 'shown', separator: ',', byteOrderMark: false } as const;
 
 describe('A token and a call', () => {
   let run: CanaryRun;
@@ -38,9 +49,23 @@ describe('A token and a call', () => {
       'sentences about failures': failures.map(describeFailure).join('\n'),
       'summaries for programs': each(summarizeLookup),
       'details for HubSpot’s support': each(lookup => describeForSupport(lookup)),
-      'cURL commands': each(({ plan: { batches }, apiVersion: version }) =>
-        projectCurl(batches, { baseUrl: 'https://api.hubapi.com', version }),
+      'copied code': each(({ plan: { batches }, apiVersion: version }) =>
+        [projectCurl, projectHttp, projectNode, projectPython].map(project =>
+          project(batches, { baseUrl: 'https://api.hubapi.com', version }),
+        ),
       ),
+      'copied rows': each(lookup =>
+        forms.map(form => projectCopy([{ kind: 'lookup', lookup }], form)),
+      ),
+      'exported calls': each(lookup =>
+        exportFormats.map(format => [
+          ...projectExport(lookup, planExport(lookup.entries).calls, { ...exportOptions, format }),
+        ]),
+      ),
+      'reports of exports': each(lookup => [
+        ...projectReport(lookup, planExport(lookup.entries), 'calls.csv'),
+      ]),
+      'checks of the account': JSON.stringify(run.check),
       'request files': each(({ plan, options }) => printRequestFile({ ...options, ids: plan.ids })),
       'the log': ports.logged.join('\n'),
       'the state': JSON.stringify([...ports.stored.state]),
@@ -67,17 +92,26 @@ describe('A token and a call', () => {
       'the Lookups view',
       'the response documents and their problems',
       'messages to the results panel',
+      'copied rows',
+      'exported calls',
     ]);
     assert.ok(![...run.ports.stored.secrets.values()].join().includes(callMark));
   });
 
-  it('reach HubSpot in one way: the token as a header, the call not at all', () => {
-    for (const { headers, ...request } of run.requests) {
+  it('reach HubSpot in one way: the token as a header, and where it is asked about; the call not at all', () => {
+    let askedAboutToken = 0;
+    for (const { headers, body, json, ...request } of run.requests) {
       const { authorization, ...others } = headers;
       assert.equal(authorization, `Bearer ${canaryToken}`);
-      const rest = JSON.stringify([request, others]);
+      const isAboutToken = request.path.endsWith('/access-token-info');
+      askedAboutToken += isAboutToken ? 1 : 0;
+      if (isAboutToken) {
+        assert.deepStrictEqual(json, { tokenKey: canaryToken });
+      }
+      const rest = JSON.stringify([request, others, isAboutToken ? '' : body]);
       assert.ok(!rest.includes(tokenMark) && !rest.includes(callMark), rest);
     }
+    assert.equal(askedAboutToken, 1);
   });
 
   it('leave a cURL command apart: its token in no text that is made of it', () => {

@@ -1,3 +1,4 @@
+import type { AccountCheck } from '../../../src/calls/accountCheck';
 import type { Lookup } from '../../../src/calls/lookup';
 import { ResultsFeed } from '../../../src/features/results/resultsFeed';
 import { FetchTransport } from '../../../src/hubspot/fetchTransport';
@@ -14,6 +15,8 @@ import { canaryToken, tokenMark, wrapCanaryToken } from './canaries';
 
 /** What came of one run of everything that can be done without VS Code. */
 export interface CanaryRun {
+  /** Whose token it is and what it may do. */
+  readonly check: AccountCheck;
   readonly lookups: readonly Lookup[];
   /** All that results panels were sent. */
   readonly messages: readonly unknown[];
@@ -31,7 +34,7 @@ export async function runEveryWay(): Promise<CanaryRun> {
   const options = { baseUrl: server.url, timeoutMs: 10_000, userAgent: 'test' };
   const ports = buildPorts(new FetchTransport(() => options));
   const services = createServices(ports, promptTiming);
-  const { accounts, knowledge, lookups, memory, store } = services;
+  const { accounts, checks, knowledge, lookups, memory, store } = services;
   const followed = knowledge.follow(store);
   const messages: unknown[] = [];
   const feeds = new Map<string, ResultsFeed>();
@@ -50,6 +53,7 @@ export async function runEveryWay(): Promise<CanaryRun> {
   );
   const account = await accounts.add('Canary account', curl?.token ?? wrapCanaryToken());
   await accounts.replaceToken(account.id, wrapCanaryToken());
+  const check = await checks.check(account, new AbortController().signal);
   const { ids, problems: invalid } = parseCallIds(`430001, 430010, 430404, ${canaryToken}, 1.2E+5`);
   const input = {
     ids: ids.map(({ text }) => text),
@@ -76,7 +80,7 @@ export async function runEveryWay(): Promise<CanaryRun> {
   followed.dispose();
   const requests = [...server.requests, ...server.companions];
   await server.close();
-  return { lookups: store.list(), messages, ports, requests };
+  return { check, lookups: store.list(), messages, ports, requests };
 }
 
 /** A results panel that is always ready for more. */
@@ -85,7 +89,7 @@ function openFeed(lookup: Lookup, messages: unknown[]): ResultsFeed {
     messages.push(structuredClone(message));
     queueMicrotask(() => feed.shown(message.number));
   });
-  feed.open();
+  feed.open('json');
   return feed;
 }
 
