@@ -6,6 +6,7 @@
 //   node esbuild.js --watch        extension and webview, again at every change; with --tests, the tests
 const { rmSync, writeFileSync } = require('node:fs');
 const esbuild = require('esbuild');
+const { describeNotices } = require('./notices.js');
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -100,10 +101,19 @@ async function main() {
     await Promise.all(contexts.map(context => context.watch()));
     return;
   }
-  const [built] = await Promise.all(wanted.map(options => esbuild.build(options)));
-  if (built.metafile !== undefined) {
-    writeFileSync('dist/extension.meta.json', JSON.stringify(built.metafile));
+  const built = await Promise.all(wanted.map(options => esbuild.build(options)));
+  if (wanted.includes(extension)) {
+    describeBundles(built.map(({ metafile }) => metafile));
   }
+}
+
+/** What is in the two bundles: for the tests, and as the notices that are shipped with them. */
+function describeBundles(metafiles) {
+  const names = ['extension', 'webview'];
+  names.forEach((name, index) => {
+    writeFileSync(`dist/${name}.meta.json`, JSON.stringify(metafiles[index]));
+  });
+  writeFileSync('dist/THIRD_PARTY_NOTICES.txt', describeNotices(metafiles));
 }
 
 function wantedBundles() {

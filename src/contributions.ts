@@ -55,6 +55,8 @@ export const commandNames = [
   'showIgnoredProblems',
   'explainScope',
   'copySupportDetails',
+  'moveToken',
+  'ignoreTokens',
   'showLog',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
@@ -81,6 +83,7 @@ export const settingNames = [
   'maxProblems',
   'inlayHints',
   'callLabel',
+  'warnAboutTokens',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 

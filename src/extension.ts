@@ -9,6 +9,7 @@ import { createProblems } from './features/problems';
 import * as requests from './features/requests';
 import * as responses from './features/responses';
 import { createResults } from './features/results';
+import { createTokens } from './features/tokens';
 import { LazyTransport } from './hubspot/lazyTransport';
 import { registerCommands } from './platform/commands';
 import { GlobalStateStore } from './platform/globalState';
@@ -26,6 +27,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     l10n.config({ contents: vscode.l10n.bundle });
   }
   const log = new OutputLog();
+  const state = new GlobalStateStore(context.globalState);
   const services = createServices({
     network: new LazyTransport(async () => {
       const { FetchTransport } = await import('./hubspot/fetchTransport');
@@ -41,7 +43,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     }),
     clock: Date,
     secrets: new VsCodeSecretStore(context.secrets),
-    state: new GlobalStateStore(context.globalState),
+    state,
     // Windows without a folder share one place. Look-ups have ids of their own, so that none takes another's file.
     files: new StorageFiles(
       vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'lookups').fsPath,
@@ -53,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
   const comparison = createComparison(services);
   const problems = createProblems(services, log);
   const results = createResults(services, context.extensionUri);
+  const tokens = createTokens(state);
   const handlers = {
     ...accounts.commands(services),
     ...comparison.commands,
@@ -63,6 +66,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     ...requests.commands(services),
     ...responses.commands(services),
     ...results.commands,
+    ...tokens.commands,
     showLog: () => log.show(),
   };
   context.subscriptions.push(
@@ -74,6 +78,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     ...requests.register(services),
     ...responses.register(services),
     ...results.disposables,
+    ...tokens.disposables,
     services.knowledge.follow(services.store),
     ...registerCommands(handlers, log),
   );

@@ -51,6 +51,10 @@ export const settings = {
     return value === 'number' || value === 'id' ? value : 'title';
   },
 
+  warnAboutTokens(uri: vscode.Uri): boolean {
+    return read('warnAboutTokens', uri) !== false;
+  },
+
   get recheckArchived(): 'ask' | 'always' | 'never' {
     const value = read('recheckArchived');
     return value === 'always' || value === 'never' ? value : 'ask';

@@ -1,72 +1,125 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AccessToken } from '../../src/hubspot/accessToken';
-import type { HubSpotRequest } from '../../src/hubspot/transport';
+import { inspect } from 'node:util';
+import { summarizeLookup } from '../../src/calls/summarizeLookup';
+import { parseCurl } from '../../src/inputs/parseCurl';
+import { printRequestFile } from '../../src/inputs/printRequestFile';
+import { describeFailure } from '../../src/projections/describeFailure';
+import { describeForSupport } from '../../src/projections/describeForSupport';
+import { describeNode } from '../../src/projections/describeNode';
+import { projectCopy } from '../../src/projections/copyRows';
+import { exportFormats } from '../../src/projections/exportOptions';
+import { planExport } from '../../src/projections/exportPlan';
+import { projectReport } from '../../src/projections/exportReport';
+import { projectCurl } from '../../src/projections/projectCurl';
+import { projectExport } from '../../src/projections/projectExport';
+import { projectHttp } from '../../src/projections/projectHttp';
+import { projectNode } from '../../src/projections/projectNode';
+import { projectPython } from '../../src/projections/projectPython';
+import { projectResponseText } from '../../src/projections/responseText';
 import type { LookupNode } from '../../src/projections/lookupNode';
 import { childNodes } from '../../src/projections/lookupNodes';
-import { describeNode } from '../../src/projections/describeNode';
-import { projectResponseText } from '../../src/projections/responseText';
-import { projectResults } from '../../src/projections/projectResults';
-import { summarizeLookup } from '../../src/calls/summarizeLookup';
-import { createServices } from '../../src/services/createServices';
-import { buildAnswerBody } from '../support/builders/buildAnswer';
-import { buildCall } from '../support/builders/buildCall';
-import { buildPorts } from '../support/builders/buildPorts';
+import { callMark, canaryToken, tokenMark } from '../support/canary/canaries';
+import { runEveryWay, type CanaryRun } from '../support/canary/runEveryWay';
 
-const canaryToken = 'pat-na1-ca9a41e5-0000-1111-2222-333333333333';
-const canaryTitle = 'Canary call, seen nowhere but in memory';
+const forms = ['text', 'id', 'value', 'rawValue', 'path', 'row', 'record'] as const;
+const exportOptions = { values: 'shown', separator: ',', byteOrderMark: false } as const;
 
 describe('A token and a call', () => {
-  const lookUp = async (status: number) => {
-    const requests: HubSpotRequest[] = [];
-    const body =
-      status === 200
-        ? buildAnswerBody([buildCall('1', { hs_call_title: canaryTitle })], ['2'])
-        : {};
-    const ports = buildPorts({
-      send: request => {
-        requests.push(request);
-        return Promise.resolve({ status, headers: {}, body: JSON.stringify(body) });
-      },
-    });
-    const { accounts, lookups, memory, store } = createServices(ports);
-    const token = AccessToken.parse(canaryToken);
-    assert.ok(token);
-    const account = await accounts.add('Canary', token);
-    const options = { properties: ['hs_call_title'], propertiesWithHistory: [], archived: false };
-    const lookup = await lookups.run({ ids: ['1', '2'], invalid: [], options, account });
-    await memory.flush();
-    return { accounts, lookup, ports, requests, store };
+  let run: CanaryRun;
+  before(async function () {
+    this.timeout(30_000);
+    run = await runEveryWay();
+  });
+
+  /** Every place that holds anything of a look-up, by its name. */
+  const places = (): Readonly<Record<string, string>> => {
+    const { lookups, messages, ports } = run;
+    const each = (describe: (lookup: CanaryRun['lookups'][number]) => unknown): string =>
+      JSON.stringify(lookups.map(describe));
+    const failures = lookups.flatMap(({ entries }) =>
+      entries.flatMap(entry => (entry.kind === 'failed' ? [entry.failure] : [])),
+    );
+    return {
+      'the look-ups themselves': inspect(lookups, { depth: 20, maxArrayLength: null }),
+      'the Lookups view': each(lookup => rowsOf({ kind: 'lookup', lookup })),
+      'the response documents and their problems': each(projectResponseText),
+      'messages to the results panel': JSON.stringify(messages),
+      'sentences about failures': failures.map(describeFailure).join('\n'),
+      'summaries for programs': each(summarizeLookup),
+      'details for HubSpot’s support': each(lookup => describeForSupport(lookup)),
+      'copied code': each(({ plan: { batches }, apiVersion: version }) =>
+        [projectCurl, projectHttp, projectNode, projectPython].map(project =>
+          project(batches, { baseUrl: 'https://api.hubapi.com', version }),
+        ),
+      ),
+      'copied rows': each(lookup =>
+        forms.map(form => projectCopy([{ kind: 'lookup', lookup }], form)),
+      ),
+      'exported calls': each(lookup =>
+        exportFormats.map(format => [
+          ...projectExport(lookup, planExport(lookup.entries).calls, { ...exportOptions, format }),
+        ]),
+      ),
+      'reports of exports': each(lookup => [
+        ...projectReport(lookup, planExport(lookup.entries), 'calls.csv'),
+      ]),
+      'checks of the account': JSON.stringify(run.check),
+      'request files': each(({ plan, options }) => printRequestFile({ ...options, ids: plan.ids })),
+      'the log': ports.logged.join('\n'),
+      'the state': JSON.stringify([...ports.stored.state]),
+      'the files of remembered look-ups': JSON.stringify([...ports.stored.files]),
+    };
   };
+  const placesWith = (mark: string): readonly string[] =>
+    Object.entries(places()).flatMap(([place, text]) => (text.includes(mark) ? [place] : []));
 
-  for (const status of [200, 401]) {
-    it(`leave no trace of the token in anything that is shown, logged or kept (${status})`, async () => {
-      const { accounts, lookup, ports, requests, store } = await lookUp(status);
-      const everything = JSON.stringify([
-        accounts.list(),
-        store.list(),
-        summarizeLookup(lookup),
-        projectResponseText(lookup),
-        projectResults(lookup),
-        rowsOf({ kind: 'lookup', lookup }),
-        requests,
-        ports.logged,
-        [...ports.stored.state],
-        [...ports.stored.files],
-      ]);
-      assert.ok(everything.includes('Canary'));
-      assert.ok(!everything.includes('ca9a41e5'));
-      assert.deepStrictEqual([...ports.stored.secrets.values()], [canaryToken]);
-    });
-  }
+  it('go through everything: no place is empty', () => {
+    const empty = Object.entries(places()).filter(([, text]) => text.length < 20);
+    assert.deepStrictEqual(empty, []);
+    assert.ok(run.lookups.length > 10 && run.requests.length > 20);
+  });
 
-  it('leave the call in memory: neither state, files, secrets nor log ever hold it', async () => {
-    const { lookup, ports } = await lookUp(200);
-    assert.ok(JSON.stringify(rowsOf({ kind: 'lookup', lookup })).includes(canaryTitle));
-    const { files, secrets, state } = ports.stored;
-    const kept = JSON.stringify([[...state], [...files], [...secrets], ports.logged]);
-    assert.ok(ports.logged.length > 0 && files.size > 0 && !kept.includes('Canary call'));
+  it('leave no trace of the token in anything that is shown, copied, logged or kept', () => {
+    assert.deepStrictEqual(placesWith(tokenMark), []);
+    assert.deepStrictEqual([...run.ports.stored.secrets.values()], [canaryToken]);
+  });
+
+  it('leave the call where it is shown: not in summaries, copies, log, state, files or secrets', () => {
+    assert.deepStrictEqual(placesWith(callMark), [
+      'the look-ups themselves',
+      'the Lookups view',
+      'the response documents and their problems',
+      'messages to the results panel',
+      'copied rows',
+      'exported calls',
+    ]);
+    assert.ok(![...run.ports.stored.secrets.values()].join().includes(callMark));
+  });
+
+  it('reach HubSpot in one way: the token as a header, and where it is asked about; the call not at all', () => {
+    let askedAboutToken = 0;
+    for (const { headers, body, json, ...request } of run.requests) {
+      const { authorization, ...others } = headers;
+      assert.equal(authorization, `Bearer ${canaryToken}`);
+      const isAboutToken = request.path.endsWith('/access-token-info');
+      askedAboutToken += isAboutToken ? 1 : 0;
+      if (isAboutToken) {
+        assert.deepStrictEqual(json, { tokenKey: canaryToken });
+      }
+      const rest = JSON.stringify([request, others, isAboutToken ? '' : body]);
+      assert.ok(!rest.includes(tokenMark) && !rest.includes(callMark), rest);
+    }
+    assert.equal(askedAboutToken, 1);
+  });
+
+  it('leave a cURL command apart: its token in no text that is made of it', () => {
+    const curl = parseCurl(
+      `curl https://api.hubapi.com/crm/v3/objects/calls/batch/read -H 'Authorization: Bearer ${canaryToken}' -d '{"inputs":[{"id":"1"}]}'`,
+    );
+    assert.ok(curl?.token);
+    assert.ok(!`${JSON.stringify(curl)}${inspect(curl, { depth: 20 })}`.includes(tokenMark));
   });
 
   it('leave the token wrapped everywhere but in the transport and the secret store', () => {

@@ -102,6 +102,17 @@ describe('FetchTransport', () => {
     assert.deepStrictEqual([(await send(url)).status, strangers], [307, 0]);
   });
 
+  it('gives back nothing that repeats the token, wherever a server or a proxy has put it', async () => {
+    const url = await listen(({ headers: { authorization = '' } }, response) =>
+      response
+        .writeHead(502, authorization, { 'X-Echo': authorization, Location: `/?${authorization}` })
+        .end(`<p>${authorization}</p> {"token":"${authorization}"}`),
+    );
+    const { body, headers } = await send(url);
+    const answer = JSON.stringify([body, headers]);
+    assert.ok(answer.includes('Bearer <redacted>') && !answer.includes('canary'), answer);
+  });
+
   for (const host of [
     'https://example.com',
     'http://api.hubapi.com',

@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { projectFolder } from '../machine/projectFolder';
+import { authorityFile, authorityVariable, writeAuthority } from '../proxy/authority';
 import type { Tally } from '../report/tally';
 import { quietSettings } from '../vscode/quietSettings';
 import { writeSettings } from '../vscode/writeSettings';
@@ -15,6 +16,8 @@ export async function runHostTests(program: HostProgram): Promise<Tally> {
   return followSuite('host', async (environment, runFolder) => {
     const workspace = join(runFolder, 'workspace');
     const userData = join(runFolder, 'user');
+    const authority = join(runFolder, 'authority');
+    await writeAuthority(authority);
     await cp(join(projectFolder, 'test', 'fixtures', 'workspace'), workspace, { recursive: true });
     await writeSettings(userData, quietSettings);
     try {
@@ -22,7 +25,12 @@ export async function runHostTests(program: HostProgram): Promise<Tally> {
         ...program,
         extensionDevelopmentPath: projectFolder,
         extensionTestsPath: join(projectFolder, 'dist', 'test', 'host', 'index.js'),
-        extensionTestsEnv: environment,
+        extensionTestsEnv: {
+          ...environment,
+          [authorityVariable]: authority,
+          // What Node.js takes for the system's certificates where they are files.
+          SSL_CERT_FILE: join(authority, authorityFile),
+        },
         launchArgs: [
           workspace,
           `--user-data-dir=${userData}`,

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import * as fc from 'fast-check';
 import { parseBaseUrl } from '../../../src/hubspot/allowedHost';
 
 describe('parseBaseUrl', () => {
@@ -30,4 +31,32 @@ describe('parseBaseUrl', () => {
     it(`does not let a token go to ${JSON.stringify(url)}`, () =>
       assert.equal(parseBaseUrl(url), undefined));
   }
+
+  it('lets a token go to HubSpot over https or to this computer, whatever the address is made of', () => {
+    const part = fc.constantFrom(
+      ...['https:', 'http:', '//', '/', '@', ':', '.', '\\', '#', '?', '%2e', '%40', '\t', '。'],
+      ...['api.hubapi.com', 'hubspot.com', 'localhost', '127.0.0.1', '[::1]', 'evil.example'],
+    );
+    const address = fc.array(fc.oneof({ weight: 4, arbitrary: part }, fc.string({ maxLength: 3 })));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          address.map(parts => parts.join('')),
+          fc.webUrl(),
+        ),
+        text => {
+          const url = parseBaseUrl(text);
+          if (url !== undefined) {
+            // As the network reads it: by the address as a whole, read anew.
+            const { hostname, protocol, username } = new URL(url.href);
+            const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+            const isHubSpot = /(^|\.)(hubapi|hubspot)\.com$/.test(hostname);
+            assert.ok(isHere || (isHubSpot && protocol === 'https:'), text);
+            assert.equal(username, '');
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
 });
