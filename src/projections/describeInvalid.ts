@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { hideTokens } from '../calls/hideTokens';
 import type { InvalidPiece } from '../calls/invalidPiece';
+import { shorten } from './shorten';
 
 /** Says of a piece of the input why it is no ID, and what to do, in the user's language. A long piece is shortened. Total. */
 export function describeInvalid({ text, reason }: InvalidPiece): string {
@@ -41,10 +42,4 @@ export function describeInvalid({ text, reason }: InvalidPiece): string {
         shown,
       );
   }
-}
-
-/** What goes beyond forty characters is left out; none is cut in two. */
-function shorten(text: string): string {
-  const beginning = /^.{40}(?=.)/su.exec(text)?.[0];
-  return beginning === undefined ? text : `${beginning}…`;
 }

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JsonType, RequestFinding } from '../calls/requestProblem';
 import { describeInvalid } from './describeInvalid';
+import { shorten } from './shorten';
 
 /** What is said about a place of a request file, and how much it matters. */
 export interface DescribedRequestProblem {
@@ -112,11 +113,6 @@ function withSimilar(message: string, similar: readonly string[]): string {
   return similar.length === 0
     ? message
     : l10n.t('{0} Did you mean {1}?', message, similar.join(', '));
-}
-
-/** What goes beyond sixty characters is left out. */
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function error(message: string): DescribedRequestProblem {

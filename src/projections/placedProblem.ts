@@ -1,4 +1,5 @@
 import type { CallId } from '../calls/callId';
+import type { InvalidPiece } from '../calls/invalidPiece';
 import type { JsonRange } from './locateJson';
 import type { LookupProblem } from './lookupProblem';
 
@@ -7,4 +8,6 @@ export interface PlacedProblem extends Omit<LookupProblem, 'path' | 'id'> {
   readonly range: JsonRange;
   /** The id it is about, where it is about one. */
   readonly id?: CallId;
+  /** What stands there, where it is no id. */
+  readonly piece?: InvalidPiece;
 }

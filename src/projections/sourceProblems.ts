@@ -95,6 +95,7 @@ function problemOfUnreadable(place: UnreadablePlace): PlacedProblem {
     message: describeInvalid(place),
     category: categories[reason],
     range: { line, character, length: text.length },
+    piece: place,
   };
 }
 

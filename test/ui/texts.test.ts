@@ -41,10 +41,10 @@ describe('IDs in texts and files', () => {
     await title('3 IDs, 1 repeated, 1 unreadable · Sample portal');
     const [start = '', unreadable = '', ...ids] = await rows();
     assert.equal(start.trim(), 'Look up 3 calls in Sample portal');
-    assert.match(unreadable, /00430020\s*sync\.log:4[^]*begins with a zero/);
+    assert.match(unreadable, /00430020\s*sync\.log:4[^]*leading zeros/);
     assert.deepStrictEqual(
-      ids.map(row => /^\d+\s*sync\.log:\d/.exec(row)?.[0].replaceAll(/\s/g, '')),
-      ['430001sync.log:1', '430010sync.log:2', '430001sync.log:3', '430404sync.log:5'],
+      ids.map(row => /^\d+\s*sync\.log:\d( · repeated)?/.exec(row)?.[0].replaceAll(/\s/g, '')),
+      ['430001sync.log:1', '430010sync.log:2', '430001sync.log:3·repeated', '430404sync.log:5'],
     );
   });
 

@@ -4,6 +4,7 @@ import type { ReadOptions } from '../../calls/readBatch';
 import { describeIdCounts, type IdCounts } from '../../projections/describeIdCounts';
 import { LookupToggles } from './lookupToggles';
 import { mostRows, previewItems, type PreviewItem } from './previewItems';
+import { repeatedPlaces } from './repeatedPlaces';
 import type { TextIds } from './textIds';
 
 /** What is shown before anything is sent. */
@@ -28,8 +29,10 @@ export function previewIds(previewed: PreviewedIds): Promise<ReadOptions | undef
     pick.title = [describeIdCounts(counts), accountName, ...on].join(' · ');
     pick.buttons = options === undefined ? toggles.buttons : [];
   };
+  const repeated = counts.repeated > 0 ? repeatedPlaces(texts) : new Set<never>();
   const showItems = (): void => {
-    pick.items = [...startItems(previewed), ...previewItems(texts, pick.value.trim())];
+    const search = pick.value.trim();
+    pick.items = [...startItems(previewed), ...previewItems({ texts, repeated, search })];
   };
   const isLong = texts.reduce((sum, text) => sum + rowsOf(text), 0) >= mostRows / 2;
 

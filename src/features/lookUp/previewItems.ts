@@ -1,10 +1,11 @@
-import { hideTokens } from '../../calls/hideTokens';
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { hideTokens } from '../../calls/hideTokens';
 import type { IdPlace, UnreadablePlace } from '../../calls/idSource';
-import { describeInvalid } from '../../projections/describeInvalid';
+import { describeInvalidReason } from '../../projections/describeInvalidReason';
 import { oneLine } from '../../projections/oneLine';
 import type { InputText } from './inputText';
+import type { RepeatedPlaces } from './repeatedPlaces';
 import type { TextIds } from './textIds';
 
 /** A row of the preview: the one that starts the look-up, or what was read, with the way to its place. */
@@ -16,10 +17,22 @@ export interface PreviewItem extends vscode.QuickPickItem {
 /** More rows than these slow the list down; of the others those are shown that contain what is typed. */
 export const mostRows = 1000;
 
-/** The rows about what was read: first what could not be, with the reason, then the IDs. */
-export function previewItems(texts: readonly TextIds[], search: string): readonly PreviewItem[] {
-  const unreadable = firstRows(texts, search, ({ unreadable }) => unreadable, describePiece);
-  const ids = firstRows(texts, search, ({ places }) => places, describeId);
+/** What the rows are made from. */
+export interface PreviewSource {
+  readonly texts: readonly TextIds[];
+  readonly repeated: RepeatedPlaces;
+  /** What is typed. */
+  readonly search: string;
+}
+
+/** The rows about what was read: first what could not be, with the reason, then the IDs, with those that stand there already. */
+export function previewItems({ repeated, ...source }: PreviewSource): readonly PreviewItem[] {
+  const unreadable = firstRows(source, ({ unreadable }) => unreadable, describePiece);
+  const ids = firstRows(
+    source,
+    ({ places }) => places,
+    place => describeId(place, repeated.has(place)),
+  );
   return [
     ...separated(l10n.t('Unreadable, not sent'), unreadable),
     ...separated(l10n.t('IDs'), ids),
@@ -38,8 +51,7 @@ function separated(label: string, rows: readonly PreviewItem[]): readonly Previe
 type Placed = IdPlace | UnreadablePlace;
 
 function firstRows<Piece extends Placed>(
-  texts: readonly TextIds[],
-  search: string,
+  { search, texts }: Pick<PreviewSource, 'search' | 'texts'>,
   piecesOf: (text: TextIds) => readonly Piece[],
   describe: (piece: Piece) => vscode.QuickPickItem,
 ): readonly PreviewItem[] {
@@ -54,25 +66,27 @@ function firstRows<Piece extends Placed>(
         contentOf(piece).includes(search) ||
         placeOf(text.text, piece).includes(search)
       ) {
-        rows.push({
-          ...describe(piece),
-          description: placeOf(text.text, piece),
-          ...goTo(text.text, piece),
-        });
+        const { description, ...row } = describe(piece);
+        const said = [
+          placeOf(text.text, piece),
+          ...(description === undefined ? [] : [description]),
+        ];
+        rows.push({ ...row, description: said.join(' · '), ...goTo(text.text, piece) });
       }
     }
   }
   return rows;
 }
 
-function describeId({ id }: IdPlace): vscode.QuickPickItem {
-  return { label: id };
+function describeId({ id }: IdPlace, isRepeated: boolean): vscode.QuickPickItem {
+  return { label: id, ...(isRepeated ? { description: l10n.t('repeated') } : {}) };
 }
 
 function describePiece(piece: UnreadablePlace): vscode.QuickPickItem {
   // In a label `$(…)` would be an icon.
   const label = oneLine(hideTokens(piece.text)).replaceAll('$(', '\\$(');
-  return { label, detail: describeInvalid(piece), iconPath: new vscode.ThemeIcon('warning') };
+  const detail = describeInvalidReason(piece.reason);
+  return { label, detail, iconPath: new vscode.ThemeIcon('warning') };
 }
 
 /** `log.txt:12`, lines counted from 1 as an editor shows them. */

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { canRecheckArchived } from '../../calls/canRecheckArchived';
 import { isMendedByToken } from '../../calls/lookupFailure';
 import { commandId, responseScheme, type CommandName } from '../../contributions';
+import { rangeOf } from '../../platform/rangeOf';
 import type { ProblemBoard } from './problemBoard';
 import type { ShownProblem } from './shownProblem';
 
@@ -20,7 +21,11 @@ export class ProblemFixes implements vscode.CodeActionProvider {
     if (problems.length === 0 || ours.length === 0) {
       return [];
     }
-    const actions = [...problems.flatMap(fixesOf), ...(await this.removals(document, problems))];
+    const actions = [
+      ...problems.flatMap(fixesOf),
+      ...(await changes(document, problems)),
+      ...(await this.removals(document, problems)),
+    ];
     // Two problems at one place are mended alike, more often than not.
     const distinct = new Map(actions.map(fix => [`${fix.title} ${idOf(fix)}`, fix]));
     return [...distinct.values()].sort(byUse).map(fix => actionOf(fix, ours));
@@ -52,6 +57,23 @@ export class ProblemFixes implements vscode.CodeActionProvider {
         : [{ title: l10n.t('Remove All Missing IDs from the List'), use: 4, edit: every }]),
     ];
   }
+}
+
+/** Edits that make IDs of numbers that a spreadsheet or a program has damaged. */
+async function changes(
+  { uri }: vscode.TextDocument,
+  problems: readonly ShownProblem[],
+): Promise<readonly Fix[]> {
+  const { mendedId } = await import('../../inputs/mendedId');
+  return problems.flatMap(({ piece, range }) => {
+    const id = piece && mendedId(piece);
+    if (id === undefined) {
+      return [];
+    }
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(uri, rangeOf(range), id);
+    return [{ title: l10n.t('Change to {0}', id), use: 0, edit }];
+  });
 }
 
 /** A quick fix before it is one of VS Code's. */

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { CallSchema } from '../../calls/callSchema';
 import type { RequestProblem } from '../../calls/requestProblem';
+import { mendedId } from '../../inputs/mendedId';
 import { removeFromRequest } from '../../inputs/removeFromRequest';
 import { requestProblems } from '../../inputs/requestProblems';
 import { rangeOf } from '../../platform/rangeOf';
@@ -45,15 +46,13 @@ function fixesOf(
     title,
     edits: removalsOf(document, problems),
   });
+  const change = (to: string): Fix => ({
+    title: l10n.t('Change to {0}', to),
+    edits: [vscode.TextEdit.replace(rangeOf(problem.place), to)],
+  });
   switch (problem.kind) {
     case 'unknownProperty':
-      return [
-        ...problem.similar.map(name => ({
-          title: l10n.t('Change to {0}', name),
-          edits: [vscode.TextEdit.replace(rangeOf(problem.place), name)],
-        })),
-        remove(l10n.t('Remove this property'), problem),
-      ];
+      return [...problem.similar.map(change), remove(l10n.t('Remove this property'), problem)];
     case 'repeatedId': {
       const repeated = all.filter(({ kind }) => kind === 'repeatedId');
       return [
@@ -61,8 +60,14 @@ function fixesOf(
         ...(repeated.length > 1 ? [remove(l10n.t('Remove all repeated IDs'), ...repeated)] : []),
       ];
     }
+    case 'damagedId': {
+      const id = mendedId(problem);
+      return [
+        ...(id === undefined ? [] : [change(id)]),
+        remove(l10n.t('Remove this input'), problem),
+      ];
+    }
     case 'blankId':
-    case 'damagedId':
       return [remove(l10n.t('Remove this input'), problem)];
     case 'idPropertyIsRecordId':
     case 'idPropertyNotUnique':

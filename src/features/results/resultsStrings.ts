@@ -5,7 +5,7 @@ import type { ResultsStrings } from '../../protocol/resultsProtocol';
 export function resultsStrings(): ResultsStrings {
   return {
     problemsHeading: l10n.t('Problems'),
-    noProblems: l10n.t('No problems'),
+    noProblems: l10n.t('HubSpot reported no problems'),
     tabsLabel: l10n.t('Views of the look-up'),
     tabs: { calls: l10n.t('Calls'), json: 'JSON', text: l10n.t('Text') },
     actionsLabel: l10n.t('Actions'),
