@@ -52,6 +52,7 @@ export const commandNames = [
   'clearLookups',
   'clearProblems',
   'ignoreProblem',
+  'showIgnoredProblems',
   'explainScope',
   'copySupportDetails',
   'showLog',

@@ -124,6 +124,26 @@ describe('IDs from anywhere', () => {
     });
   }
 
+  it('are taken from a file in the encoding that VS Code is told for it', async () => {
+    // "コール,レコードID" and two rows in Shift JIS.
+    const names = '8352815b838b2c838c8352815b836849440d0a';
+    const content = Buffer.concat([
+      Buffer.from(names, 'hex'),
+      Buffer.from('a,430001\r\nb,430404\r\nc,oops\r\n'),
+    ]);
+    const uri = await write('shiftJis.csv', content);
+    await assert.rejects(() => run('lookUpFile', uri), /shiftJis\.csv.*files\.encoding/);
+    const settings = vscode.workspace.getConfiguration('files');
+    await settings.update('encoding', 'shiftjis', vscode.ConfigurationTarget.Global);
+    try {
+      const summary = (await run('lookUpFile', uri)) as Summary;
+      assert.deepStrictEqual(kinds(summary), ['430001 found', '430404 missing']);
+      assert.deepStrictEqual(counted(summary), [2, 0, 1]);
+    } finally {
+      await settings.update('encoding', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   it('are taken from a file that a keybinding names by its address', async () => {
     const uri = await write('one.txt', '430001');
     const summary = (await run('lookUpFile', uri.toString())) as Summary;

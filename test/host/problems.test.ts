@@ -1,12 +1,16 @@
 import { strict as assert } from 'node:assert';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { cleanUp, responseOf, run, waitFor, type Summary } from './publicSurface';
 
 const { Error, Information, Warning } = vscode.DiagnosticSeverity;
 const settings = () => vscode.workspace.getConfiguration('hubspotCalls');
+
+/** VS Code takes its time to watch a folder, and to tell what happens there. */
+const watchedAfterMs = 1500;
 
 describe('The problems at the IDs', () => {
   let folder: string;
@@ -132,6 +136,83 @@ describe('The problems at the IDs', () => {
     await waitFor(
       () => vscode.languages.getDiagnostics(uri)[0]?.range.start.line === 1 || undefined,
     );
+  });
+
+  it('come back at once where an edit is undone', async () => {
+    const uri = await write('undone.txt', '430001\n430404\n430010\n');
+    await lookUpFile(uri);
+    const editor = await vscode.window.showTextDocument(uri);
+    const both = [
+      [1, 0, '430404', 'OBJECT_NOT_FOUND', Warning],
+      [2, 0, '430010', 'OBJECT_NOT_FOUND', Warning],
+    ];
+    await expectProblems(uri, both);
+    await editor.edit(edit => edit.delete(new vscode.Range(1, 0, 2, 3)));
+    await expectProblems(uri, []);
+    await vscode.commands.executeCommand('undo');
+    await expectProblems(uri, both);
+    await vscode.commands.executeCommand('redo');
+    await expectProblems(uri, []);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('go with a file that another program deletes, and come back with it where their IDs do', async () => {
+    const uri = await write('deleted.txt', '430001\n430404\n430010\n');
+    await lookUpFile(uri);
+    await waitFor(() => vscode.languages.getDiagnostics(uri).length === 2 || undefined);
+    await setTimeout(watchedAfterMs);
+    await unlink(uri.fsPath);
+    await waitFor(() => vscode.languages.getDiagnostics(uri).length === 0 || undefined);
+    await write('deleted.txt', '430001\n430404\nanother line\n');
+    await expectProblems(uri, [[1, 0, '430404', 'OBJECT_NOT_FOUND', Warning]]);
+  });
+
+  it('stay with a text whose file is gone while an editor shows it', async () => {
+    const uri = await write('shown.txt', '430404\n');
+    await lookUpFile(uri);
+    await vscode.window.showTextDocument(uri);
+    await expectProblems(uri, [[0, 0, '430404', 'OBJECT_NOT_FOUND', Warning]]);
+    await setTimeout(watchedAfterMs);
+    await rename(uri.fsPath, join(folder, 'elsewhere.txt'));
+    await setTimeout(watchedAfterMs);
+    assert.equal(vscode.languages.getDiagnostics(uri).length, 1);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await waitFor(() => vscode.languages.getDiagnostics(uri).length === 0 || undefined);
+  });
+
+  it('are said again after they were ignored', async () => {
+    const uri = await write('ignored.txt', '430404\n');
+    const { id: lookupId } = await lookUpFile(uri);
+    const expected = [[0, 0, '430404', 'OBJECT_NOT_FOUND', Warning]];
+    await expectProblems(uri, expected);
+    await run('ignoreProblem', { lookupId, id: '430404' });
+    await expectProblems(uri, []);
+    assert.equal(vscode.languages.getDiagnostics(responseOf(lookupId)).length, 0);
+    await run('showIgnoredProblems');
+    await expectProblems(uri, expected);
+  });
+
+  it('offer the ID that a damaged number was, where its digits are certain', async () => {
+    const uri = await write('damaged.txt', '430001\n00430002\n1.2E+10\n');
+    await lookUpFile(uri);
+    await waitFor(() => vscode.languages.getDiagnostics(uri).length === 2 || undefined);
+    await vscode.workspace.openTextDocument(uri);
+    const fixesAt = (line: number): Thenable<vscode.CodeAction[]> =>
+      vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        new vscode.Range(line, 1, line, 1),
+        vscode.CodeActionKind.QuickFix.value,
+      );
+    const [first] = await fixesAt(1);
+    assert.equal(first?.title, 'Change to 430002');
+    assert.ok((await fixesAt(2)).every(({ title }) => !title.startsWith('Change')));
+    assert.ok(first.edit);
+    await vscode.workspace.applyEdit(first.edit);
+    const changed = await vscode.workspace.openTextDocument(uri);
+    assert.equal(changed.getText(), '430001\n430002\n1.2E+10\n');
+    await vscode.window.showTextDocument(changed);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   it('are cut to a number, and say how many there are', async () => {

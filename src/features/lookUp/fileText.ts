@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import { surveyText } from '../../inputs/surveyText';
 import { decodeText, encodingOf } from '../../inputs/textEncoding';
+import { textParts } from '../../inputs/textParts';
 import { readFileBytes } from '../../platform/readFileBytes';
 import { documentText, headLength } from './documentText';
 import type { InputText } from './inputText';
@@ -26,15 +27,15 @@ async function storedText(uri: vscode.Uri): Promise<InputText> {
   }
   const first = await firstPart(bytesOf(uri, () => undefined));
   const encoding = encodingOf(first);
+  const origin = { uri, kind: 'file' } as const;
   if (encoding === undefined) {
-    throw new Error(
-      l10n.t('“{0}” is no text in UTF-8. Save it with that encoding, or as a CSV file.', name),
-    );
+    const text = first.includes(0) ? undefined : await decodeAsConfigured(uri);
+    return { name, origin, ...configuredText(text, name) };
   }
   const head = new TextDecoder(encoding).decode(first, { stream: true }).slice(0, headLength);
   return {
     name,
-    origin: { uri, kind: 'file' },
+    origin,
     format: surveyText(head, { fileName: name, isCut: size > first.length }),
     parts: onRead =>
       decodeText(
@@ -43,6 +44,40 @@ async function storedText(uri: vscode.Uri): Promise<InputText> {
       ),
   };
 }
+
+function configuredText(
+  text: string | undefined,
+  name: string,
+): Pick<InputText, 'format' | 'parts'> {
+  if (text === undefined) {
+    throw new Error(
+      l10n.t(
+        '“{0}” is no text in UTF-8. Name its encoding in the setting files.encoding, or save it as UTF-8.',
+        name,
+      ),
+    );
+  }
+  const isCut = text.length > headLength;
+  const format = surveyText(text.slice(0, headLength), { fileName: name, isCut });
+  return { format, parts: () => textParts(text) };
+}
+
+/**
+ * Any other encoding, such as Shift JIS, only VS Code knows, by the user's settings. It decodes a file as a whole. `undefined`
+ * where the settings do not fit the file.
+ */
+async function decodeAsConfigured(uri: vscode.Uri): Promise<string | undefined> {
+  const bytes = await vscode.workspace.fs.readFile(uri);
+  try {
+    const text = await vscode.workspace.decode(bytes, { uri });
+    return text.includes(replacement) ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What stands for bytes that are no character in the encoding. */
+const replacement = '\ufffd';
 
 /** VS Code's own file system answers a file as a whole; only one that is on this machine can be had in parts. */
 async function* bytesOf(

@@ -15,6 +15,9 @@ export function createProblems({ store }: Services, log: Log) {
         board.clear();
       },
       ignoreProblem: async (about?: unknown) => (await load()).ignoreProblem(board, about),
+      showIgnoredProblems: () => {
+        board.showIgnored();
+      },
       explainScope: async (lookup?: unknown) => (await load()).explainScope({ store }, lookup),
       copySupportDetails: async (about?: unknown) =>
         (await load()).copySupportDetails({ store }, about),

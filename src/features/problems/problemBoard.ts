@@ -11,6 +11,7 @@ import type { LookupStore } from '../../services/lookupStore';
 import type { Log } from '../../services/ports';
 import type { ShownLookup, ShownProblem } from './shownProblem';
 import { SourceTracker } from './sourceTracker';
+import { SourceWatcher } from './sourceWatcher';
 
 /**
  * Keeps the Problems panel in step with the store: at each id in the texts it was taken from, and at each error in the response.
@@ -18,6 +19,10 @@ import { SourceTracker } from './sourceTracker';
  */
 export class ProblemBoard implements Disposable {
   readonly tracker = new SourceTracker();
+  private readonly watcher = new SourceWatcher({
+    leave: uri => this.tracker.leave(uri),
+    comeBack: uri => void this.tracker.comeBack(uri),
+  });
   private readonly diagnostics = vscode.languages.createDiagnosticCollection('hubspotCalls');
   /** By the address of a text: all problems there are, and those that are listed. */
   private readonly known = new Map<string, readonly ShownProblem[]>();
@@ -81,10 +86,17 @@ export class ProblemBoard implements Disposable {
     this.take(lookupId);
   }
 
+  /** Says again what it was to say no more. */
+  showIgnored(): void {
+    this.ignored.clear();
+    this.updateAll();
+  }
+
   dispose(): void {
     this.isDisposed = true;
     clearTimeout(this.timer);
     this.subscriptions.forEach(subscription => void subscription.dispose());
+    this.watcher.dispose();
     this.tracker.dispose();
     this.diagnostics.dispose();
   }
@@ -145,6 +157,16 @@ export class ProblemBoard implements Disposable {
       this.shown.delete(uri.toString());
     }
     this.diagnostics.set(uri, shown.length === 0 ? undefined : shown.map(diagnosticOf));
+    this.watch(uri, known.length > 0);
+  }
+
+  /** From its first problem on for as long as ids of a look-up are taken from it. */
+  private watch(uri: vscode.Uri, hasProblems: boolean): void {
+    if (!this.tracker.isTracked(uri.toString())) {
+      this.watcher.unwatch(uri);
+    } else if (hasProblems && uri.scheme !== 'untitled') {
+      this.watcher.watch(uri);
+    }
   }
 
   private async problemsOf(uri: vscode.Uri): Promise<readonly ShownProblem[]> {

@@ -14,9 +14,17 @@ const aboutSchema = v.object({ lookupId: v.string(), id: v.exactOptional(v.strin
 export function ignoreProblem(board: ProblemBoard, argument: unknown): void {
   const about = v.safeParse(aboutSchema, argument);
   if (about.success && about.output.id !== undefined) {
-    board.ignore(about.output.lookupId, about.output.id);
+    const { id, lookupId } = about.output;
+    board.ignore(lookupId, id);
+    vscode.window.setStatusBarMessage(
+      l10n.t('Ignored {0}. “Show Ignored Problems Again” takes that back.', id),
+      statusMs,
+    );
   }
 }
+
+/** Long enough to be read, in the bar at the bottom of the window. */
+const statusMs = 10_000;
 
 /** Puts onto the clipboard what HubSpot's support asks for: no token, no ids, nothing of a call. */
 export async function copySupportDetails(

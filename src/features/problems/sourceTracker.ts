@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import { Emitter } from '../../base/emitter';
 import type { Lookup } from '../../calls/lookup';
-import { TrackedSource, type LineReader } from './trackedSource';
+import { findDocument, isShown, lineReader, openDocument } from './textDocuments';
+import { TrackedSource } from './trackedSource';
 
 /** Follows the texts that the ids of look-ups were taken from through edits, saves, renames and closing. */
 export class SourceTracker implements Disposable {
@@ -10,15 +11,17 @@ export class SourceTracker implements Disposable {
   /** Tells the address of a text in which places have moved or gone. */
   readonly onDidChange = this.changed.event;
   private readonly tracked = new Map<string, readonly TrackedSource[]>();
+  /** Files that are gone, as far as ids were taken from them. */
+  private readonly deleted = new Set<string>();
   private readonly subscriptions: readonly Disposable[];
 
   constructor() {
     const { workspace } = vscode;
     this.subscriptions = [
-      workspace.onDidChangeTextDocument(({ contentChanges, document }) => {
+      workspace.onDidChangeTextDocument(({ contentChanges, document, reason }) => {
         if (contentChanges.length > 0) {
           this.update(document, tracked => {
-            tracked.edit(contentChanges, lineReader(document));
+            tracked.edit(contentChanges, lineReader(document), reason !== undefined);
           });
           this.keepLater(document);
         }
@@ -29,7 +32,7 @@ export class SourceTracker implements Disposable {
       workspace.onDidRenameFiles(({ files }) => {
         files.forEach(({ oldUri, newUri }) => this.rename(oldUri.toString(), newUri.toString()));
       }),
-      workspace.onDidDeleteFiles(({ files }) => files.forEach(uri => this.forget(uri.toString()))),
+      workspace.onDidDeleteFiles(({ files }) => files.forEach(uri => this.leave(uri.toString()))),
     ];
   }
 
@@ -51,6 +54,7 @@ export class SourceTracker implements Disposable {
       return known ?? [];
     }
     const tracked = sources.map(source => {
+      this.deleted.delete(source.uri);
       const document = findDocument(source.uri);
       const followed = new TrackedSource(source, document?.isDirty !== true);
       if (document !== undefined) {
@@ -68,6 +72,33 @@ export class SourceTracker implements Disposable {
     const tracked = this.tracked.get(lookupId) ?? [];
     this.tracked.delete(lookupId);
     return tracked;
+  }
+
+  /** Whether ids of a look-up were taken from a text. */
+  isTracked(uri: string): boolean {
+    return this.all().some(tracked => tracked.uri === uri);
+  }
+
+  /** A file, or a folder with files, was deleted. A text that a tab still shows is left alone until the tab is closed. */
+  leave(gone: string): void {
+    const uris = this.all().map(({ uri }) => uri);
+    for (const uri of new Set(uris.filter(each => isWithin(each, gone)))) {
+      this.deleted.add(uri);
+      if (!isShown(uri)) {
+        this.updateAll(uri, tracked => tracked.leave());
+      }
+    }
+  }
+
+  /** A file is there again: with what still stands in it. */
+  async comeBack(uri: string): Promise<void> {
+    if (!this.deleted.delete(uri)) {
+      return;
+    }
+    const document = await openDocument(uri);
+    if (document !== undefined) {
+      this.updateAll(uri, tracked => tracked.comeBack(lineReader(document)));
+    }
   }
 
   dispose(): void {
@@ -90,7 +121,12 @@ export class SourceTracker implements Disposable {
   }
 
   private verify(document: vscode.TextDocument): void {
-    this.update(document, tracked => tracked.verify(lineReader(document)));
+    this.update(document, tracked => {
+      tracked.verify(lineReader(document));
+      if (!document.isDirty) {
+        tracked.keep();
+      }
+    });
   }
 
   /** VS Code closes a text also to open it again in another language. */
@@ -101,10 +137,16 @@ export class SourceTracker implements Disposable {
       }
       if (uri.scheme === 'untitled') {
         this.forget(uri.toString());
+      } else if (this.deleted.has(uri.toString())) {
+        this.updateAll(uri.toString(), tracked => tracked.leave());
       } else {
         this.updateAll(uri.toString(), tracked => tracked.revert());
       }
     });
+  }
+
+  private all(): readonly TrackedSource[] {
+    return [...this.tracked.values()].flat();
   }
 
   private update({ uri }: vscode.TextDocument, change: (tracked: TrackedSource) => void): void {
@@ -113,7 +155,7 @@ export class SourceTracker implements Disposable {
 
   private updateAll(uri: string, change: (tracked: TrackedSource) => void): void {
     let hasChanged = false;
-    for (const tracked of [...this.tracked.values()].flat()) {
+    for (const tracked of this.all()) {
       if (tracked.uri === uri) {
         const { places, unreadable } = tracked.standing;
         change(tracked);
@@ -126,12 +168,12 @@ export class SourceTracker implements Disposable {
     }
   }
 
-  /** What is renamed may be a folder with the text in it. */
   private rename(from: string, to: string): void {
-    for (const tracked of [...this.tracked.values()].flat()) {
+    for (const tracked of this.all()) {
       const { uri } = tracked;
-      if (uri === from || uri.startsWith(`${from}/`)) {
+      if (isWithin(uri, from)) {
         tracked.uri = to + uri.slice(from.length);
+        this.deleted.delete(uri);
         this.changed.fire(uri);
         this.changed.fire(tracked.uri);
       }
@@ -139,12 +181,11 @@ export class SourceTracker implements Disposable {
   }
 
   private forget(gone: string): void {
-    const isGone = (uri: string): boolean => uri === gone || uri.startsWith(`${gone}/`);
     for (const [id, sources] of this.tracked) {
-      const left = sources.filter(({ uri }) => !isGone(uri));
+      const left = sources.filter(({ uri }) => uri !== gone);
       if (left.length < sources.length) {
         this.tracked.set(id, left);
-        sources.filter(({ uri }) => isGone(uri)).forEach(({ uri }) => this.changed.fire(uri));
+        this.changed.fire(gone);
       }
     }
   }
@@ -153,10 +194,7 @@ export class SourceTracker implements Disposable {
 /** By then VS Code has told all it knows of an edit. */
 const settledMs = 300;
 
-function findDocument(uri: string): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find(document => document.uri.toString() === uri);
-}
-
-function lineReader(document: vscode.TextDocument): LineReader {
-  return line => (line < document.lineCount ? document.lineAt(line).text : undefined);
+/** What is deleted or renamed may be a folder with the text in it. */
+function isWithin(uri: string, folder: string): boolean {
+  return uri === folder || uri.startsWith(`${folder}/`);
 }

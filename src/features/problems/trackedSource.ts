@@ -1,18 +1,8 @@
 import type { IdPlace, IdSource, UnreadablePlace } from '../../calls/idSource';
-
-/** A change of a text, in the shape VS Code reports it. */
-export interface TextChange {
-  readonly range: { readonly start: TextPosition; readonly end: TextPosition };
-  readonly text: string;
-}
-
-export interface TextPosition {
-  readonly line: number;
-  readonly character: number;
-}
-
-/** A line of the text as it is now; `undefined` where it has fewer. */
-export type LineReader = (line: number) => string | undefined;
+import { followPlaces } from './followPlaces';
+import type { LostPlace } from './lostPlace';
+import { placeKey, stillStands, type LineReader, type StandingPlace } from './standingPlace';
+import { comparePositions, type TextChange } from './textChange';
 
 /**
  * Where the pieces of a source stand while its text is edited. A place moves with its text, and goes as soon as something else
@@ -22,6 +12,9 @@ export class TrackedSource {
   private now: Places;
   /** As the text was saved last, which is what a file that is closed without saving goes back to. */
   private saved: Places;
+  private isAway = false;
+  /** What was edited away since it was read, and may come back. */
+  private lost: Lost = nothingLost;
   /** Where the text is now: files are renamed. */
   uri: string;
 
@@ -32,25 +25,21 @@ export class TrackedSource {
     this.saved = isSaved ? source : nowhere;
   }
 
-  /** What still stands where. */
+  /** What still stands where; nothing does in a file that is gone. */
   get standing(): Places {
-    return this.now;
+    return this.isAway ? nowhere : this.now;
   }
 
-  /** Follows one change of the text, however many places it is made of. `lineAt` reads the text after it. */
-  edit(changes: readonly TextChange[], lineAt: LineReader): void {
-    // From the end: so none moves the place of another.
-    const ordered = [...changes].sort((a, b) => compare(b.range.start, a.range.start));
-    this.map(place => {
-      let moved: Place | undefined = place;
-      for (const change of ordered) {
-        moved = moved && move(moved, change);
-      }
-      return moved === place || (moved && stillStands(moved, lineAt)) ? moved : undefined;
-    });
-    // What has not moved may have grown: a digit typed at its end.
-    const touched = touchedLines(ordered);
-    this.map(place => (touched.has(place.line) && !stillStands(place, lineAt) ? undefined : place));
+  /**
+   * Follows one change of the text, however many places it is made of. `lineAt` reads the text after it. `isUndone`: it takes
+   * back another, and may bring back what that one took away.
+   */
+  edit(changes: readonly TextChange[], lineAt: LineReader, isUndone = false): void {
+    const edit = { changes, lineAt, isUndone };
+    const places = followPlaces(this.now.places, this.lost.places, edit);
+    const unreadable = followPlaces(this.now.unreadable, this.lost.unreadable, edit);
+    this.now = { places: places.now, unreadable: unreadable.now };
+    this.lost = { places: places.lost, unreadable: unreadable.lost };
   }
 
   /** Takes back what stands again where it was read, such as after an undo. */
@@ -63,7 +52,9 @@ export class TrackedSource {
 
   /** Lets go of what is not in the text: it may have been changed while nobody looked. */
   verify(lineAt: LineReader): void {
-    this.map(place => (stillStands(place, lineAt) ? place : undefined));
+    const { places, unreadable } = this.now;
+    const stands = (place: StandingPlace): boolean => stillStands(place, lineAt);
+    this.now = { places: filtered(places, stands), unreadable: filtered(unreadable, stands) };
   }
 
   /** The text is what is on disk: it was saved, or read anew from there. */
@@ -71,14 +62,26 @@ export class TrackedSource {
     this.saved = this.now;
   }
 
+  /** The file was deleted. */
+  leave(): void {
+    this.isAway = true;
+  }
+
+  /** The file is there again, with a text that may be another one. */
+  comeBack(lineAt: LineReader): void {
+    if (!this.isAway) {
+      return;
+    }
+    this.isAway = false;
+    this.revert();
+    this.verify(lineAt);
+    this.keep();
+  }
+
   /** The text has been closed: what was not saved is gone. */
   revert(): void {
     this.now = this.saved;
-  }
-
-  private map(change: (place: Place) => Place | undefined): void {
-    const { places, unreadable } = this.now;
-    this.now = { places: mapAll(places, change), unreadable: mapAll(unreadable, change) };
+    this.lost = nothingLost;
   }
 }
 
@@ -86,28 +89,14 @@ export type Places = Pick<IdSource, 'places' | 'unreadable'>;
 
 const nowhere: Places = { places: [], unreadable: [] };
 
-type Place = IdPlace | UnreadablePlace;
-
-/** The list itself where nothing changes. */
-function mapAll<P extends Place>(
-  places: readonly P[],
-  change: (place: Place) => Place | undefined,
-): readonly P[] {
-  let isSame = true;
-  const mapped: P[] = [];
-  for (const place of places) {
-    const moved = change(place);
-    isSame &&= moved === place;
-    if (moved !== undefined) {
-      mapped.push(
-        moved === place ? place : { ...place, line: moved.line, character: moved.character },
-      );
-    }
-  }
-  return isSame ? places : mapped;
+interface Lost {
+  readonly places: readonly LostPlace<IdPlace>[];
+  readonly unreadable: readonly LostPlace<UnreadablePlace>[];
 }
 
-function restored<P extends Place>(
+const nothingLost: Lost = { places: [], unreadable: [] };
+
+function restored<P extends StandingPlace>(
   now: readonly P[],
   read: readonly P[],
   lineAt: LineReader,
@@ -115,67 +104,13 @@ function restored<P extends Place>(
   if (now.length === read.length) {
     return now;
   }
-  const keyOf = ({ line, character }: Place): string => `${line}:${character}`;
-  const known = new Set(now.map(keyOf));
-  const back = read.filter(place => !known.has(keyOf(place)) && stillStands(place, lineAt));
-  return back.length === 0 ? now : [...now, ...back];
+  const known = new Set(now.map(placeKey));
+  const back = read.filter(place => !known.has(placeKey(place)) && stillStands(place, lineAt));
+  return back.length === 0 ? now : [...now, ...back].toSorted(comparePositions);
 }
 
-/** Where a change leaves a place; `undefined` where it reaches into it. */
-function move(place: Place, { range: { start, end }, text }: TextChange): Place | undefined {
-  const placeEnd = { line: place.line, character: place.character + textOf(place).length };
-  if (compare(placeEnd, start) <= 0) {
-    return place;
-  }
-  if (compare(place, end) < 0) {
-    return undefined;
-  }
-  const breaks = text.split('\n');
-  const last = breaks.at(-1) ?? '';
-  const line = place.line - (end.line - start.line) + breaks.length - 1;
-  if (place.line > end.line) {
-    return line === place.line ? place : { ...place, line };
-  }
-  const inserted = breaks.length === 1 ? start.character + last.length : last.length;
-  return { ...place, line, character: place.character - end.character + inserted };
-}
-
-/** The lines, of the text after the changes, that what was there before them and ends at one of them stands on. */
-function touchedLines(fromTheEnd: readonly TextChange[]): ReadonlySet<number> {
-  const touched = new Set<number>();
-  let shift = 0;
-  for (const { range, text } of fromTheEnd.toReversed()) {
-    touched.add(range.start.line + shift);
-    shift += text.split('\n').length - 1 - (range.end.line - range.start.line);
-  }
-  return touched;
-}
-
-function compare(a: TextPosition, b: TextPosition): number {
-  return a.line - b.line || a.character - b.character;
-}
-
-/** The piece stands there, and is not a part of something longer. */
-function stillStands(place: Place, lineAt: LineReader): boolean {
-  const line = lineAt(place.line);
-  const text = textOf(place);
-  const { character } = place;
-  // A piece may go over several lines; its first one tells.
-  const [first = ''] = text.split(/\r?\n/, 1);
-  if (line?.startsWith(first, character) !== true) {
-    return false;
-  }
-  const before = line.charAt(character - 1);
-  const after = first === text ? line.charAt(character + text.length) : '';
-  return !isJoined(before, text.charAt(0)) && !isJoined(text.charAt(text.length - 1), after);
-}
-
-const wordCharacter = /\w/;
-
-function isJoined(left: string, right: string): boolean {
-  return wordCharacter.test(left) && wordCharacter.test(right);
-}
-
-function textOf(place: Place): string {
-  return 'id' in place ? place.id : place.text;
+/** The list itself where all of it is kept. */
+function filtered<P>(items: readonly P[], isKept: (item: P) => boolean): readonly P[] {
+  const kept = items.filter(isKept);
+  return kept.length === items.length ? items : kept;
 }

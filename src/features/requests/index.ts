@@ -13,7 +13,7 @@ export function commands(services: Services) {
   const loadCode = () => import('./codeCommands');
   const loadCurl = () => import('./curlCommands');
   return {
-    runRequest: async (file?: unknown) => (await load()).runRequest(file),
+    runRequest: async (...args: readonly unknown[]) => (await load()).runRequest(args),
     newRequestFile: async () => (await load()).newRequestFile(),
     saveAsRequestFile: async (lookup?: unknown) =>
       (await load()).saveAsRequestFile(services, lookup),

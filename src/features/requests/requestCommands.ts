@@ -17,13 +17,21 @@ import { openAsNewFile, suggestedFile } from './newFile';
 import { readRequestFile } from './readRequestFile';
 import { openRequestFile } from './requestDocument';
 
-/** Looks up what a request file asks for, with the active account. What cannot be sent is shown at its place instead. */
-export async function runRequest(argument: unknown): Promise<unknown> {
-  const document = await openRequestFile(argument);
+/**
+ * Looks up what a request file asks for, with the active account. Where it cannot be sent, a person is told so and offered the
+ * place; a program, which gives the file's address and nothing else, gets an error.
+ */
+export async function runRequest([given, origin]: readonly unknown[]): Promise<unknown> {
+  const document = await openRequestFile(given);
   const { request, ...file } = readRequestFile(document);
   const obstacle = file.problems.find(isStopping);
   if (request === undefined || obstacle !== undefined) {
-    throw await showObstacle(document, obstacle);
+    if (given !== undefined && origin === undefined) {
+      await showPlace(document, obstacle);
+      throw new Error(describeObstacle(document, obstacle));
+    }
+    offerPlace(document, obstacle);
+    return undefined;
   }
   const unreadable = file.unreadable.map(({ text }) => text);
   return runCommand('lookUp', {
@@ -78,21 +86,35 @@ function destinationOf(argument: unknown): { lookup: unknown; uri?: vscode.Uri }
     : { lookup: argument };
 }
 
-async function showObstacle(
-  document: vscode.TextDocument,
+/** VS Code would show an error as the failure of a command, which this is not. */
+function offerPlace(document: vscode.TextDocument, obstacle: RequestProblem | undefined): void {
+  const open = l10n.t('Open');
+  const message = describeObstacle(document, obstacle);
+  void vscode.window.showErrorMessage(message, open).then(picked => {
+    if (picked === open) {
+      void showPlace(document, obstacle);
+    }
+  });
+}
+
+async function showPlace(
+  { uri }: vscode.TextDocument,
   obstacle: RequestProblem | undefined,
-): Promise<Error> {
-  const finding = obstacle ?? ({ kind: 'noInputs' } as const);
-  await vscode.window.showTextDocument(document, {
+): Promise<void> {
+  await vscode.window.showTextDocument(uri, {
     ...(obstacle && { selection: rangeOf(obstacle.place) }),
   });
-  const name = document.uri.path.replace(/^.*\//, '');
-  const { message } = describeRequestProblem(finding);
-  return new Error(
-    obstacle === undefined
-      ? l10n.t('{0} was not sent. {1}', name, message)
-      : l10n.t('{0} was not sent. Line {1}: {2}', name, obstacle.place.line + 1, message),
-  );
+}
+
+function describeObstacle(
+  { uri }: vscode.TextDocument,
+  obstacle: RequestProblem | undefined,
+): string {
+  const name = uri.path.replace(/^.*\//, '');
+  const { message } = describeRequestProblem(obstacle ?? { kind: 'noInputs' });
+  return obstacle === undefined
+    ? l10n.t('{0} was not sent. {1}', name, message)
+    : l10n.t('{0} was not sent. Line {1}: {2}', name, obstacle.place.line + 1, message);
 }
 
 function sourceOf(document: vscode.TextDocument, file: Omit<RequestFile, 'request'>): IdSource {

@@ -8,7 +8,7 @@ export class RequestLenses implements vscode.CodeLensProvider {
     const { readRequestFile } = await import('./readRequestFile');
     const ids = new Set(readRequestFile(document).request?.ids);
     const top = new vscode.Range(0, 0, 0, 0);
-    const args = [document.uri];
+    const args = [document.uri, pressed];
     return [
       new vscode.CodeLens(top, {
         title: titleFor(ids.size),
@@ -23,6 +23,9 @@ export class RequestLenses implements vscode.CodeLensProvider {
     ];
   }
 }
+
+/** What a person has pressed: a program gives the file and nothing else. */
+const pressed = { origin: 'codeLens' } as const;
 
 function titleFor(calls: number): string {
   return calls === 1
