@@ -6,7 +6,15 @@ export function formatTime(iso: string): string | undefined {
     : (timeFormat ??= createTimeFormat()).format(time);
 }
 
-/** The same of a moment before another one; without its date where that is the other's as well. */
+/** A time of day to the millisecond: of requests that follow each other closely. */
+export function formatClock(iso: string): string | undefined {
+  const time = new Date(iso);
+  return Number.isNaN(time.getTime())
+    ? undefined
+    : (clockFormat ??= createClockFormat()).format(time);
+}
+
+/** A moment before another one, as above; without its date where that is the other's as well. */
 export function formatTimeSince(iso: string, laterIso: string): string | undefined {
   const [time, later] = [new Date(iso), new Date(laterIso)];
   return time.toDateString() === later.toDateString() && !Number.isNaN(time.getTime())
@@ -43,7 +51,17 @@ export function formatExactTime(iso: string, timeZone?: string): string | undefi
 
 /** Kept: to make one takes longer than to describe a hundred calls. */
 let timeFormat: Intl.DateTimeFormat | undefined;
+let clockFormat: Intl.DateTimeFormat | undefined;
 
 function createTimeFormat(): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+function createClockFormat(): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(undefined, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    fractionalSecondDigits: 3,
+  });
 }
