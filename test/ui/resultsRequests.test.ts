@@ -25,7 +25,7 @@ describe('The requests in the results panel', () => {
     assert.deepEqual(await panel.page.locator('thead th').allInnerTexts(), [
       'Request',
       'HTTP',
-      'IDs',
+      'Asked',
       'Results',
       'Errors',
       'Sent',

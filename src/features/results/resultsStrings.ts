@@ -32,7 +32,7 @@ export function resultsStrings(): ResultsStrings {
       status: 'HTTP',
       startedAt: l10n.t('Sent'),
       duration: l10n.t('Took'),
-      asked: l10n.t('IDs'),
+      asked: l10n.t('Asked'),
       results: l10n.t('Results'),
       errors: l10n.t('Errors'),
       correlationId: l10n.t('Correlation ID'),

@@ -26,7 +26,7 @@ export function buildStrings(): ResultsStrings {
       status: 'HTTP',
       startedAt: 'Sent',
       duration: 'Took',
-      asked: 'IDs',
+      asked: 'Asked',
       results: 'Results',
       errors: 'Errors',
       correlationId: 'Correlation ID',
