@@ -42,6 +42,7 @@ export const commandNames = [
   'showCallsView',
   'showJsonView',
   'showTextView',
+  'showRequestsView',
   'openResponse',
   'openInHubSpot',
   'retryFailed',

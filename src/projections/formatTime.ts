@@ -3,7 +3,12 @@ export function formatTime(iso: string): string | undefined {
   return formatWith(iso, mediumTime);
 }
 
-/** The same of a moment before another one; without its date where that is the other's as well. */
+/** A time of day to the millisecond: of requests that follow each other closely. */
+export function formatClock(iso: string): string | undefined {
+  return formatWith(iso, clock);
+}
+
+/** A moment before another one, as above; without its date where that is the other's as well. */
 export function formatTimeSince(iso: string, laterIso: string): string | undefined {
   const [time, later] = [new Date(iso), new Date(laterIso)];
   return time.toDateString() === later.toDateString() && !Number.isNaN(time.getTime())
@@ -53,6 +58,12 @@ const timeOfDay = { timeStyle: 'short' } as const;
 const mediumTime = { dateStyle: 'medium', timeStyle: 'short' } as const;
 const shortTime = { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
 const shortTimeOfYear = { ...shortTime, year: 'numeric' } as const;
+const clock = {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  fractionalSecondDigits: 3,
+} as const;
 
 /** Kept: to make one takes longer than to describe a hundred calls. */
 const formats = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();

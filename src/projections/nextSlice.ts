@@ -1,4 +1,3 @@
-import type { ResultsProblem } from './resultsView';
 import type { ViewLists } from './viewParts';
 import { weighJson } from './weighJson';
 
@@ -14,12 +13,18 @@ export interface ViewSlice {
  * Total.
  */
 export function nextSlice(sent: ViewLists, target: ViewLists, most: number): ViewSlice {
-  const problems = takeSome(sent.problems, sameProblems(sent.problems, target.problems), most);
+  const problems = takeSome(sent.problems, sameItems(sent.problems, target.problems), most);
   const results = takeSome(sent.results, target.results, most);
   const errors = takeSome(sent.errors, target.errors, most);
+  const requests = takeSome(sent.requests, sameItems(sent.requests, target.requests), most);
   return {
-    lists: { problems: problems.items, results: results.items, errors: errors.items },
-    isWhole: problems.isWhole && results.isWhole && errors.isWhole,
+    lists: {
+      problems: problems.items,
+      results: results.items,
+      errors: errors.items,
+      requests: requests.items,
+    },
+    isWhole: [problems, results, errors, requests].every(({ isWhole }) => isWhole),
   };
 }
 
@@ -41,13 +46,8 @@ function takeSome<Item>(
   return { items, isWhole: items.length === target.length };
 }
 
-/** Each projection makes its problems anew; those that say the same are the same here. */
-function sameProblems(
-  sent: readonly ResultsProblem[],
-  target: readonly ResultsProblem[],
-): readonly ResultsProblem[] {
-  const known = new Map(sent.map(problem => [JSON.stringify(problem), problem]));
-  return known.size === 0
-    ? target
-    : target.map(problem => known.get(JSON.stringify(problem)) ?? problem);
+/** Each projection makes its problems and requests anew; those that say the same are the same here. */
+function sameItems<Item>(sent: readonly Item[], target: readonly Item[]): readonly Item[] {
+  const known = new Map(sent.map(item => [JSON.stringify(item), item]));
+  return known.size === 0 ? target : target.map(item => known.get(JSON.stringify(item)) ?? item);
 }

@@ -3,7 +3,6 @@ import { changedEntries, type ChangedEntry } from '../calls/changedEntries';
 import type { Lookup } from '../calls/lookup';
 import { countEntries } from '../calls/summarizeLookup';
 import { cutList } from './cutList';
-import { describeApiVersion } from './describeApiVersion';
 import { whatChanged } from './describeChange';
 import { describeInvalid } from './describeInvalid';
 import { describeCounts, startTime } from './describeLookup';
@@ -20,18 +19,13 @@ export function projectFacts(lookup: Lookup): readonly ResultsFact[] {
   const http = outcomes.map(outcome =>
     String(outcome.kind === 'answered' ? outcome.status : (outcome.failure.status ?? '')),
   );
-  const note = describeApiVersion(lookup.apiVersion);
   return [
     { label: l10n.t('Status'), value: distinct(statuses) },
     { label: 'HTTP', value: distinct(http) },
     { label: l10n.t('Started'), value: startTime(lookup) },
     { label: l10n.t('Took'), value: formatDuration(lookup.durationMs) },
     { label: l10n.t('Requests'), value: lookup.requests.toLocaleString() },
-    {
-      label: l10n.t('API version'),
-      value: lookup.apiVersion,
-      ...(note === undefined ? {} : { note }),
-    },
+    { label: l10n.t('API version'), value: lookup.apiVersion },
     repeatedFact(lookup),
     unreadableFact(lookup),
     { label: l10n.t('Before'), value: describeBefore(lookup) },

@@ -6,6 +6,7 @@ import { describeForgotten } from './describeForgotten';
 import { accountName, describeCount, describeState, lookupTitle } from './describeLookup';
 import { projectProblems } from './lookupProblems';
 import { projectFacts } from './projectFacts';
+import { describeRequests, projectRequests } from './projectRequests';
 import { projectResponse } from './responseDocument';
 import type { ResultsView } from './resultsView';
 
@@ -26,6 +27,9 @@ export function projectResults(lookup: Lookup): ResultsView {
     facts: projectFacts(lookup),
     problemCount: answers.problems.length,
     ...answers,
+    requestCount: lookup.exchanges.length,
+    requestNotes: describeRequests(lookup),
+    requests: projectRequests(lookup),
   };
 }
 

@@ -20,8 +20,14 @@ export interface ResultsView {
   readonly problemCount: number;
   /** Every returned error, in the order of the document. */
   readonly problems: readonly ResultsProblem[];
-  /** The response document; the panel shows it as a tree. */
+  /** The response document; the panel shows it as a tree and as text. */
   readonly document: Json;
+  /** How many requests have ended. A panel may not have been sent all of them yet. */
+  readonly requestCount: number;
+  /** What there is to know about requests as such. */
+  readonly requestNotes: readonly string[];
+  /** Every request that has ended, in the order of the batches. */
+  readonly requests: readonly ResultsRequest[];
 }
 
 export interface ResultsCount {
@@ -33,8 +39,6 @@ export interface ResultsCount {
 export interface ResultsFact {
   readonly label: string;
   readonly value: string;
-  /** Said beside the value, more quietly. */
-  readonly note?: string;
   /** What a value counts, for those who unfold it. The user's and HubSpot's own texts may be among them. */
   readonly items?: readonly string[];
 }
@@ -46,4 +50,30 @@ export interface ResultsProblem {
   readonly category: string;
   /** Where the error stands in the document. */
   readonly path: readonly (string | number)[];
+}
+
+export interface ResultsRequest {
+  /** What it is known by while the look-up goes on. */
+  readonly key: string;
+  /** `warning`: answered, and not all of it is as it should be. */
+  readonly severity: 'ok' | 'warning' | 'error';
+  readonly method: string;
+  /** With its query. */
+  readonly path: string;
+  /** "retry", "among archived calls", "part of a refused request"; absent for what was asked first. */
+  readonly pass?: string;
+  /** "207", "no answer". */
+  readonly status: string;
+  /** A time of day. */
+  readonly startedAt: string;
+  /** "150 ms", the waits of attempts that were repeated included. */
+  readonly duration: string;
+  /** How many IDs. */
+  readonly asked: number;
+  readonly results?: number;
+  readonly errors?: number;
+  /** Why there is no answer, and what to do next. */
+  readonly failure?: string;
+  /** What HubSpot's support asks for. */
+  readonly correlationId?: string;
 }

@@ -1,6 +1,6 @@
 import type { ItemSplice } from '../base/diffItems';
 import { isJsonArray, isJsonObject, type Json } from '../base/json';
-import type { ResultsProblem, ResultsView } from './resultsView';
+import type { ResultsProblem, ResultsRequest, ResultsView } from './resultsView';
 
 /** A view taken apart: the lists that grow with the look-up, and the little that is around them. */
 export interface ViewParts {
@@ -14,6 +14,7 @@ export interface ViewLists {
   readonly problems: readonly ResultsProblem[];
   readonly results: readonly Json[];
   readonly errors: readonly Json[];
+  readonly requests: readonly ResultsRequest[];
 }
 
 /** What makes newer lists of those before. */
@@ -21,15 +22,22 @@ export interface ViewSplices {
   readonly problems: readonly ItemSplice<ResultsProblem>[];
   readonly results: readonly ItemSplice<Json>[];
   readonly errors: readonly ItemSplice<Json>[];
+  readonly requests: readonly ItemSplice<ResultsRequest>[];
 }
 
-export const emptyLists: ViewLists = { problems: [], results: [], errors: [] };
+export const emptyLists: ViewLists = {
+  problems: [],
+  results: [],
+  errors: [],
+  requests: [],
+};
 
 /** Takes a view apart. The items are the view's own, not copies. Total. */
 export function takeApart(view: ResultsView): ViewParts {
-  const { problems, document } = view;
+  const { problems, document, requests } = view;
+  const frame = { ...view, problems: [], requests: [] };
   if (!isJsonObject(document)) {
-    return { frame: { ...view, problems: [] }, lists: { ...emptyLists, problems } };
+    return { frame, lists: { ...emptyLists, problems, requests } };
   }
   const results = listOf(document['results']);
   const errors = listOf(document['errors']);
@@ -39,8 +47,8 @@ export function takeApart(view: ResultsView): ViewParts {
     ...(errors.length > 0 ? { errors: [] } : {}),
   };
   return {
-    frame: { ...view, problems: [], document: emptied },
-    lists: { problems, results, errors },
+    frame: { ...frame, document: emptied },
+    lists: { problems, results, errors, requests },
   };
 }
 

@@ -6,6 +6,7 @@ export type {
   ResultsCount,
   ResultsFact,
   ResultsProblem,
+  ResultsRequest,
   ResultsView,
 } from '../projections/resultsView';
 export type { ViewLists, ViewParts, ViewSplices } from '../projections/viewParts';
@@ -14,7 +15,9 @@ export type { ViewLists, ViewParts, ViewSplices } from '../projections/viewParts
 export type ToResults =
   | Contents
   /** Show another tab. */
-  | { readonly kind: 'showTab'; readonly tab: ResultsTabName };
+  | { readonly kind: 'showTab'; readonly tab: ResultsTabName }
+  /** In answer to `readRequest`. */
+  | { readonly kind: 'request'; readonly key: string; readonly text: string };
 
 /** What the panel shows. */
 export type Contents =
@@ -50,6 +53,10 @@ export type FromResults =
   | { readonly kind: 'openAt'; readonly path: readonly (string | number)[] }
   /** Open the response document in an editor. */
   | { readonly kind: 'openResponse' }
+  /** Say how a request was sent. */
+  | { readonly kind: 'readRequest'; readonly key: string }
+  /** Put a request on the clipboard, as a cURL command. */
+  | { readonly kind: 'copyRequest'; readonly key: string }
   /** Ask for all the calls once more. */
   | { readonly kind: 'lookUpAgain' };
 
@@ -71,6 +78,26 @@ export interface ResultsStrings {
   readonly expandAll: string;
   readonly collapseAll: string;
   readonly search: string;
-  readonly moreProblems: string;
+  readonly more: string;
   readonly lookUpAgain: string;
+  readonly requests: RequestStrings;
+}
+
+/** Those of the requests. */
+export interface RequestStrings {
+  readonly none: string;
+  readonly request: string;
+  readonly status: string;
+  readonly startedAt: string;
+  readonly duration: string;
+  readonly asked: string;
+  readonly results: string;
+  readonly errors: string;
+  readonly correlationId: string;
+  readonly copyCorrelationId: string;
+  readonly copyAsCurl: string;
+  readonly copied: string;
+  readonly answered: string;
+  readonly partlyAnswered: string;
+  readonly failed: string;
 }

@@ -1,3 +1,3 @@
 /** The views of one look-up in the results panel, in the order of their tabs and keys. */
-export const resultsTabs = ['calls', 'json', 'text'] as const;
+export const resultsTabs = ['calls', 'json', 'text', 'requests'] as const;
 export type ResultsTabName = (typeof resultsTabs)[number];

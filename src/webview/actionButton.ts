@@ -17,3 +17,16 @@ export function actionButton(
   button.addEventListener('click', run);
   return button;
 }
+
+/** How long it says that something was done. */
+const confirmForMs = 1_500;
+
+/** Shows for a moment that what the button does has been done, where nothing else shows it. */
+export function confirmAction(button: HTMLElement): void {
+  if (button.querySelector('.icon-done') !== null) {
+    return;
+  }
+  const usual = [...button.children];
+  button.replaceChildren(icon('done'));
+  setTimeout(() => button.replaceChildren(...usual), confirmForMs);
+}

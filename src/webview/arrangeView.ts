@@ -16,7 +16,11 @@ export function arrangeView(
     lists.results === previous.lists.results &&
     lists.errors === previous.lists.errors;
   const document = isSameDocument ? previous.view.document : fill(frame.document, lists);
-  return { frame, lists, view: { ...frame, problems: lists.problems, document } };
+  return {
+    frame,
+    lists,
+    view: { ...frame, problems: lists.problems, requests: lists.requests, document },
+  };
 }
 
 function fill(document: Json, { results, errors }: ViewLists): Json {

@@ -21,6 +21,22 @@ const problem = v.object({
   path,
 });
 
+const request = v.object({
+  key: v.string(),
+  severity: v.picklist(['ok', 'warning', 'error']),
+  method: v.string(),
+  path: v.string(),
+  pass: v.exactOptional(v.string()),
+  status: v.string(),
+  startedAt: v.string(),
+  duration: v.string(),
+  asked: place,
+  results: v.exactOptional(place),
+  errors: v.exactOptional(place),
+  failure: v.exactOptional(v.string()),
+  correlationId: v.exactOptional(v.string()),
+});
+
 const view = v.object({
   lookupId: v.string(),
   title: v.string(),
@@ -37,7 +53,6 @@ const view = v.object({
     v.object({
       label: v.string(),
       value: v.string(),
-      note: v.exactOptional(v.string()),
       items: v.exactOptional(v.array(v.string())),
     }),
   ),
@@ -45,13 +60,16 @@ const view = v.object({
   problems: v.array(problem),
   // A schema for each value of a large document would cost more than showing it.
   document: v.custom<Json>(isJson),
+  requestCount: place,
+  requestNotes: v.array(v.string()),
+  requests: v.array(request),
 });
 
 const strings = v.object({
   problemsHeading: v.string(),
   noProblems: v.string(),
   tabsLabel: v.string(),
-  tabs: v.object({ calls: v.string(), json: v.string(), text: v.string() }),
+  tabs: v.object({ calls: v.string(), json: v.string(), text: v.string(), requests: v.string() }),
   actionsLabel: v.string(),
   jsonLabel: v.string(),
   openResponse: v.string(),
@@ -63,8 +81,25 @@ const strings = v.object({
   expandAll: v.string(),
   collapseAll: v.string(),
   search: v.string(),
-  moreProblems: v.string(),
+  more: v.string(),
   lookUpAgain: v.string(),
+  requests: v.object({
+    none: v.string(),
+    request: v.string(),
+    status: v.string(),
+    startedAt: v.string(),
+    duration: v.string(),
+    asked: v.string(),
+    results: v.string(),
+    errors: v.string(),
+    correlationId: v.string(),
+    copyCorrelationId: v.string(),
+    copyAsCurl: v.string(),
+    copied: v.string(),
+    answered: v.string(),
+    partlyAnswered: v.string(),
+    failed: v.string(),
+  }),
 });
 
 /** Items of the document are looked through as it is, and for the same reason. */
@@ -75,6 +110,7 @@ const jsonSplice = v.object({
 });
 
 const problemSplice = v.object({ start: place, deleteCount: place, items: v.array(problem) });
+const requestSplice = v.object({ start: place, deleteCount: place, items: v.array(request) });
 
 const change = {
   number: place,
@@ -83,6 +119,7 @@ const change = {
     problems: v.array(problemSplice),
     results: v.array(jsonSplice),
     errors: v.array(jsonSplice),
+    requests: v.array(requestSplice),
   }),
   isWhole: v.boolean(),
 };
@@ -91,4 +128,5 @@ const schema = v.variant('kind', [
   v.object({ kind: v.literal('open'), strings, tab, ...change }),
   v.object({ kind: v.literal('update'), ...change }),
   v.object({ kind: v.literal('showTab'), tab }),
+  v.object({ kind: v.literal('request'), key: v.string(), text: v.string() }),
 ]);

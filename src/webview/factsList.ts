@@ -27,10 +27,9 @@ interface Row {
   readonly element: HTMLElement;
 }
 
-function factRow({ label, value, note, items = [] }: ResultsFact): HTMLElement {
+function factRow({ label, value, items = [] }: ResultsFact): HTMLElement {
   const shown = items.length === 0 ? value : unfolding(label, value, items);
-  const quiet = note === undefined ? [] : [element('span', { class: 'note' }, note)];
-  return element('div', {}, element('dt', {}, label), element('dd', {}, shown, ...quiet));
+  return element('div', {}, element('dt', {}, label), element('dd', {}, shown));
 }
 
 function unfolding(label: string, value: string, items: readonly string[]): HTMLElement {

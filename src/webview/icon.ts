@@ -1,5 +1,6 @@
 import archive from '@vscode/codicons/src/icons/archive.svg';
 import beaker from '@vscode/codicons/src/icons/beaker.svg';
+import check from '@vscode/codicons/src/icons/check.svg';
 import chevronRight from '@vscode/codicons/src/icons/chevron-right.svg';
 import circleSlash from '@vscode/codicons/src/icons/circle-slash.svg';
 import clockface from '@vscode/codicons/src/icons/clockface.svg';
@@ -11,10 +12,10 @@ import gitMerge from '@vscode/codicons/src/icons/git-merge.svg';
 import goToFile from '@vscode/codicons/src/icons/go-to-file.svg';
 import info from '@vscode/codicons/src/icons/info.svg';
 import json from '@vscode/codicons/src/icons/json.svg';
-import listTree from '@vscode/codicons/src/icons/list-tree.svg';
 import pass from '@vscode/codicons/src/icons/pass.svg';
 import question from '@vscode/codicons/src/icons/question.svg';
 import search from '@vscode/codicons/src/icons/search.svg';
+import terminal from '@vscode/codicons/src/icons/terminal.svg';
 import warning from '@vscode/codicons/src/icons/warning.svg';
 
 /** VS Code's own icons. Each has an outline of its own, so that none is told from another by colour alone. */
@@ -38,7 +39,8 @@ const drawings = {
   collapseAll,
   search,
   copy,
-  copyPath: listTree,
+  copyAsCurl: terminal,
+  done: check,
 } as const;
 
 export type IconName = keyof typeof drawings;

@@ -7,7 +7,7 @@ export class PanelState {
 
   constructor(private readonly store: StateStore) {
     const decoded = v.safeParse(schema, store.getState());
-    this.kept = decoded.success ? decoded.output : { problemsFolded: false };
+    this.kept = decoded.success ? decoded.output : { problemsFolded: false, openRequests: [] };
   }
 
   /** The tab shown; `undefined` in a panel that has shown none yet. */
@@ -27,6 +27,16 @@ export class PanelState {
     this.keep({ ...this.kept, problemsFolded });
   }
 
+  /** The requests that are unfolded, by their keys. */
+  get openRequests(): readonly string[] {
+    return this.kept.openRequests;
+  }
+
+  noteRequest(key: string, isOpen: boolean): void {
+    const others = this.kept.openRequests.filter(each => each !== key);
+    this.keep({ ...this.kept, openRequests: isOpen ? [...others, key] : others });
+  }
+
   private keep(kept: Kept): void {
     this.kept = kept;
     this.store.setState(kept);
@@ -36,6 +46,7 @@ export class PanelState {
 const schema = v.object({
   tab: v.exactOptional(v.picklist(resultsTabs)),
   problemsFolded: v.boolean(),
+  openRequests: v.array(v.string()),
 });
 
 type Kept = Readonly<v.InferOutput<typeof schema>>;

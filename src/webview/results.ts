@@ -2,6 +2,7 @@ import './styles/results.css';
 import type { FromResults } from '../protocol/resultsProtocol';
 import { afterPaint } from './afterPaint';
 import { decodeToResults } from './decodeToResults';
+import { isContents } from './isContents';
 import { PanelState } from './panelState';
 import { ResultsPage } from './resultsPage';
 import { ViewCopy } from './viewCopy';
@@ -15,16 +16,16 @@ let page: ResultsPage | undefined;
 
 window.addEventListener('message', event => {
   const message = decodeToResults(event.data);
-  if (message?.kind === 'showTab') {
-    void page?.showTab(message.tab, true);
+  if (!isContents(message)) {
+    void page?.receive(message);
     return;
   }
-  const taken = message === undefined ? 'ignored' : copy.take(message);
+  const taken = copy.take(message);
   if (taken === 'missed') {
     askForContents();
   }
   const { view } = copy;
-  if (message === undefined || taken !== 'taken' || view === undefined) {
+  if (taken !== 'taken' || view === undefined) {
     return;
   }
   if (message.kind === 'open') {

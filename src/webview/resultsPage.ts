@@ -1,4 +1,11 @@
-import type { FromResults, ResultsStrings, ResultsView } from '../protocol/resultsProtocol';
+import { assertNever } from '../base/assertNever';
+import type {
+  Contents,
+  FromResults,
+  ResultsStrings,
+  ResultsView,
+  ToResults,
+} from '../protocol/resultsProtocol';
 import type { ResultsTabName } from '../protocol/resultsTabs';
 import { openLinks } from './openLinks';
 import type { PanelState } from './panelState';
@@ -47,11 +54,24 @@ export class ResultsPage {
     await this.tabs.show(view);
   }
 
-  /** `withFocus`: somebody goes to it by a key of VS Code's. */
-  async showTab(name: ResultsTabName, withFocus = false): Promise<void> {
-    const tab = await this.tabs.open(name);
-    if (withFocus) {
-      tab.focus();
+  async showTab(name: ResultsTabName): Promise<void> {
+    await this.tabs.open(name);
+  }
+
+  /** Does what the extension asks for besides showing a newer state. */
+  async receive(message: Exclude<ToResults, Contents> | undefined): Promise<void> {
+    switch (message?.kind) {
+      case undefined:
+        return;
+      case 'showTab':
+        // Somebody goes there by a key of VS Code's, and goes on from there.
+        (await this.tabs.open(message.tab)).focus();
+        return;
+      case 'request':
+        await this.tabs.deliver('requests', message);
+        return;
+      default:
+        assertNever(message);
     }
   }
 }

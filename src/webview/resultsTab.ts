@@ -1,4 +1,9 @@
-import type { FromResults, ResultsStrings, ResultsView } from '../protocol/resultsProtocol';
+import type {
+  FromResults,
+  ResultsStrings,
+  ResultsView,
+  ToResults,
+} from '../protocol/resultsProtocol';
 import type { PanelState } from './panelState';
 
 /** One view of the look-up, below the tabs. Made when it is first wanted, and kept while the page lives. */
@@ -16,7 +21,12 @@ export interface ResultsTab {
   search?(): void;
   /** Shows a place of the response, as soon as it is there, and takes the keyboard. */
   reveal?(path: readonly (string | number)[]): void;
+  /** Takes an answer to what it has asked the extension. */
+  receive?(message: TabMessage): void;
 }
+
+/** What the extension says to one tab. */
+export type TabMessage = Extract<ToResults, { readonly kind: 'request' }>;
 
 /** What a tab is made with. */
 export interface TabContext {

@@ -17,4 +17,8 @@ export const tabLoaders: Readonly<
     const { TextTab } = await import('./textTab');
     return new TextTab(context, 'text');
   },
+  requests: async context => {
+    const { RequestsTab } = await import('./requests/requestsTab');
+    return new RequestsTab(context);
+  },
 };

@@ -2,7 +2,7 @@ import type { ResultsView } from '../protocol/resultsProtocol';
 import { resultsTabs, type ResultsTabName } from '../protocol/resultsTabs';
 import { actionButton } from './actionButton';
 import { element } from './element';
-import type { ResultsTab, TabContext } from './resultsTab';
+import type { ResultsTab, TabContext, TabMessage } from './resultsTab';
 import { TabBar, tabId, tabPanelId } from './tabBar';
 import { tabLoaders } from './tabLoaders';
 
@@ -60,6 +60,12 @@ export class TabSection {
     this.choose('json');
     const tab = await this.make('json');
     tab.reveal?.(path);
+  }
+
+  /** Hands on what is meant for one tab, where it has been shown. */
+  async deliver(name: ResultsTabName, message: TabMessage): Promise<void> {
+    const tab = await this.made.get(name);
+    tab?.receive?.(message);
   }
 
   search(): void {

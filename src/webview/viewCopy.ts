@@ -55,13 +55,14 @@ function applyChange(
   base: ArrangedView | undefined,
   { frame, splices }: ResultsChange,
 ): ArrangedView {
-  const { problems = [], results = [], errors = [] } = base?.lists ?? {};
+  const { problems = [], results = [], errors = [], requests = [] } = base?.lists ?? {};
   return arrangeView(base, {
     frame: shareUnchanged(base?.frame, frame),
     lists: {
       problems: applySplices(problems, splices.problems),
       results: applySplices(results, splices.results),
       errors: applySplices(errors, splices.errors),
+      requests: applySplices(requests, splices.requests),
     },
   });
 }

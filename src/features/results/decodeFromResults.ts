@@ -16,5 +16,7 @@ const schema = v.variant('kind', [
   v.object({ kind: v.literal('shown'), number: v.number() }),
   v.object({ kind: v.literal('openAt'), path: v.array(v.union([v.string(), v.number()])) }),
   v.object({ kind: v.literal('openResponse') }),
+  v.object({ kind: v.literal('readRequest'), key: v.string() }),
+  v.object({ kind: v.literal('copyRequest'), key: v.string() }),
   v.object({ kind: v.literal('lookUpAgain') }),
 ]);

@@ -26,6 +26,7 @@ export function createResults(services: Services, extensionUri: vscode.Uri) {
       showCallsView: showTab('calls'),
       showJsonView: showTab('json'),
       showTextView: showTab('text'),
+      showRequestsView: showTab('requests'),
     },
     disposables: [panels] as readonly Disposable[],
   };

@@ -110,7 +110,8 @@ export class ResultsFeed {
   private nextChange({ frame, lists }: ViewParts): ResultsChange {
     const { sent, tab } = this;
     const { results, errors } = showsDocument(tab) ? lists : sent;
-    const target = { ...lists, results, errors };
+    const { requests } = tab === 'requests' ? lists : sent;
+    const target = { ...lists, results, errors, requests };
     return this.changeTo(frame, nextSlice(sent, target, this.most));
   }
 
@@ -125,6 +126,7 @@ export class ResultsFeed {
       problems: diffItems(sent.problems, lists.problems),
       results: diffItems(sent.results, lists.results),
       errors: diffItems(sent.errors, lists.errors),
+      requests: diffItems(sent.requests, lists.requests),
     };
     return { number: this.number, frame, splices, isWhole };
   }
@@ -137,9 +139,11 @@ function showsDocument(tab: ResultsTabName): boolean {
     case 'json':
     case 'text':
       return true;
+    case 'requests':
+      return false;
   }
 }
 
-function hasNoAnswer({ results, errors }: ViewLists): boolean {
-  return results.length === 0 && errors.length === 0;
+function hasNoAnswer({ results, errors, requests }: ViewLists): boolean {
+  return results.length === 0 && errors.length === 0 && requests.length === 0;
 }

@@ -2,10 +2,14 @@ import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import { assertNever } from '../../base/assertNever';
-import type { Lookup } from '../../calls/lookup';
+import type { Lookup, ReadExchange } from '../../calls/lookup';
 import { resultsPanelType } from '../../contributions';
 import { runForUser } from '../../platform/commands';
+import { settings } from '../../platform/settings';
 import { lookupTitle } from '../../projections/describeLookup';
+import { projectCurl } from '../../projections/projectCurl';
+import { projectRequestText } from '../../projections/projectRequestText';
+import { findRequest } from '../../projections/requestKey';
 import type { FromResults, ToResults } from '../../protocol/resultsProtocol';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
 import type { Preferences } from '../../services/preferences';
@@ -19,6 +23,7 @@ export class ResultsPanel implements Disposable {
   readonly onDidDispose: vscode.Event<void>;
   private readonly panel: vscode.WebviewPanel;
   private readonly feed: ResultsFeed;
+  private newest: Lookup;
 
   constructor(
     private readonly lookup: Lookup,
@@ -27,6 +32,7 @@ export class ResultsPanel implements Disposable {
     /** The tab shown; `undefined` as long as nobody has chosen one. */
     private tab?: ResultsTabName,
   ) {
+    this.newest = lookup;
     this.panel = vscode.window.createWebviewPanel(
       resultsPanelType,
       lookupTitle(lookup),
@@ -62,6 +68,7 @@ export class ResultsPanel implements Disposable {
 
   /** Shows a newer state of the look-up. */
   update(lookup: Lookup): void {
+    this.newest = lookup;
     this.feed.update(lookup);
   }
 
@@ -90,11 +97,31 @@ export class ResultsPanel implements Disposable {
       case 'openResponse':
         await runForUser('openResponse', this.lookup.id);
         return;
+      case 'readRequest':
+        this.withRequest(decoded.key, (lookup, exchange) => {
+          const text = projectRequestText(lookup, exchange);
+          this.post({ kind: 'request', key: decoded.key, text });
+        });
+        return;
+      case 'copyRequest':
+        this.withRequest(decoded.key, ({ apiVersion: version }, { batch }) => {
+          const target = { baseUrl: settings.apiBaseUrl, version };
+          void vscode.env.clipboard.writeText(projectCurl([batch], target));
+        });
+        return;
       case 'lookUpAgain':
         await runForUser('refreshLookup', this.lookup.id);
         return;
       default:
         assertNever(decoded);
+    }
+  }
+
+  /** Does something with a request of the look-up as it is now. */
+  private withRequest(key: string, act: (lookup: Lookup, exchange: ReadExchange) => void): void {
+    const exchange = findRequest(this.newest, key);
+    if (exchange !== undefined) {
+      act(this.newest, exchange);
     }
   }
 

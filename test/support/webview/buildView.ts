@@ -1,5 +1,9 @@
 import type { JsonObject } from '../../../src/base/json';
-import type { ResultsProblem, ResultsView } from '../../../src/protocol/resultsProtocol';
+import type {
+  ResultsProblem,
+  ResultsRequest,
+  ResultsView,
+} from '../../../src/protocol/resultsProtocol';
 
 /** What a call's note may hold: HTML, and worse. */
 export const hostileText =
@@ -56,9 +60,58 @@ export function buildView(overrides: Partial<ResultsView> = {}): ResultsView {
       startedAt: '2026-03-02T09:10:00.123Z',
       completedAt: '2026-03-02T09:10:00.346Z',
     },
+    requestCount: (overrides.requests ?? requests).length,
+    requestNotes: ['HubSpot ends v3 in September 2027.'],
+    requests,
     ...overrides,
   };
 }
+
+const path = '/crm/v3/objects/calls/batch/read';
+
+const requests: readonly ResultsRequest[] = [
+  {
+    key: '0.0',
+    severity: 'warning',
+    method: 'POST',
+    path,
+    status: '207',
+    startedAt: '10:10:00.123 AM',
+    duration: '223 ms',
+    asked: 6,
+    results: 4,
+    errors: 1,
+    correlationId: '1d7a4c52-3f7c-4a0e-8f0e-6d2f6c1f7a11',
+  },
+  {
+    key: '1.6',
+    severity: 'ok',
+    method: 'POST',
+    path: `${path}?archived=true`,
+    pass: 'among archived calls',
+    status: '200',
+    startedAt: '10:10:01.006 AM',
+    duration: '98 ms',
+    asked: 1,
+    results: 1,
+    errors: 0,
+    correlationId: '77d0f0c3-5a9b-4f3b-9c60-0f4d3b7f2b12',
+  },
+  {
+    key: '2.7',
+    severity: 'error',
+    method: 'POST',
+    path,
+    pass: 'retry, part of a refused request',
+    status: '429',
+    startedAt: '10:10:02.480 AM',
+    duration: '6,120 ms',
+    asked: 1,
+    failure:
+      'HubSpot’s rate limit was reached (429 RATE_LIMITS). Wait a little, then run “Retry Failed Calls”.',
+    correlationId: '5f1c9a7e-4b1d-4e4e-9a52-0c4a1d5b2f60',
+  },
+];
 
 const problems: readonly ResultsProblem[] = [
   {

@@ -77,6 +77,7 @@ export class OpenedResultsPanel {
         problems: diffItems(before.problems, lists.problems),
         results: diffItems(before.results, lists.results),
         errors: diffItems(before.errors, lists.errors),
+        requests: diffItems(before.requests, lists.requests),
       },
       isWhole: true,
     };

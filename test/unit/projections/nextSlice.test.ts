@@ -6,6 +6,7 @@ import { nextSlice } from '../../../src/projections/nextSlice';
 import type { ResultsView } from '../../../src/projections/resultsView';
 import { emptyLists, takeApart, type ViewLists } from '../../../src/projections/viewParts';
 import { decodeToResults } from '../../../src/webview/decodeToResults';
+import { isContents } from '../../../src/webview/isContents';
 import { ViewCopy } from '../../../src/webview/viewCopy';
 import { buildStrings } from '../../support/webview/buildStrings';
 import { buildView } from '../../support/webview/buildView';
@@ -29,8 +30,12 @@ describe('The slices of a view', () => {
     category: fc.string(),
     path: fc.array(fc.oneof(fc.nat(5), fc.string())),
   });
+  const requests = fc
+    .subarray([...Array(6).keys()])
+    .map(places => places.map(place => ({ ...buildView().requests[0], key: String(place) })))
+    .map(listed => listed as ResultsView['requests']);
   const view = fc
-    .record({ document, problems: fc.array(problem), title: fc.string() })
+    .record({ document, problems: fc.array(problem), requests, title: fc.string() })
     .map(parts => buildView(parts));
   const most = fc.constantFrom(1, 30, 1_000);
 
@@ -52,7 +57,7 @@ describe('The slices of a view', () => {
                 ? { kind: 'open', strings: buildStrings(), tab: 'json' }
                 : { kind: 'update' };
             const decoded = decodeToResults(structuredClone({ ...message, ...change }));
-            assert.ok(decoded && decoded.kind !== 'showTab');
+            assert.ok(isContents(decoded));
             assert.equal(copy.take(decoded), 'taken');
             ({ lists: sent, isWhole } = slice);
           }
@@ -84,7 +89,7 @@ describe('The slices of a view', () => {
 
 /** The order of the document's members is part of what is shown. */
 function textOf(view: ResultsView | undefined): string {
-  return JSON.stringify([view?.title, view?.problems, view?.document]);
+  return JSON.stringify([view?.title, view?.problems, view?.requests, view?.document]);
 }
 
 function spliced(before: ViewLists, after: ViewLists) {
@@ -92,10 +97,14 @@ function spliced(before: ViewLists, after: ViewLists) {
     problems: diffItems(before.problems, after.problems),
     results: diffItems(before.results, after.results),
     errors: diffItems(before.errors, after.errors),
+    requests: diffItems(before.requests, after.requests),
   };
 }
 
 function countNew(before: ViewLists, after: ViewLists): number {
-  const { problems, results, errors } = spliced(before, after);
-  return [...problems, ...results, ...errors].reduce((sum, { items }) => sum + items.length, 0);
+  const { problems, results, errors, requests } = spliced(before, after);
+  return [...problems, ...results, ...errors, ...requests].reduce(
+    (sum, { items }) => sum + items.length,
+    0,
+  );
 }

@@ -31,9 +31,9 @@ describe('projectResults', () => {
     assert.deepStrictEqual(labels, known);
   });
 
-  it('says beside the version that answered when HubSpot ends it', () => {
-    assert.match(factOf(ended, 'API version')?.note ?? '', /September 2027.*apiVersion/);
-    assert.equal(factOf({ ...ended, apiVersion: '2026-09' }, 'API version')?.note, undefined);
+  it('says beside the requests when HubSpot ends the version that answered', () => {
+    assert.match(projectResults(ended).requestNotes.join(), /September 2027.*apiVersion/);
+    assert.deepStrictEqual(projectResults({ ...ended, apiVersion: '2026-09' }).requestNotes, []);
   });
 
   it('says what was known before and what has changed since', () => {

@@ -5,6 +5,8 @@ import type { Lookup } from '../../../src/calls/lookup';
 import { describeNode } from '../../../src/projections/describeNode';
 import type { LookupNode } from '../../../src/projections/lookupNode';
 import { childNodes } from '../../../src/projections/lookupNodes';
+import { projectRequestText } from '../../../src/projections/projectRequestText';
+import { findRequest, requestKey } from '../../../src/projections/requestKey';
 import { projectResults } from '../../../src/projections/projectResults';
 import { projectResponseText } from '../../../src/projections/responseText';
 import { buildCall } from '../../support/builders/buildCall';
@@ -93,12 +95,18 @@ describe('The projections', () => {
                 range.character + range.length <= (lines[range.line]?.length ?? 0),
             );
           }
-          assert.equal(projectResults(lookup).problems.length, problems.length);
+          const view = projectResults(lookup);
+          assert.equal(view.problems.length, problems.length);
+          assert.equal(view.requests.length, lookup.exchanges.length);
+          for (const exchange of lookup.exchanges) {
+            assert.ok(findRequest(lookup, requestKey(lookup, exchange)));
+            assert.match(projectRequestText(lookup, exchange), /^POST \//);
+          }
           const ids: string[] = [];
           const visit = (node: LookupNode): void => {
-            const view = describeNode(node);
-            assert.ok(view.label.length > 0, JSON.stringify(view));
-            ids.push(view.id);
+            const row = describeNode(node);
+            assert.ok(row.label.length > 0, JSON.stringify(row));
+            ids.push(row.id);
             childNodes(node).forEach(visit);
           };
           visit({ kind: 'lookup', lookup });

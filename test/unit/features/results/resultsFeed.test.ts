@@ -6,7 +6,9 @@ import { ResultsFeed } from '../../../../src/features/results/resultsFeed';
 import { projectResults } from '../../../../src/projections/projectResults';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../../../src/base/json';
 import type { Contents, ResultsView } from '../../../../src/protocol/resultsProtocol';
+import type { ResultsTabName } from '../../../../src/protocol/resultsTabs';
 import { decodeToResults } from '../../../../src/webview/decodeToResults';
+import { isContents } from '../../../../src/webview/isContents';
 import { ViewCopy } from '../../../../src/webview/viewCopy';
 import { buildAnswerBody } from '../../../support/builders/buildAnswer';
 import { buildCall } from '../../../support/builders/buildCall';
@@ -71,6 +73,25 @@ describe('The results panel’s feed', () => {
     const sizes = panel.sent.map(message => JSON.stringify(message).length);
     assert.ok(sizes.length > 5, `${sizes.length} messages`);
     assert.ok(Math.max(...sizes) < 1_000_000, `one of ${Math.max(...sizes)} characters`);
+  });
+
+  it('sends each tab what it shows, when it is shown, and once', () => {
+    const panel = new Panel(lookupOf([0, 1]), 'requests');
+    panel.listen();
+    const counts = () => [panel.results.length, panel.view?.requests.length];
+    assert.deepEqual(counts(), [0, 2]);
+    assert.equal(panel.view?.problems.length, 2, 'problems stand above every tab');
+    panel.feed.update(lookupOf([0, 1, 2]));
+    mock.timers.tick(500);
+    assert.deepEqual(counts(), [0, 3]);
+    panel.feed.showTab('json');
+    assert.equal(panel.results.length, 3 * callsInBatch);
+    panel.feed.update(lookupOf([0, 1, 2, 3], 'done'));
+    assert.deepEqual(counts(), [4 * callsInBatch, 3]);
+    panel.feed.showTab('requests');
+    assert.deepEqual(counts(), [4 * callsInBatch, 4]);
+    const sent = panel.sent.flatMap(({ splices }) => splices.results.flatMap(({ items }) => items));
+    assert.equal(sent.length, 4 * callsInBatch);
   });
 
   it('leaves off what has been overtaken', () => {
@@ -197,9 +218,12 @@ class Panel {
   private isListening = false;
   private isLosing = false;
 
-  constructor(lookup: Lookup) {
+  constructor(
+    lookup: Lookup,
+    private readonly tab: ResultsTabName = 'json',
+  ) {
     this.feed = new ResultsFeed(lookup, message => this.receive(message));
-    this.feed.open('json');
+    this.feed.open(tab);
   }
 
   get view(): ResultsView | undefined {
@@ -226,11 +250,11 @@ class Panel {
       return;
     }
     const decoded = decodeToResults(structuredClone(message));
-    assert.ok(decoded && decoded.kind !== 'showTab', 'the panel does not understand the message');
+    assert.ok(isContents(decoded), 'the panel does not understand the message');
     const taken = this.copy.take(decoded);
     this.fewest = Math.min(this.fewest, this.results.length);
     if (taken === 'missed') {
-      this.feed.open('json');
+      this.feed.open(this.tab);
     } else if (this.isListening) {
       this.feed.shown(message.number);
     }
@@ -246,7 +270,7 @@ function countSent({ splices }: Contents): number {
   return splices.results.reduce((sum, { items }) => sum + items.length, 0);
 }
 
-/** As it is on the other side: without what is `undefined`. */
+/** As it is on the other side, in its JSON tab: without what is `undefined`, and without the requests. */
 function asSent(view: ResultsView): unknown {
-  return JSON.parse(JSON.stringify(view));
+  return JSON.parse(JSON.stringify({ ...view, requests: [] }));
 }

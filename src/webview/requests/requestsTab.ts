@@ -1,0 +1,66 @@
+import type { ResultsRequest, ResultsStrings, ResultsView } from '../../protocol/resultsProtocol';
+import { element } from '../element';
+import { PagedList } from '../pagedList';
+import type { ResultsTab, TabContext, TabMessage } from '../resultsTab';
+import { RequestRow } from './requestRow';
+
+/** What was sent to HubSpot and what came back, a row for each request, which unfolds to the request as it was sent. */
+export class RequestsTab implements ResultsTab {
+  readonly element: HTMLElement;
+  private readonly notes = element('div', { class: 'request-notes' });
+  private readonly table: HTMLElement;
+  private readonly none: HTMLElement;
+  /** A live region must be on the page before it speaks. */
+  private readonly spoken = element('p', { class: 'visually-hidden', role: 'status' });
+  private readonly list: PagedList<ResultsRequest>;
+  private readonly rows = new Map<string, RequestRow>();
+
+  constructor(private readonly context: TabContext) {
+    const { strings } = context;
+    this.table = element('table', { class: 'requests', 'aria-label': strings.tabs.requests });
+    this.none = element('p', { class: 'none' }, strings.requests.none);
+    // Each request is a body of its own, of two rows.
+    this.list = new PagedList(this.table, strings.more, request => this.rowOf(request), [
+      element('thead', {}, headings(strings)),
+    ]);
+    this.element = element(
+      'div',
+      { class: 'view', tabindex: '-1' },
+      this.notes,
+      element('div', { class: 'request-scroller' }, this.table, this.list.more),
+      this.none,
+      this.spoken,
+    );
+  }
+
+  show({ requests, requestCount, requestNotes }: ResultsView): void {
+    this.notes.replaceChildren(...requestNotes.map(note => element('p', {}, note)));
+    this.notes.hidden = requestNotes.length === 0;
+    this.table.hidden = requestCount === 0;
+    this.none.hidden = requestCount > 0;
+    this.list.show(requests, requestCount);
+  }
+
+  focus(): void {
+    (this.element.querySelector<HTMLElement>('tbody button') ?? this.element).focus();
+  }
+
+  receive(message: TabMessage): void {
+    this.rows.get(message.key)?.showText(message.text);
+  }
+
+  private rowOf(request: ResultsRequest): HTMLElement {
+    const { context, spoken } = this;
+    const row = new RequestRow(request, context, () => {
+      spoken.textContent = context.strings.requests.copied;
+    });
+    this.rows.set(request.key, row);
+    return row.element;
+  }
+}
+
+function headings({ requests: strings }: ResultsStrings): HTMLElement {
+  const { request, status, asked, results, errors, startedAt, duration, correlationId } = strings;
+  const names = [request, status, asked, results, errors, startedAt, duration, correlationId];
+  return element('tr', {}, ...names.map(name => element('th', { scope: 'col' }, name)));
+}
