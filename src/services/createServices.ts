@@ -7,6 +7,7 @@ import type { AccountCache } from './accountCache';
 import { AccountChecks } from './accountChecks';
 import { AccountUsage } from './accountUsage';
 import { Accounts } from './accounts';
+import { Associations } from './associations';
 import { describeFault } from './describeFault';
 import { HiddenFields } from './hiddenFields';
 import { KnowledgeBase } from './knowledgeBase';
@@ -34,6 +35,8 @@ export interface Services {
   readonly selection: SelectedCall;
   /** What comparisons of calls leave out. */
   readonly hiddenFields: HiddenFields;
+  /** What calls are associated with. */
+  readonly associations: Associations;
   /** The call properties of each account; those of HubSpot's guide until it has answered. */
   readonly schemas: AccountCache<CallSchema>;
   /** Whom calls may be assigned to, in each account. */
@@ -73,6 +76,7 @@ export function createServices(ports: Ports, timing?: Timing): Services {
     preferences: new Preferences(ports.state),
     selection: new SelectedCall(onError),
     hiddenFields: new HiddenFields(ports.state, onError),
+    associations: new Associations(accounts, store, ports, connections, onError),
     schemas,
     owners,
     details,
