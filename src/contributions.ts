@@ -39,6 +39,9 @@ export const commandNames = [
   'removeAccount',
   'useSampleData',
   'showResults',
+  'showInResults',
+  'findInTree',
+  'reloadAssociations',
   'showCallsView',
   'showJsonView',
   'showTextView',
@@ -54,6 +57,7 @@ export const commandNames = [
   'ignoreProblem',
   'showIgnoredProblems',
   'explainScope',
+  'dismissHint',
   'copySupportDetails',
   'showLog',
 ] as const;

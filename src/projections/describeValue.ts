@@ -17,6 +17,10 @@ export function describeValue(
       return /^\d{1,12}$/.test(value) ? formatDuration(Number(value)) : undefined;
     case 'hubspot_owner_id':
       return describeOwner(owners.byId.get(value));
+    case 'hs_created_by_user_id':
+    case 'hs_updated_by_user_id':
+    case 'hs_object_source_user_id':
+      return describeOwner(owners.byUserId.get(Number(value)));
   }
   const documented = documentedSchema.properties.get(property);
   const definition = schema.properties.get(property) ?? documented;

@@ -10,6 +10,7 @@ import { Accounts } from './accounts';
 import { Associations } from './associations';
 import { describeFault } from './describeFault';
 import { HiddenFields } from './hiddenFields';
+import { DismissedHints } from './dismissedHints';
 import { KnowledgeBase } from './knowledgeBase';
 import { LookupMemory } from './lookupMemory';
 import { LookupService } from './lookupService';
@@ -37,6 +38,8 @@ export interface Services {
   readonly hiddenFields: HiddenFields;
   /** What calls are associated with. */
   readonly associations: Associations;
+  /** Hints that were read and put away. */
+  readonly hints: DismissedHints;
   /** The call properties of each account; those of HubSpot's guide until it has answered. */
   readonly schemas: AccountCache<CallSchema>;
   /** Whom calls may be assigned to, in each account. */
@@ -76,6 +79,7 @@ export function createServices(ports: Ports, timing?: Timing): Services {
     preferences: new Preferences(ports.state),
     selection: new SelectedCall(onError),
     hiddenFields: new HiddenFields(ports.state, onError),
+    hints: new DismissedHints(ports.state),
     associations: new Associations(accounts, store, ports, connections, onError),
     schemas,
     owners,
