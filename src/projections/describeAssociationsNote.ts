@@ -52,7 +52,7 @@ function describeFailed(
   const scope = scopeOfNote(note);
   if (scope !== undefined) {
     return {
-      label: l10n.t('{0}: not readable with this token', names),
+      label: l10n.t('{0}: scope missing', names),
       description: scope,
       tooltip: l10n.t('The token needs the scope {0}.', scope),
       icon: 'info',

@@ -143,9 +143,9 @@ describe('The rows below a call’s associations', () => {
         tickets: { kind: 'failed', failure: { ...scope, scopes: ['e-commerce'] } },
       }),
       [
-        'Companies: not readable with this token: crm.objects.companies.read',
-        'Deals: not readable with this token: crm.objects.deals.read',
-        'Tickets: not readable with this token: e-commerce',
+        'Companies: scope missing: crm.objects.companies.read',
+        'Deals: scope missing: crm.objects.deals.read',
+        'Tickets: scope missing: e-commerce',
       ],
     );
   });
