@@ -69,6 +69,22 @@ describe('A token and a call', () => {
     assert.ok(ports.logged.length > 0 && files.size > 0 && !kept.includes('Canary call'));
   });
 
+  it('leave in memory what the call is associated with, too', async () => {
+    const ports = buildPorts();
+    const { accounts, associations, lookups, memory } = createServices(ports);
+    const account = await accounts.useSample();
+    const options = { properties: [], propertiesWithHistory: [], archived: false };
+    const lookup = await lookups.run({ ids: ['430001'], invalid: [], options, account });
+    const known = new Promise(resolve => associations.onDidChange(resolve));
+    associations.open(lookup, '430001');
+    await known;
+    await memory.flush();
+    assert.ok(JSON.stringify(associations.get(account, '430001')).includes('Nadia Ferrow'));
+    const { files, secrets, state } = ports.stored;
+    const kept = JSON.stringify([[...state], [...files], [...secrets], ports.logged]);
+    assert.ok(files.size > 0 && !/Ferrow|Fernhollow/.test(kept));
+  });
+
   it('leave the token wrapped everywhere but in the transport and the secret store', () => {
     const revealing = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter(
