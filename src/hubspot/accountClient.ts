@@ -1,36 +1,25 @@
-import { parseJson, type Json } from '../base/json';
 import type { AccountDetails } from '../calls/accountDetails';
 import { indexOwners, type CallOwner, type CallOwners } from '../calls/callOwners';
 import type { CallSchema } from '../calls/callSchema';
 import type { ApiVersion } from '../calls/lookup';
 import type { TokenInfo } from '../calls/tokenInfo';
-import type { AccessToken } from './accessToken';
 import { decodeAccountDetails } from './decodeAccountDetails';
 import { decodeOwners } from './decodeOwners';
 import { decodeProperties } from './decodeProperties';
 import { decodeTokenInfo } from './decodeTokenInfo';
-import { failureOfResponse } from './failureOfResponse';
-import { HubSpotError } from './hubSpotError';
-import type { Retries } from './retries';
-import type { HubSpotRequest, Transport } from './transport';
-import { unexpectedAnswer } from './unexpectedAnswer';
+import type { JsonClient } from './jsonClient';
 
-/**
- * Reads what an account says about its calls and about itself. Every method rejects with a {@link HubSpotError}, or with the
- * signal's reason.
- */
+/** Reads what an account says about its calls and about itself. Every method rejects as {@link JsonClient.ask} does. */
 export class AccountClient {
   constructor(
-    private readonly transport: Transport,
-    private readonly token: AccessToken,
+    private readonly json: JsonClient,
     private readonly version: ApiVersion,
-    private readonly retries: Retries,
   ) {}
 
   /** https://developers.hubspot.com/docs/api-reference/crm-properties-v3/guide */
   async readSchema(signal: AbortSignal): Promise<CallSchema> {
     const path = this.isV3 ? '/crm/v3/properties/calls' : `/crm/properties/${this.version}/calls`;
-    const properties = await this.ask({ method: 'GET', path }, decodeProperties, signal);
+    const properties = await this.json.ask({ method: 'GET', path }, decodeProperties, signal);
     return {
       origin: 'account',
       properties: new Map(properties.map(property => [property.name, property])),
@@ -49,7 +38,7 @@ export class AccountClient {
   /** https://developers.hubspot.com/docs/api-reference/account-account-info-v3/guide */
   readDetails(signal: AbortSignal): Promise<AccountDetails> {
     const path = `/account-info/${this.version}/details`;
-    return this.ask({ method: 'GET', path }, decodeAccountDetails, signal);
+    return this.json.ask({ method: 'GET', path }, decodeAccountDetails, signal);
   }
 
   /**
@@ -59,7 +48,7 @@ export class AccountClient {
   readTokenInfo(signal: AbortSignal): Promise<TokenInfo> {
     const path = '/oauth/v2/private-apps/get/access-token-info';
     const request = { method: 'POST', path, body: {}, tokenMember: 'tokenKey' } as const;
-    return this.ask(request, decodeTokenInfo, signal);
+    return this.json.ask(request, decodeTokenInfo, signal);
   }
 
   private get isV3(): boolean {
@@ -76,7 +65,7 @@ export class AccountClient {
         limit: String(pageSize),
         ...(after === undefined ? {} : { after }),
       };
-      const answer = await this.ask({ method: 'GET', path, query }, decodeOwners, signal);
+      const answer = await this.json.ask({ method: 'GET', path, query }, decodeOwners, signal);
       all.push(...answer.owners);
       if (answer.after === undefined) {
         break;
@@ -84,25 +73,6 @@ export class AccountClient {
       after = answer.after;
     }
     return all;
-  }
-
-  private ask<T>(
-    question: Omit<HubSpotRequest, 'token' | 'isRetry'>,
-    decode: (body: Json | undefined) => T | undefined,
-    signal: AbortSignal,
-  ): Promise<T> {
-    const attempt = async (isRetry: boolean): Promise<T> => {
-      const request = { ...question, token: this.token, isRetry };
-      const response = await this.transport.send(request, signal);
-      const body = parseJson(response.body);
-      const failure = failureOfResponse(response);
-      const decoded = failure === undefined ? decode(body) : undefined;
-      if (decoded === undefined) {
-        throw new HubSpotError(failure ?? unexpectedAnswer(response), body);
-      }
-      return decoded;
-    };
-    return this.retries.run(attempt, signal);
   }
 }
 

@@ -7,7 +7,12 @@ export function describeFailure(failure: LookupFailure): string {
     failure.correlationId === undefined
       ? []
       : [l10n.t('Correlation ID: {0}', failure.correlationId)];
-  return [sentence(whatHappened(failure)), whatToDo(failure), ...correlation].join(' ');
+  return [describeCause(failure), whatToDo(failure), ...correlation].join(' ');
+}
+
+/** The first of the two alone, where something else is to be done than after a look-up. */
+export function describeCause(failure: LookupFailure): string {
+  return sentence(whatHappened(failure));
 }
 
 /** HubSpot's and the system's words may end without a full stop. */

@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { documentedKnowledge, type AccountKnowledge } from '../calls/accountKnowledge';
+import { describeAssociations, describeRecord, describeRecords } from './describeAssociations';
+import { describeAssociationsNote } from './describeAssociationsNote';
 import { describeChange, describeChangedProperty, describeChanges } from './describeChange';
 import { describeEarlier } from './describeEarlier';
 import { describeEntry } from './describeEntry';
@@ -38,6 +40,14 @@ function viewOf(node: LookupNode, knowledge: AccountKnowledge, rules: RowRules):
       return describeProperty(node, knowledge);
     case 'version':
       return describeVersion(node, knowledge);
+    case 'associations':
+      return describeAssociations(node);
+    case 'records':
+      return describeRecords(node);
+    case 'record':
+      return describeRecord(node);
+    case 'associationsNote':
+      return describeAssociationsNote(node);
     case 'problems':
       return {
         id: nodeId(node, 'problems'),
@@ -79,6 +89,16 @@ function viewOf(node: LookupNode, knowledge: AccountKnowledge, rules: RowRules):
       return describeChange(node);
     case 'changedProperty':
       return describeChangedProperty(node, knowledge);
+    case 'ownersHint':
+      return {
+        id: nodeId(node, 'ownersHint'),
+        label: l10n.t('Owners are shown by ID'),
+        description: ownersScope,
+        tooltip: l10n.t('The token needs the scope {0} to show names.', ownersScope),
+        icon: 'info',
+        contextValue: 'ownersHint',
+        children: 'none',
+      };
     case 'forgotten':
       return {
         id: nodeId(node, 'forgotten'),
@@ -90,3 +110,6 @@ function viewOf(node: LookupNode, knowledge: AccountKnowledge, rules: RowRules):
       };
   }
 }
+
+/** What a token needs to read whom calls are assigned to. */
+export const ownersScope = 'crm.objects.owners.read';

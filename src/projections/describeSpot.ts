@@ -4,7 +4,7 @@ import type { CallProperty } from '../calls/callSchema';
 import { documentedSchema } from '../calls/documentedSchema';
 import { cutList } from './cutList';
 import { describePurpose } from './describePurpose';
-import { describeOwner, describeValue } from './describeValue';
+import { describeOwner, describeValue, isUserProperty } from './describeValue';
 import { formatExactTime } from './formatTime';
 import { recordUrl } from './recordUrl';
 import type { SpotMeaning } from './responseSpots';
@@ -77,9 +77,14 @@ function describePropertyValue(
     return describeTime(value, knowledge);
   }
   const title = describeValue(name, value, knowledge);
-  return title === undefined
-    ? undefined
-    : { title, lines: name === 'hs_call_duration' ? [inMilliseconds(value)] : [] };
+  return title === undefined ? undefined : { title, lines: detailsOf(name, value, knowledge) };
+}
+
+function detailsOf(name: string, value: string, { owners }: AccountKnowledge): readonly string[] {
+  if (name === 'hs_call_duration') {
+    return [inMilliseconds(value)];
+  }
+  return isUserProperty(name) ? linesOf(owners.byUserId.get(Number(value))?.email) : [];
 }
 
 function inMilliseconds(value: string): string {

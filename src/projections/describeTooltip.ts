@@ -21,6 +21,10 @@ export function describeTooltip(
       return describePropertyTooltip(node, knowledge);
     case 'version':
       return describeVersionTooltip(node, knowledge);
+    case 'associations':
+    case 'records':
+    case 'record':
+    case 'associationsNote':
     case 'group':
     case 'range':
     case 'problems':
@@ -33,6 +37,7 @@ export function describeTooltip(
     case 'changes':
     case 'change':
     case 'changedProperty':
+    case 'ownersHint':
     case 'forgotten':
       return undefined;
   }

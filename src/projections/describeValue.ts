@@ -18,6 +18,9 @@ export function describeValue(
     case 'hubspot_owner_id':
       return describeOwner(owners.byId.get(value));
   }
+  if (isUserProperty(property)) {
+    return describeOwner(owners.byUserId.get(Number(value)));
+  }
   const documented = documentedSchema.properties.get(property);
   const definition = schema.properties.get(property) ?? documented;
   if (definition === undefined) {
@@ -45,6 +48,17 @@ export function valueInWords(property: string, value: string, knowledge: Account
     knowledge.schema.properties.get(property) ?? documentedSchema.properties.get(property) ?? {};
   return labelOf(value, options) ?? value;
 }
+
+/** True where a value is the id of a user, which is not that of an owner. */
+export function isUserProperty(property: string): boolean {
+  return userProperties.has(property);
+}
+
+const userProperties: ReadonlySet<string> = new Set([
+  'hs_created_by_user_id',
+  'hs_updated_by_user_id',
+  'hs_object_source_user_id',
+]);
 
 /** The name of an owner, and that the owner is not there any more. */
 export function describeOwner(owner: CallOwner | undefined): string | undefined {

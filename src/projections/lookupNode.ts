@@ -1,9 +1,11 @@
+import type { AssociatedRecord, AssociatedType } from '../calls/callAssociations';
 import type { CallId } from '../calls/callId';
 import type { CallRecord, PropertyVersion } from '../calls/callRecord';
 import type { ChangedEntry, ChangedProperty } from '../calls/changedEntries';
 import type { InvalidPiece } from '../calls/invalidPiece';
 import type { Lookup } from '../calls/lookup';
 import type { EntryKind, LookupEntry } from '../calls/lookupEntry';
+import type { LookupFailure } from '../calls/lookupFailure';
 import type { LookupProblem } from './lookupProblem';
 
 /** A row of the Lookups view. Rows hold the look-up they were made of, so that commands on a row know what it shows. */
@@ -31,6 +33,27 @@ export type LookupNode = NodeOrigin &
         /** 0 for the newest. */
         readonly index: number;
       }
+    /** What the call is associated with, which is asked for when the row is opened. */
+    | { readonly kind: 'associations'; readonly entry: CallEntry }
+    /** Records of one kind that are too many to stand among the others. */
+    | {
+        readonly kind: 'records';
+        readonly entry: CallEntry;
+        readonly type: AssociatedType;
+        readonly records: readonly AssociatedRecord[];
+      }
+    | {
+        readonly kind: 'record';
+        readonly entry: CallEntry;
+        readonly type: AssociatedType;
+        readonly record: AssociatedRecord;
+      }
+    /** What stands where there are no records. */
+    | {
+        readonly kind: 'associationsNote';
+        readonly entry: CallEntry;
+        readonly note: AssociationsNote;
+      }
     /** The errors that are about no id in particular. */
     | { readonly kind: 'problems'; readonly problems: readonly LookupProblem[] }
     | { readonly kind: 'problem'; readonly problem: LookupProblem }
@@ -51,6 +74,8 @@ export type LookupNode = NodeOrigin &
         readonly change: ChangedEntry;
         readonly property: ChangedProperty;
       }
+    /** That the token may not read owners, so that they stay ids. */
+    | { readonly kind: 'ownersHint' }
     /** Stands for answers from before the window was closed, which are gone. */
     | { readonly kind: 'forgotten' }
   );
@@ -72,6 +97,18 @@ export interface NodeRange {
   readonly lastId: CallId;
   readonly nodes: readonly LookupNode[];
 }
+
+/** A word about associations that are not there. */
+export type AssociationsNote =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'none' }
+  /** The records of some kinds, or their names only, could not be read. */
+  | {
+      readonly kind: 'failed';
+      readonly what: 'records' | 'names';
+      readonly types: readonly AssociatedType[];
+      readonly failure: LookupFailure;
+    };
 
 /** An entry that holds a call. Two of them may hold the same one: merged calls share what they became. */
 export type CallEntry = Extract<LookupEntry, { readonly call: CallRecord }>;

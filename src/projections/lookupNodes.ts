@@ -4,9 +4,10 @@ import type { Lookup } from '../calls/lookup';
 import { entryKinds } from '../calls/lookupEntry';
 import { countEntries } from '../calls/summarizeLookup';
 import { unknownProperties } from '../calls/unknownProperties';
+import { listRecords } from './associationNodes';
 import { cutIntoRanges } from './cutIntoRanges';
 import { generalProblems } from './generalProblems';
-import type { LookupNode } from './lookupNode';
+import type { CallEntry, LookupNode } from './lookupNode';
 import { history, propertyNodes } from './propertyNodes';
 
 /** The rows below a row, made when it is opened. Total. */
@@ -46,7 +47,9 @@ function childrenOf(node: LookupNode, knowledge: AccountKnowledge): readonly Loo
     case 'range':
       return node.nodes;
     case 'entry':
-      return 'call' in node.entry ? propertyNodes(lookup, node.entry) : [];
+      return 'call' in node.entry
+        ? [...propertyNodes(lookup, node.entry), ...associations(node, node.entry)]
+        : [];
     case 'property':
       return history(node.entry.call, node.name).map((version, index) => ({
         ...node,
@@ -54,6 +57,8 @@ function childrenOf(node: LookupNode, knowledge: AccountKnowledge): readonly Loo
         version,
         index,
       }));
+    case 'records':
+      return listRecords(node, node);
     case 'problems':
       return node.problems.map(problem => ({ kind: 'problem', lookup, problem }));
     case 'unreadable':
@@ -81,15 +86,26 @@ function childrenOf(node: LookupNode, knowledge: AccountKnowledge): readonly Loo
         kind: 'changedProperty',
         property,
       }));
+    // What is below depends on what is known by now: see `associationNodes`.
+    case 'associations':
+    case 'record':
+    case 'associationsNote':
     case 'version':
     case 'problem':
     case 'piece':
     case 'more':
     case 'changedProperty':
     case 'unknown':
+    case 'ownersHint':
     case 'forgotten':
       return [];
   }
+}
+
+/** What a call was associated with before nobody has asked. */
+function associations(node: LookupNode, entry: CallEntry): readonly LookupNode[] {
+  const { isEarlier, lookup } = node;
+  return isEarlier === true ? [] : [{ kind: 'associations', lookup, entry }];
 }
 
 function groups(lookup: Lookup): readonly LookupNode[] {

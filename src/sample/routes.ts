@@ -2,9 +2,12 @@ import type { Json } from '../base/json';
 import type { HubSpotRequest } from '../hubspot/transport';
 import { readBatch } from './batchRead';
 import { listOwners } from './listOwners';
+import { readLinks } from './readLinks';
+import { readRecords } from './readRecords';
 import { sampleAccount } from './sampleAccount';
 import { refuse, type SampleAnswer } from './sampleAnswer';
 import { sampleProperties } from './sampleProperties';
+import { recordTypes, type RecordType } from './sampleRecords';
 import { sampleToken } from './sampleToken';
 
 /**
@@ -42,8 +45,29 @@ const routes: ReadonlyMap<string, Route> = new Map(
     'GET /account-info/v3/details': describeAccount,
     'GET /account-info/2026-03/details': describeAccount,
     'GET /account-info/2026-09/details': describeAccount,
+    ...Object.fromEntries(recordTypes.flatMap(routesAround)),
   }),
 );
+
+/** What calls are associated with, and what these records are called. */
+function routesAround(type: RecordType): readonly (readonly [string, Route])[] {
+  const links =
+    (idsAre: 'numbers' | 'text'): Route =>
+    (_query, body) =>
+      readLinks(body, { type, idsAre });
+  const records =
+    (partialStatus: 200 | 207): Route =>
+    (_query, body) =>
+      readRecords(body, { type, partialStatus });
+  return [
+    [`POST /crm/v4/associations/calls/${type}/batch/read`, links('numbers')],
+    [`POST /crm/associations/2026-03/calls/${type}/batch/read`, links('text')],
+    [`POST /crm/associations/2026-09/calls/${type}/batch/read`, links('text')],
+    [`POST /crm/v3/objects/${type}/batch/read`, records(207)],
+    [`POST /crm/objects/2026-03/${type}/batch/read`, records(207)],
+    [`POST /crm/objects/2026-09/${type}/batch/read`, records(200)],
+  ];
+}
 
 /** HubSpot takes the words `true` and `false` and no others. `partialStatus` is the status where calls are missing. */
 function readAnswering(partialStatus: 200 | 207): Route {

@@ -50,6 +50,7 @@ export function completeCall(draft: CallDraft): SampleCall {
     ...draft.properties,
     ...previewNotes(draft.properties['hs_call_body'] ?? ''),
     ...describeOwner(draft.owner),
+    ...describeEditor(changes),
     ...(mergedIds.length > 0 && { hs_merged_object_ids: mergedIds.join(';') }),
     hs_timestamp: draft.timestamp,
     hs_createdate: createdAt,
@@ -85,6 +86,15 @@ function creationTime({ timestamp, properties }: CallDraft): string {
 function describeOwner({ id, teams }: SampleOwner): Readonly<Record<string, string>> {
   const team = teams.find(each => each.primary);
   return { hubspot_owner_id: id, ...(team !== undefined && { hubspot_team_id: team.id }) };
+}
+
+/** Nothing where no person has changed the call since. */
+function describeEditor(changes: readonly PropertyChange[]): Readonly<Record<string, string>> {
+  const [last] = [...changes]
+    .sort((one, other) => other.at.localeCompare(one.at))
+    .map(({ source }) => source.updatedByUserId)
+    .filter(userId => userId !== undefined);
+  return last === undefined ? {} : { hs_updated_by_user_id: String(last) };
 }
 
 function listVersions(

@@ -80,6 +80,7 @@ export const sampleProperties: readonly SampleProperty[] = [
   own('hubspot_team_id', 'Team', 'enumeration', "The owner's team."),
   own('hs_merged_object_ids', 'Merged call IDs', 'string', 'The calls merged into this one.'),
   own('hs_created_by_user_id', 'Created by user ID', 'number', 'Who entered the call.'),
+  own('hs_updated_by_user_id', 'Updated by user ID', 'number', 'Who changed the call last.'),
   own('hs_object_source', 'Record source', 'string', 'What entered the call.'),
   own('hs_object_source_label', 'Record source label', 'string', 'The same, in words.'),
   own('hs_was_imported', 'Was imported', 'bool', 'Whether the call came by an import.'),

@@ -42,6 +42,14 @@ export class AccountCache<T> {
     return entry.loading ?? Promise.resolve(entry.value);
   }
 
+  /** Lets the next `load` ask again, whenever the account was asked last. */
+  expire(accountId: string): void {
+    const entry = this.entries.get(accountId);
+    if (entry !== undefined) {
+      entry.lifetimeMs = 0;
+    }
+  }
+
   /** Drops what is known of an account, and whatever is on its way. */
   forget(accountId: string): void {
     const entry = this.entries.get(accountId);

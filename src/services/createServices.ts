@@ -7,8 +7,10 @@ import type { AccountCache } from './accountCache';
 import { AccountChecks } from './accountChecks';
 import { AccountUsage } from './accountUsage';
 import { Accounts } from './accounts';
+import { Associations } from './associations';
 import { describeFault } from './describeFault';
 import { HiddenFields } from './hiddenFields';
+import { DismissedHints } from './dismissedHints';
 import { KnowledgeBase } from './knowledgeBase';
 import { LookupMemory } from './lookupMemory';
 import { LookupService } from './lookupService';
@@ -34,6 +36,10 @@ export interface Services {
   readonly selection: SelectedCall;
   /** What comparisons of calls leave out. */
   readonly hiddenFields: HiddenFields;
+  /** What calls are associated with. */
+  readonly associations: Associations;
+  /** Hints that were read and put away. */
+  readonly hints: DismissedHints;
   /** The call properties of each account; those of HubSpot's guide until it has answered. */
   readonly schemas: AccountCache<CallSchema>;
   /** Whom calls may be assigned to, in each account. */
@@ -73,6 +79,8 @@ export function createServices(ports: Ports, timing?: Timing): Services {
     preferences: new Preferences(ports.state),
     selection: new SelectedCall(onError),
     hiddenFields: new HiddenFields(ports.state, onError),
+    hints: new DismissedHints(ports.state),
+    associations: new Associations(accounts, store, ports, connections, onError),
     schemas,
     owners,
     details,

@@ -1,8 +1,10 @@
 import type { ApiVersion, LookupAccount, WaitListener } from '../calls/lookup';
 import type { AccessToken } from '../hubspot/accessToken';
 import { AccountClient } from '../hubspot/accountClient';
+import { AssociationsClient } from '../hubspot/associationsClient';
 import { CallsClient } from '../hubspot/callsClient';
 import { CountingTransport } from '../hubspot/countingTransport';
+import { JsonClient } from '../hubspot/jsonClient';
 import { Pace } from '../hubspot/pace';
 import { MeteredTransport } from '../hubspot/meteredTransport';
 import { PacedTransport } from '../hubspot/pacedTransport';
@@ -16,6 +18,7 @@ import type { Ports } from './ports';
 export interface HubSpotConnection {
   readonly calls: CallsClient;
   readonly account: AccountClient;
+  readonly associations: AssociationsClient;
   /** HTTP requests sent, retries included. */
   requests(): number;
 }
@@ -44,9 +47,11 @@ export class HubSpotConnections {
     const metered = new MeteredTransport(counting, used => this.usage.note(account, used));
     const paced = new PacedTransport(metered, this.paceOf(account), onWait, retryDelay);
     const retries = new Retries(onWait, retryDelay);
+    const json = new JsonClient(paced, token, retries);
     return {
       calls: new CallsClient(paced, token, version, retries),
-      account: new AccountClient(paced, token, version, retries),
+      account: new AccountClient(json, version),
+      associations: new AssociationsClient(json, version),
       requests: () => counting.requests,
     };
   }

@@ -67,12 +67,17 @@ export class KnowledgeBase {
       : this.get(lookup.account);
   }
 
-  /** From now on asks for what each look-up that ends may want to know. Not before: the look-up goes first. */
+  /**
+   * From now on asks for what each look-up that ends may want to know. Not before: the look-up goes first. Calls that are looked up
+   * again want to be read by what is known now.
+   */
   follow(store: LookupStore): Disposable {
     return store.onDidChange(({ id }) => {
       const lookup = store.get(id);
       if (lookup?.state === 'done') {
         void this.loadFor(lookup);
+      } else if (lookup?.earlier !== undefined && lookup.exchanges.length === 0) {
+        this.caches.forEach(cache => cache.expire(lookup.account.id));
       }
     });
   }

@@ -17,10 +17,14 @@ export class SelectedCall {
     return this.current;
   }
 
-  /** Tells everybody but where it is the same call, whoever selects it: a view that follows would lead the one it follows. */
+  /**
+   * Tells everybody but where a view selects the same call again: a view that follows would lead the one it follows. A command
+   * means what it says, for the call may have gone out of sight since.
+   */
   select(selection: CallSelection): void {
     const { current } = this;
-    if (current?.lookupId !== selection.lookupId || current.id !== selection.id) {
+    const isSame = current?.lookupId === selection.lookupId && current.id === selection.id;
+    if (!isSame || selection.by === 'command') {
       this.current = selection;
       this.changed.fire(selection);
     }

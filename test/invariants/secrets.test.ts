@@ -20,6 +20,8 @@ import { projectPython } from '../../src/projections/projectPython';
 import { projectResponseText } from '../../src/projections/responseText';
 import type { LookupNode } from '../../src/projections/lookupNode';
 import { childNodes } from '../../src/projections/lookupNodes';
+import { createServices } from '../../src/services/createServices';
+import { buildPorts } from '../support/builders/buildPorts';
 import { callMark, canaryToken, tokenMark } from '../support/canary/canaries';
 import { runEveryWay, type CanaryRun } from '../support/canary/runEveryWay';
 
@@ -120,6 +122,22 @@ describe('A token and a call', () => {
     );
     assert.ok(curl?.token);
     assert.ok(!`${JSON.stringify(curl)}${inspect(curl, { depth: 20 })}`.includes(tokenMark));
+  });
+
+  it('leave in memory what the call is associated with, too', async () => {
+    const ports = buildPorts();
+    const { accounts, associations, lookups, memory } = createServices(ports);
+    const account = await accounts.useSample();
+    const options = { properties: [], propertiesWithHistory: [], archived: false };
+    const lookup = await lookups.run({ ids: ['430001'], invalid: [], options, account });
+    const known = new Promise(resolve => associations.onDidChange(resolve));
+    associations.open(lookup, '430001');
+    await known;
+    await memory.flush();
+    assert.ok(JSON.stringify(associations.get(account, '430001')).includes('Nadia Ferrow'));
+    const { files, secrets, state } = ports.stored;
+    const kept = JSON.stringify([[...state], [...files], [...secrets], ports.logged]);
+    assert.ok(files.size > 0 && !/Ferrow|Fernhollow/.test(kept));
   });
 
   it('leave the token wrapped everywhere but in the transport and the secret store', () => {

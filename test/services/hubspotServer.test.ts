@@ -175,6 +175,65 @@ describe("HubSpot's own SDK, talking to the server of the tests", () => {
     );
   });
 
+  it('reads what calls are associated with in pages, and in an error that a call has nothing', async () => {
+    const path = '/crm/v4/associations/calls/contacts/batch/read';
+    const readLinks = async (...inputs: readonly object[]): Promise<Json | undefined> => {
+      const response = await sdk.apiRequest({ method: 'POST', path, body: { inputs } });
+      return parseJson(await response.text());
+    };
+    const guest = (id: number) => ({
+      toObjectId: id,
+      associationTypes: [{ category: 'HUBSPOT_DEFINED', typeId: 194, label: null }],
+    });
+    const guests = [2510006, ...Array.from({ length: 130 }, (_, index) => 2511001 + index)];
+    const from = { id: sampleIds.hours };
+    const times = {
+      startedAt: '2026-11-20T09:30:00.202Z',
+      completedAt: '2026-11-20T09:30:00.231Z',
+    };
+    assert.deepStrictEqual(await readLinks({ id: sampleIds.hours }, { id: sampleIds.empty }), {
+      status: 'COMPLETE',
+      results: [
+        {
+          from,
+          to: guests.slice(0, 100).map(guest),
+          paging: { next: { after: '100', link: '?after' } },
+        },
+      ],
+      numErrors: 1,
+      errors: [
+        {
+          status: 'error',
+          category: 'OBJECT_NOT_FOUND',
+          subCategory: 'crm.associations.NO_ASSOCIATIONS_FOUND',
+          message: `No contact is associated with call ${sampleIds.empty}.`,
+          context: {
+            fromObjectId: [sampleIds.empty],
+            fromObjectType: ['call'],
+            toObjectType: ['contact'],
+          },
+        },
+      ],
+      ...times,
+    });
+    assert.deepStrictEqual(await readLinks({ id: sampleIds.hours, after: '100' }), {
+      status: 'COMPLETE',
+      results: [{ from, to: guests.slice(100).map(guest) }],
+      ...times,
+    });
+  });
+
+  it('reads what records are called', async () => {
+    const path = '/crm/v3/objects/contacts/batch/read';
+    const body = { inputs: [{ id: '2510101' }], properties: ['firstname', 'lastname', 'email'] };
+    const response = await sdk.apiRequest({ method: 'POST', path, body });
+    const { results } = (await response.json()) as { results: readonly { properties: Json }[] };
+    assert.deepStrictEqual(
+      results.map(({ properties }) => properties),
+      [{ firstname: 'Ilya', lastname: 'Ferrow', email: null, hs_object_id: '2510101' }],
+    );
+  });
+
   it('reads which property calls can be found by', async () => {
     const { results } = await sdk.crm.properties.coreApi.getAll('calls');
     assert.deepStrictEqual(

@@ -184,6 +184,25 @@ describe('What is known about an account', () => {
     assert.equal(lookup.requests, 1);
   });
 
+  it('is asked for anew when calls are looked up again, which is when somebody has changed it', async () => {
+    const { network, asked } = buildNetwork();
+    const { lookups, store, knowledge, schemas, account } = await buildServices(network);
+    knowledge.follow(store);
+    const options = { properties: [], propertiesWithHistory: [], archived: false };
+    const input = { ids: [sampleIds.found], invalid: [], options, account };
+    const timesAsked = (): number =>
+      asked.filter(path => path.endsWith('/properties/calls')).length;
+    const first = await lookups.run(input);
+    await knowledge.load(account);
+    await lookups.run(input);
+    await knowledge.load(account);
+    assert.equal(timesAsked(), 1);
+    const known = new Promise(resolve => schemas.onDidChange(resolve));
+    await lookups.refresh(first);
+    await known;
+    assert.equal(timesAsked(), 2);
+  });
+
   it('keeps the token to itself', async () => {
     const { network, asked } = buildNetwork(() => [500, 'token-1']);
     const { knowledge, account, ports } = await buildServices(network);

@@ -4,20 +4,26 @@ import { contextKeys, viewIds } from '../../contributions';
 import { setContextKey } from '../../platform/contextKey';
 import { accountName } from '../../projections/describeLookup';
 import type { Services } from '../../services/createServices';
+import { AddedRows } from './addedRows';
 import { createCopyCommands, type RowsOf } from './copyCommands';
 import { LookupsDrag } from './lookupsDrag';
 import { LookupsTree } from './lookupsTree';
+import { TreeSelection } from './treeSelection';
 
 /** The Lookups view, and what its rows give. Its title names the account that the next look-up asks. */
 export function createLookups(services: Services) {
-  const { accounts, knowledge, store } = services;
-  const tree = new LookupsTree(store, knowledge, accounts);
+  const { accounts, knowledge, selection, store } = services;
+  const added = new AddedRows(services);
+  const tree = new LookupsTree(store, knowledge, accounts, added);
   const view = vscode.window.createTreeView(viewIds.lookups, {
     treeDataProvider: tree,
     showCollapseAll: true,
     canSelectMany: true,
     dragAndDropController: new LookupsDrag(knowledge),
   });
+  const inStep = new TreeSelection(view, tree, selection);
+  const load = () => import('./lookupsCommands');
+  const loadForCalls = () => import('./callCommands');
   const setHasLookup = (): void => {
     setContextKey(contextKeys.hasLookup, store.list().length > 0);
   };
@@ -35,7 +41,6 @@ export function createLookups(services: Services) {
   /** A key means what is selected; a menu says which rows it was opened for. */
   const rowsOf: RowsOf = (row, rows) =>
     row === undefined ? view.selection : tree.rowsAmong(Array.isArray(rows) ? rows : [row]);
-  const load = () => import('./lookupsCommands');
   return {
     commands: {
       removeLookup: async (lookup?: unknown, selected?: unknown) =>
@@ -44,12 +49,20 @@ export function createLookups(services: Services) {
       ...createCopyCommands(knowledge, rowsOf),
       exportSelected: async (row?: unknown, rows?: unknown) =>
         (await import('./exportSelected')).exportSelected(rowsOf(row, rows)),
+      findInTree: async (call?: unknown) =>
+        (await loadForCalls()).findInTree(services, inStep, call),
+      reloadAssociations: async (call?: unknown) =>
+        (await loadForCalls()).reloadAssociations(services, call),
+      dismissHint: async (row?: unknown) => (await loadForCalls()).dismissHint(services, row),
     },
     disposables: [
       tree,
       view,
+      inStep,
       subscription,
       accounts.onDidChange(nameAccount),
+      added,
+      view.onDidExpandElement(({ element }) => added.expanded(element)),
     ] as readonly Disposable[],
   };
 }

@@ -4,7 +4,8 @@ import type { Lookup } from '../../calls/lookup';
 import { commandId, settingsSection, type CommandName } from '../../contributions';
 import { settings } from '../../platform/settings';
 import { tooltipOf } from '../../platform/tooltipOf';
-import { describeNode } from '../../projections/describeNode';
+import { scopeOfNote } from '../../projections/describeAssociationsNote';
+import { describeNode, ownersScope } from '../../projections/describeNode';
 import { describeTooltip } from '../../projections/describeTooltip';
 import type { LookupNode } from '../../projections/lookupNode';
 import { childNodes } from '../../projections/lookupNodes';
@@ -13,6 +14,8 @@ import type { RowRules } from '../../projections/rowRules';
 import type { Accounts } from '../../services/accounts';
 import type { KnowledgeBase } from '../../services/knowledgeBase';
 import type { LookupStore } from '../../services/lookupStore';
+import type { AddedRows } from './addedRows';
+import { RowFamily } from './rowFamily';
 
 /** Answers arrive faster than anyone reads; redrawing for each would make the view restless. */
 const redrawEveryMs = 200;
@@ -35,6 +38,7 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
   private readonly shown = new WeakSet<LookupNode>();
   private isListDue = false;
   private timer: NodeJS.Timeout | undefined;
+  private readonly family = new RowFamily();
   /** Asked for with every row. */
   private rules: RowRules;
 
@@ -42,9 +46,11 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
     private readonly store: LookupStore,
     private readonly knowledge: KnowledgeBase,
     private readonly accounts: Accounts,
+    private readonly added: AddedRows,
   ) {
     this.rules = this.readRules();
     this.subscriptions = [
+      added.onDidChange(rows => this.redrawAdded(rows)),
       store.onDidChange(({ id }) => {
         this.takeIn(id);
         this.redrawSoon();
@@ -68,7 +74,14 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
   getChildren(node?: LookupNode): LookupNode[] {
     return node === undefined
       ? this.store.list().map(lookup => this.rootOf(lookup))
-      : [...childNodes(node, this.knowledge.get(node.lookup.account))];
+      : this.family.adopt(
+          node,
+          this.added.below(node, childNodes(node, this.knowledge.get(node.lookup.account))),
+        );
+  }
+
+  getParent(node: LookupNode): LookupNode | undefined {
+    return this.family.parentOf(node);
   }
 
   /** Of what a command was called with, the rows of this view. */
@@ -130,6 +143,14 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
     }
   }
 
+  private redrawAdded(rows: readonly LookupNode[] | undefined): void {
+    if (rows === undefined) {
+      this.redrawAll();
+    } else {
+      this.changed.fire([...rows]);
+    }
+  }
+
   private redrawAll(): void {
     this.rules = this.readRules();
     this.isListDue = true;
@@ -170,17 +191,38 @@ interface Root {
 }
 
 /** What a click on a row does besides selecting it; on others it unfolds what is below. */
-function commandOf({ kind, lookup }: LookupNode): vscode.Command | undefined {
+function commandOf(node: LookupNode): vscode.Command | undefined {
+  const { kind, lookup } = node;
   if (kind === 'forgotten') {
-    return run('refreshLookup', lookup);
+    return run('refreshLookup', lookup.id);
+  }
+  if (kind === 'ownersHint') {
+    return run('explainScope', { scopes: [ownersScope] });
+  }
+  if (kind === 'associationsNote') {
+    return commandOfNote(node);
   }
   return kind === 'lookup' && lookup.state !== 'remembered'
-    ? run('showResults', lookup)
+    ? run('showResults', lookup.id)
     : undefined;
 }
 
-function run(name: CommandName, { id }: Lookup): vscode.Command {
-  return { title: '', command: commandId(name), arguments: [id] };
+function commandOfNote({
+  entry,
+  lookup,
+  note,
+}: LookupNode & { readonly kind: 'associationsNote' }): vscode.Command | undefined {
+  const scope = scopeOfNote(note);
+  if (scope !== undefined) {
+    return run('explainScope', { scopes: [scope] });
+  }
+  return note.kind === 'failed'
+    ? run('reloadAssociations', { lookupId: lookup.id, id: entry.id })
+    : undefined;
+}
+
+function run(name: CommandName, argument: unknown): vscode.Command {
+  return { title: '', command: commandId(name), arguments: [argument] };
 }
 
 function iconOf({ icon, iconColor }: NodeView): vscode.ThemeIcon | undefined {

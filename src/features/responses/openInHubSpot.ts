@@ -1,32 +1,38 @@
 import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { associatedTypes, type AssociatedType } from '../../calls/callAssociations';
 import type { CallId } from '../../calls/callId';
+import type { Lookup } from '../../calls/lookup';
 import { responseScheme } from '../../contributions';
 import { lookupIdOf } from '../../platform/responseUri';
-import { recordUrl } from '../../projections/recordUrl';
+import { associatedUrl, recordUrl } from '../../projections/recordUrl';
 import { idOnLine } from '../../projections/responseIds';
 import { noSuchLookup } from '../../projections/noSuchLookup';
+import { unusableArgument } from '../../projections/unusableArgument';
 import type { Services } from '../../services/createServices';
+import { decodeMeantCall, type MeantCall } from '../../services/meantCall';
 import { outlineOf } from './readDocument';
 
 /**
- * Opens the page of a call in HubSpot. The argument is the call's row, or the look-up and the id that was asked for; without one
- * it is the call at the cursor in a response document. Answers the address.
+ * Opens the page of a call in HubSpot, or of a record it is associated with. The argument is the row, or the look-up and the id that
+ * was asked for, with the record's `type` where it is not a call; without one it is the call at the cursor in a response document.
+ * Answers the address.
  */
 export async function openInHubSpot(
   { details, store }: Services,
   argument: unknown,
 ): Promise<string> {
-  const { lookupId, id } = argument === undefined ? atCursor() : decode(argument);
-  const lookup = store.get(lookupId);
+  const meant: MeantRecord = argument === undefined ? atCursor() : decode(argument);
+  const lookup = store.get(meant.lookupId);
   if (lookup === undefined) {
     throw noSuchLookup();
   }
-  const entry = lookup.entries[lookup.plan.positions.get(id) ?? -1];
-  // A merged call is where it was merged into.
-  const record = entry !== undefined && 'call' in entry ? entry.call : { id };
-  const url = recordUrl(record, await details.load(lookup.account));
+  const known = await details.load(lookup.account);
+  const url =
+    meant.type === undefined
+      ? recordUrl(recordOf(lookup, meant.id), known)
+      : associatedUrl(meant.type, meant.id, known);
   if (url === undefined) {
     throw new Error(
       l10n.t('HubSpot did not say where the pages of this account are. The log says why.'),
@@ -36,9 +42,15 @@ export async function openInHubSpot(
   return url;
 }
 
-interface MeantCall {
-  readonly lookupId: string;
-  readonly id: CallId;
+/** A merged call is where it was merged into. */
+function recordOf(lookup: Lookup, id: CallId): { readonly id: CallId; readonly url?: string } {
+  const entry = lookup.entries[lookup.plan.positions.get(id) ?? -1];
+  return entry !== undefined && 'call' in entry ? entry.call : { id };
+}
+
+interface MeantRecord extends MeantCall {
+  /** Of a record that is not a call. */
+  readonly type?: AssociatedType;
 }
 
 function atCursor(): MeantCall {
@@ -53,18 +65,25 @@ function atCursor(): MeantCall {
   return { lookupId: lookupIdOf(document.uri), id };
 }
 
-function decode(argument: unknown): MeantCall {
-  const decoded = v.safeParse(argumentSchema, argument);
-  if (!decoded.success) {
-    throw new Error(l10n.t('The command was called with an argument it cannot use.'));
+function decode(argument: unknown): MeantRecord {
+  const record = v.safeParse(recordSchema, argument);
+  const decoded = record.success ? record.output : decodeMeantCall(argument);
+  if (decoded === undefined) {
+    throw unusableArgument();
   }
-  return decoded.output;
+  return decoded;
 }
 
-const argumentSchema = v.union([
-  v.object({ lookupId: v.string(), id: v.string() }),
+const type = v.picklist(associatedTypes);
+
+const recordSchema = v.union([
+  v.object({ lookupId: v.string(), type, id: v.string() }),
   v.pipe(
-    v.object({ lookup: v.object({ id: v.string() }), entry: v.object({ id: v.string() }) }),
-    v.transform(({ lookup, entry }) => ({ lookupId: lookup.id, id: entry.id })),
+    v.object({
+      lookup: v.object({ id: v.string() }),
+      type,
+      record: v.object({ id: v.string() }),
+    }),
+    v.transform(({ lookup, type, record }) => ({ lookupId: lookup.id, type, id: record.id })),
   ),
 ]);

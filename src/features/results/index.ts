@@ -8,7 +8,7 @@ import { ResultsPanels } from './resultsPanels';
 
 /** The results panels, one a look-up at most. Opened by a command, closed with their look-up. */
 export function createResults(services: Services, extensionUri: vscode.Uri) {
-  const { store } = services;
+  const { selection, store } = services;
   const panels = new ResultsPanels(services, vscode.Uri.joinPath(extensionUri, 'dist', 'webview'));
   const show = async (argument: unknown, tab?: ResultsTabName): Promise<void> => {
     const lookup = findLookup(store, argument);
@@ -23,6 +23,12 @@ export function createResults(services: Services, extensionUri: vscode.Uri) {
   return {
     commands: {
       showResults: (argument?: unknown) => show(argument),
+      showInResults: async (argument?: unknown) => {
+        const { meantCallIn } = await import('./meantCallIn');
+        const { lookup, id } = meantCallIn(store, argument);
+        await panels.show(lookup);
+        selection.select({ lookupId: lookup.id, id, by: 'command' });
+      },
       showCallsView: showTab('calls'),
       showJsonView: showTab('json'),
       showTextView: showTab('text'),

@@ -58,6 +58,14 @@ describe('What is said about a place in the response', () => {
     });
   });
 
+  it('is for a user who made or changed the call the same', () => {
+    assert.deepStrictEqual(describeValueOf('hs_created_by_user_id', '28604246'), {
+      title: 'Amara Osei',
+      lines: ['amara@harborlight.example'],
+    });
+    assert.equal(describeValueOf('hs_updated_by_user_id', '70310011'), undefined);
+  });
+
   it('is for an owner without a name why there is none', () => {
     const owners = { ...unknownOwners, origin: 'missingScope' } as const;
     const hint = describeValueOf('hubspot_owner_id', '70310017', { ...known, owners });

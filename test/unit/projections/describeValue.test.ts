@@ -30,6 +30,10 @@ describe('describeValue', () => {
   check('hubspot_owner_id', '70310011', 'Amara Osei', known);
   check('hubspot_owner_id', '70310017', 'Greta Lindqvist (deactivated)', known);
   check('hubspot_owner_id', '5', undefined, known);
+  check('hs_created_by_user_id', '28604246', 'Amara Osei', known);
+  check('hs_updated_by_user_id', '28604288', 'Greta Lindqvist (deactivated)', known);
+  check('hs_updated_by_user_id', '70310011', undefined, known);
+  check('hs_created_by_user_id', '28604246', undefined);
   check('__proto__', 'x', undefined, known);
 
   it('reads a time of any property the account calls one', () => {

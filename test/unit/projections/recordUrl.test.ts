@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
-import { recordUrl } from '../../../src/projections/recordUrl';
+import { associatedTypes } from '../../../src/calls/callAssociations';
+import { associatedUrl, recordUrl } from '../../../src/projections/recordUrl';
 
 const details = { portalId: '5', uiDomain: 'app-eu1.hubspot.com' };
 
@@ -25,6 +26,16 @@ describe('The page of a call in HubSpot', () => {
       assert.equal(recordUrl({ id: '1', url }, undefined), undefined);
     });
   }
+
+  it('is that of a contact, company, deal or ticket where the call is associated with one', () => {
+    const base = 'https://app-eu1.hubspot.com/contacts/5/record';
+    assert.deepStrictEqual(
+      associatedTypes.map(type => associatedUrl(type, '7', details)),
+      [`${base}/0-1/7`, `${base}/0-2/7`, `${base}/0-3/7`, `${base}/0-5/7`],
+    );
+    assert.equal(associatedUrl('deals', '7', undefined), undefined);
+    assert.equal(associatedUrl('deals', '../7', details), undefined);
+  });
 
   it('is over https whatever HubSpot sends, and can end no link early', () => {
     fc.assert(

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { listSampleCalls } from '../../../src/sample/sampleCalls';
 import { sampleProperties } from '../../../src/sample/sampleProperties';
+import { recordsOf, recordTypes } from '../../../src/sample/sampleRecords';
 import missingCalls from '../../fixtures/hubspot/missingCalls.json';
 import missingScopes from '../../fixtures/hubspot/missingScopes.json';
 import seedAnswer from '../../fixtures/hubspot/seedAnswer.json';
@@ -32,6 +33,36 @@ describe("HubSpot's own OpenAPI file", () => {
     );
     const complete = await readFromPortal(['430001']);
     assert.deepStrictEqual(checkSchema('BatchResponseSimplePublicObject', complete.body), []);
+  });
+
+  it('agrees with what every call of the sample portal is associated with, and with these records', async () => {
+    const ids = listSampleCalls().map(call => call.id);
+    const inputs = ids.map(id => ({ id }));
+    assert.deepStrictEqual(
+      checkSchema('BatchInputPublicFetchAssociationsBatchRequest', { inputs }),
+      [],
+    );
+    for (const type of recordTypes) {
+      const links = await readFromPortal(
+        ids,
+        {},
+        {
+          path: `/crm/v4/associations/calls/${type}/batch/read`,
+        },
+      );
+      assert.equal(links.status, 207);
+      assert.deepStrictEqual(
+        checkSchema('BatchResponsePublicAssociationMultiWithLabelWithErrors', links.body),
+        [],
+      );
+      const records = await readFromPortal(
+        [...recordsOf(type).keys()].slice(0, 100),
+        { properties: ['name', 'firstname', 'dealname', 'subject'] },
+        { path: `/crm/v3/objects/${type}/batch/read` },
+      );
+      assert.equal(records.status, 200);
+      assert.deepStrictEqual(checkSchema('BatchResponseSimplePublicObject', records.body), []);
+    }
   });
 
   it('agrees with the errors, which bear a status as well', async () => {

@@ -1,0 +1,74 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import { entryOfCall } from '../../calls/entryOfCall';
+import { responseScheme } from '../../contributions';
+import { lookupIdOf } from '../../platform/responseUri';
+import { noSuchLookup } from '../../projections/noSuchLookup';
+import { idOnLine } from '../../projections/responseIds';
+import { readOutline } from '../../projections/responseOutline';
+import { unusableArgument } from '../../projections/unusableArgument';
+import type { Services } from '../../services/createServices';
+import { findLookup } from '../../services/findLookup';
+import { decodeMeantCall, type MeantCall } from '../../services/meantCall';
+import type { TreeSelection } from './treeSelection';
+
+/** Goes to a call's row in the Lookups view. Without an argument it is the call at the cursor in a response document. */
+export async function findInTree(
+  { selection, store }: Services,
+  tree: TreeSelection,
+  argument: unknown,
+): Promise<void> {
+  const meant = argument === undefined ? atCursor() : decode(argument);
+  const lookup = store.get(meant.lookupId);
+  if (lookup === undefined) {
+    throw noSuchLookup();
+  }
+  const entry = entryOfCall(lookup, meant.id);
+  const call = { lookupId: lookup.id, id: entry?.id ?? meant.id };
+  if (!(await tree.show(call))) {
+    throw new Error(l10n.t('The Lookups view shows no row for {0} at the moment.', meant.id));
+  }
+  selection.select({ ...call, by: 'command' });
+}
+
+/** Asks once more what a call is associated with. */
+export function reloadAssociations({ associations, store }: Services, argument: unknown): void {
+  const { lookupId, id } = decode(argument);
+  const lookup = store.get(lookupId);
+  if (lookup === undefined) {
+    throw noSuchLookup();
+  }
+  const entry = entryOfCall(lookup, id);
+  if (entry !== undefined && 'call' in entry) {
+    associations.reload(lookup, entry.call.id);
+  }
+}
+
+/** Puts away the hint of the row's account. */
+export async function dismissHint({ hints, store }: Services, argument: unknown): Promise<void> {
+  const lookup = findLookup(store, argument);
+  if (lookup === undefined) {
+    throw noSuchLookup();
+  }
+  await hints.dismiss(lookup.account.id);
+}
+
+function decode(argument: unknown): MeantCall {
+  const decoded = decodeMeantCall(argument);
+  if (decoded === undefined) {
+    throw unusableArgument();
+  }
+  return decoded;
+}
+
+function atCursor(): MeantCall {
+  const { document, selection } = vscode.window.activeTextEditor ?? {};
+  const id =
+    document?.uri.scheme === responseScheme && selection !== undefined
+      ? idOnLine(readOutline(document.getText()), selection.active.line)
+      : undefined;
+  if (document === undefined || id === undefined) {
+    throw new Error(l10n.t('Put the cursor into a call of a response document first.'));
+  }
+  return { lookupId: lookupIdOf(document.uri), id };
+}

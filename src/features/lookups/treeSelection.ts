@@ -1,0 +1,103 @@
+import type { Disposable } from '../../base/disposables';
+import type { Event } from '../../base/emitter';
+import type { LookupNode } from '../../projections/lookupNode';
+import type { MeantCall } from '../../services/meantCall';
+import type { SelectedCall } from '../../services/selectedCall';
+import { findRow } from './findRow';
+
+/** Keeps the Lookups view and whatever else shows the selected call in step. */
+export class TreeSelection implements Disposable {
+  private readonly subscriptions;
+  /** The call whose row VS Code is being asked to select. */
+  private revealing: MeantCall | undefined;
+
+  constructor(
+    private readonly view: RowView,
+    private readonly tree: ShownRows,
+    private readonly selection: SelectedCall,
+  ) {
+    this.subscriptions = [
+      view.onDidChangeSelection(({ selection: rows }) => this.tell(rows)),
+      view.onDidChangeVisibility(() => void this.follow()),
+      selection.onDidChange(() => void this.follow()),
+    ];
+  }
+
+  /** Opens the view and selects the call's row. Answers false where no row shows it. */
+  async show(call: MeantCall): Promise<boolean> {
+    const row = this.rowOf(call);
+    if (row !== undefined) {
+      await this.view.reveal(row, { select: true, focus: true });
+    }
+    return row !== undefined;
+  }
+
+  dispose(): void {
+    this.subscriptions.forEach(subscription => void subscription.dispose());
+  }
+
+  /** Whoever selects a row below a call, such as a property, looks at that call. */
+  private tell(rows: readonly LookupNode[]): void {
+    const [row] = rows;
+    if (rows.length === 1 && row !== undefined && 'entry' in row && row.isEarlier !== true) {
+      const call = { lookupId: row.lookup.id, id: row.entry.id };
+      // By the time VS Code tells what it was asked to select, another call may be the selected one.
+      if (!isSame(call, this.revealing)) {
+        this.selection.select({ ...call, by: 'tree' });
+      }
+    }
+  }
+
+  /** Selects what was selected elsewhere, while the view is open; one at a time, and of those that came meanwhile the last. */
+  private async follow(): Promise<void> {
+    if (this.revealing !== undefined) {
+      return;
+    }
+    for (
+      let wanted = this.wanted();
+      wanted !== undefined && !isSame(wanted, this.revealing);
+      wanted = this.wanted()
+    ) {
+      this.revealing = wanted;
+      await this.reveal(wanted);
+    }
+    this.revealing = undefined;
+  }
+
+  private wanted(): MeantCall | undefined {
+    const selected = this.selection.get();
+    return this.view.visible && selected?.by !== 'tree' ? selected : undefined;
+  }
+
+  private async reveal(call: MeantCall): Promise<void> {
+    const row = this.rowOf(call);
+    try {
+      if (row !== undefined) {
+        await this.view.reveal(row, { select: true, focus: false });
+      }
+    } catch {
+      // The rows were made anew meanwhile; whoever selected the call sees it where they did.
+    }
+  }
+
+  private rowOf({ lookupId, id }: MeantCall): LookupNode | undefined {
+    return findRow(node => this.tree.getChildren(node), lookupId, id);
+  }
+}
+
+/** VS Code's view, as far as it is needed here. */
+export interface RowView {
+  readonly visible: boolean;
+  readonly onDidChangeSelection: Event<{ readonly selection: readonly LookupNode[] }>;
+  readonly onDidChangeVisibility: Event<unknown>;
+  reveal(row: LookupNode, options: { select: boolean; focus: boolean }): PromiseLike<void>;
+}
+
+/** The rows of the view, in the arrangement they are shown in. */
+export interface ShownRows {
+  getChildren(node?: LookupNode): readonly LookupNode[];
+}
+
+function isSame(one: MeantCall, other: MeantCall | undefined): boolean {
+  return one.lookupId === other?.lookupId && one.id === other.id;
+}

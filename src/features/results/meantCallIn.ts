@@ -1,0 +1,23 @@
+import type { CallId } from '../../calls/callId';
+import { entryOfCall } from '../../calls/entryOfCall';
+import type { Lookup } from '../../calls/lookup';
+import { noSuchLookup } from '../../projections/noSuchLookup';
+import { unusableArgument } from '../../projections/unusableArgument';
+import type { LookupStore } from '../../services/lookupStore';
+import { decodeMeantCall } from '../../services/meantCall';
+
+/** The call that a command's argument means: a row of the Lookups view, or `{ lookupId, id }`. Throws where there is no such look-up. */
+export function meantCallIn(
+  store: LookupStore,
+  argument: unknown,
+): { readonly lookup: Lookup; readonly id: CallId } {
+  const meant = decodeMeantCall(argument);
+  if (meant === undefined) {
+    throw unusableArgument();
+  }
+  const lookup = store.get(meant.lookupId);
+  if (lookup === undefined) {
+    throw noSuchLookup();
+  }
+  return { lookup, id: entryOfCall(lookup, meant.id)?.id ?? meant.id };
+}

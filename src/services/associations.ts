@@ -1,0 +1,184 @@
+import { Emitter, type ErrorListener, type Event } from '../base/emitter';
+import { failuresOf, isFailed } from '../calls/associationFailures';
+import {
+  associationsOf,
+  mostTogether,
+  type AssociationsState,
+  type CallAssociations,
+} from '../calls/callAssociations';
+import type { CallId } from '../calls/callId';
+import type { Lookup, LookupAccount } from '../calls/lookup';
+import type { LookupFailure } from '../calls/lookupFailure';
+import type { Accounts } from './accounts';
+import { newEntry, newShelf, type Shelf } from './associationShelf';
+import type { HubSpotConnections } from './hubSpotConnections';
+import type { LookupStore } from './lookupStore';
+import { openConnection } from './openConnection';
+import { outcomeOfError } from './outcomeOfError';
+import type { Ports } from './ports';
+
+/** How long an answer counts as known. */
+const lifetimeMs = 10 * 60_000;
+
+/** A failure is tried again sooner, but not at each look. */
+const failureLifetimeMs = 60_000;
+
+/** What is opened together, such as all that was open before, is asked for together. */
+const gatherMs = 25;
+
+/**
+ * What calls are associated with: asked for when somebody wants to see it, and kept in memory until the look-up goes, its account's
+ * token changes, or it is old.
+ */
+export class Associations {
+  private readonly shelves = new Map<string, Shelf>();
+  private readonly changed: Emitter<ChangedAssociations>;
+  /** Tells of which calls something else is known now. */
+  readonly onDidChange: Event<ChangedAssociations>;
+
+  constructor(
+    private readonly accounts: Accounts,
+    store: LookupStore,
+    private readonly ports: Pick<Ports, 'clock' | 'configuration' | 'log'>,
+    private readonly connections: () => Promise<HubSpotConnections>,
+    onError?: ErrorListener,
+  ) {
+    this.changed = new Emitter(onError);
+    this.onDidChange = this.changed.event;
+    accounts.onDidChangeToken(id => this.forget(id));
+    store.onDidChange(({ id }) => {
+      const lookup = store.get(id);
+      const isAskedAnew = lookup?.state === 'running' && lookup.exchanges.length === 0;
+      if (lookup === undefined || isAskedAnew) {
+        this.drop(id);
+      }
+    });
+  }
+
+  /** What is known now. Asks nobody. */
+  get({ id }: Pick<LookupAccount, 'id'>, callId: CallId): AssociationsState {
+    const entry = this.shelves.get(id)?.entries.get(callId);
+    if (entry?.associations !== undefined) {
+      return { kind: 'read', associations: entry.associations };
+    }
+    return { kind: entry?.isLoading === true ? 'loading' : 'unknown' };
+  }
+
+  /** Asks for what a call of a look-up is associated with, unless that is known or on its way. Whoever wants it need not be told that it is loading now. */
+  open({ account, id }: Pick<Lookup, 'account' | 'id'>, callId: CallId): void {
+    const shelf = this.shelfOf(account);
+    const entry = shelf.entries.get(callId) ?? newEntry();
+    shelf.entries.set(callId, entry);
+    entry.lookups.add(id);
+    const ageMs = this.ports.clock.now() - entry.readAt;
+    if (!entry.isLoading && !(ageMs >= 0 && ageMs < entry.lifetimeMs)) {
+      entry.isLoading = true;
+      shelf.waiting.add(callId);
+      shelf.timer ??= setTimeout(() => this.send(account, shelf), gatherMs);
+    }
+  }
+
+  /** Asks once more, whatever is known. */
+  reload(lookup: Pick<Lookup, 'account' | 'id'>, callId: CallId): void {
+    const entry = this.shelves.get(lookup.account.id)?.entries.get(callId);
+    if (entry !== undefined && !entry.isLoading) {
+      entry.associations = undefined;
+      entry.lifetimeMs = 0;
+    }
+    this.open(lookup, callId);
+    this.changed.fire({ accountId: lookup.account.id, callIds: [callId] });
+  }
+
+  private shelfOf({ id }: LookupAccount): Shelf {
+    const shelf = this.shelves.get(id) ?? newShelf();
+    this.shelves.set(id, shelf);
+    return shelf;
+  }
+
+  private send(account: LookupAccount, shelf: Shelf): void {
+    shelf.timer = undefined;
+    const waiting = [...shelf.waiting];
+    shelf.waiting.clear();
+    for (let start = 0; start < waiting.length; start += mostTogether) {
+      void this.read(account, shelf, waiting.slice(start, start + mostTogether));
+    }
+  }
+
+  private async read(account: LookupAccount, shelf: Shelf, ids: readonly CallId[]): Promise<void> {
+    // An entry that was dropped, and the one that took its place, are not the same.
+    const entries = ids.flatMap(id => {
+      const entry = shelf.entries.get(id);
+      return entry === undefined ? [] : [[id, entry] as const];
+    });
+    const callIds = entries.map(([id]) => id);
+    const answers = callIds.length === 0 ? undefined : await this.ask(account, shelf, callIds);
+    if (answers === undefined) {
+      return;
+    }
+    for (const [id, entry] of entries) {
+      const associations = answers.get(id);
+      entry.associations = associations;
+      entry.isLoading = false;
+      entry.readAt = this.ports.clock.now();
+      entry.lifetimeMs =
+        associations === undefined || isFailed(associations) ? failureLifetimeMs : lifetimeMs;
+    }
+    this.changed.fire({ accountId: account.id, callIds });
+  }
+
+  /** Never rejects; answers nothing where the account was forgotten meanwhile. */
+  private async ask(
+    account: LookupAccount,
+    { controller: { signal } }: Shelf,
+    callIds: readonly CallId[],
+  ): Promise<ReadonlyMap<CallId, CallAssociations> | undefined> {
+    try {
+      const version = this.ports.configuration().apiVersion;
+      const request = { account, version, onWait: () => () => undefined };
+      const { associations } = await openConnection(this.accounts, this.connections, request);
+      const { readAssociations } = await import('./readAssociations');
+      const answers = await readAssociations(associations, callIds, signal);
+      failuresOf(answers).forEach(failure => this.warn(account, failure));
+      return answers;
+    } catch (error) {
+      if (signal.aborted) {
+        return undefined;
+      }
+      const { failure } = outcomeOfError(error);
+      this.warn(account, failure);
+      return new Map(callIds.map(id => [id, associationsOf(() => ({ kind: 'failed', failure }))]));
+    }
+  }
+
+  private warn({ id }: LookupAccount, { category, correlationId = 'none' }: LookupFailure): void {
+    this.ports.log.warn(`${id}: no associations: ${category}, correlation ID ${correlationId}`);
+  }
+
+  /** What only this look-up has shown goes with it, and what is on its way for it will not be kept. */
+  private drop(lookupId: string): void {
+    for (const [accountId, { entries }] of this.shelves) {
+      const dropped = [...entries].filter(
+        ([, { lookups }]) => lookups.delete(lookupId) && lookups.size === 0,
+      );
+      dropped.forEach(([id]) => entries.delete(id));
+      if (dropped.length > 0) {
+        this.changed.fire({ accountId, callIds: dropped.map(([id]) => id) });
+      }
+    }
+  }
+
+  private forget(accountId: string): void {
+    const shelf = this.shelves.get(accountId);
+    if (shelf !== undefined) {
+      this.shelves.delete(accountId);
+      clearTimeout(shelf.timer);
+      shelf.controller.abort();
+      this.changed.fire({ accountId, callIds: [...shelf.entries.keys()] });
+    }
+  }
+}
+
+export interface ChangedAssociations {
+  readonly accountId: string;
+  readonly callIds: readonly CallId[];
+}
