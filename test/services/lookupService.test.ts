@@ -210,6 +210,17 @@ describe('LookupService', () => {
     assert.ok(ports.logged.some(line => line.includes('A bug of a view.')));
   });
 
+  it('tells the log of each request, one to the sample portal too, and names no ID', async () => {
+    const ports = buildPorts();
+    const { accounts, lookups } = createServices(ports, promptTiming);
+    await accounts.useSample();
+    const { id } = await lookups.run(input([sampleIds.found, sampleIds.missing]));
+    const told = ports.logged.filter(line => line.includes(id));
+    assert.equal(told.length, 1, told.join('\n'));
+    assert.match(told[0] ?? '', /: 2 IDs, \d+ ms: HTTP 207, 1 results, 1 errors$/);
+    assert.ok(!told.some(line => line.includes(sampleIds.found)));
+  });
+
   it('ends where something of ours throws while it runs', async () => {
     const ports = buildPorts();
     const info = (): void => {

@@ -33,6 +33,11 @@ export class SourceTracker implements Disposable {
         files.forEach(({ oldUri, newUri }) => this.rename(oldUri.toString(), newUri.toString()));
       }),
       workspace.onDidDeleteFiles(({ files }) => files.forEach(uri => this.leave(uri.toString()))),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        if (closed.length > 0) {
+          this.deleted.forEach(uri => this.leaveUnlessShown(uri));
+        }
+      }),
     ];
   }
 
@@ -84,9 +89,7 @@ export class SourceTracker implements Disposable {
     const uris = this.all().map(({ uri }) => uri);
     for (const uri of new Set(uris.filter(each => isWithin(each, gone)))) {
       this.deleted.add(uri);
-      if (!isShown(uri)) {
-        this.updateAll(uri, tracked => tracked.leave());
-      }
+      this.leaveUnlessShown(uri);
     }
   }
 
@@ -137,12 +140,16 @@ export class SourceTracker implements Disposable {
       }
       if (uri.scheme === 'untitled') {
         this.forget(uri.toString());
-      } else if (this.deleted.has(uri.toString())) {
-        this.updateAll(uri.toString(), tracked => tracked.leave());
       } else {
         this.updateAll(uri.toString(), tracked => tracked.revert());
       }
     });
+  }
+
+  private leaveUnlessShown(uri: string): void {
+    if (!isShown(uri)) {
+      this.updateAll(uri, tracked => tracked.leave());
+    }
   }
 
   private all(): readonly TrackedSource[] {
