@@ -1,8 +1,12 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import type { Lookup } from '../../calls/lookup';
 import { rangeOf } from '../../platform/rangeOf';
+import { responseIndentation } from '../../platform/responseIndentation';
 import { responseUri } from '../../platform/responseUri';
+import type { JsonPath } from '../../projections/jsonPath';
 import { locateJson, pathKey } from '../../projections/locateJson';
+import { projectResponseText } from '../../projections/responseText';
 import { noSuchLookup } from '../../projections/noSuchLookup';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
@@ -19,13 +23,18 @@ export async function openResponse(
   if (lookup === undefined) {
     throw noSuchLookup();
   }
-  const document = await vscode.workspace.openTextDocument(responseUri(lookup));
+  const uri = responseUri(lookup);
   // A menu passes more arguments than were asked for; what is no path means the whole document.
   const parsed = v.safeParse(pathSchema, path);
-  const wanted = parsed.success ? parsed.output : [];
-  const place = locateJson(document.getText(), [wanted]).get(pathKey(wanted));
-  await vscode.window.showTextDocument(document, {
-    preview: false,
-    ...(place === undefined || wanted.length === 0 ? {} : { selection: rangeOf(place) }),
-  });
+  const selection =
+    parsed.success && parsed.output.length > 0 ? placeOf(lookup, parsed.output) : undefined;
+  const options = { preview: false, ...(selection && { selection }) };
+  // A large document is on screen sooner where VS Code need not hand it to its extensions first.
+  await vscode.commands.executeCommand('vscode.open', uri, options);
+}
+
+function placeOf(lookup: Lookup, path: JsonPath): vscode.Range | undefined {
+  const { text } = projectResponseText(lookup, responseIndentation(responseUri(lookup)));
+  const place = locateJson(text, [path]).get(pathKey(path));
+  return place && rangeOf(place);
 }
