@@ -20,9 +20,13 @@ export function describeTooltip(
     case 'property':
       return describePropertyTooltip(node, knowledge);
     case 'version':
+    case 'moment':
       return describeVersionTooltip(node, knowledge);
     case 'group':
+    case 'filteredOut':
     case 'range':
+    case 'section':
+    case 'timeline':
     case 'problems':
     case 'problem':
     case 'unreadable':

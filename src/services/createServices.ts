@@ -7,6 +7,8 @@ import type { AccountCache } from './accountCache';
 import { AccountChecks } from './accountChecks';
 import { AccountUsage } from './accountUsage';
 import { Accounts } from './accounts';
+import { Arrangements } from './arrangements';
+import { Attention } from './attention';
 import { describeFault } from './describeFault';
 import { HiddenFields } from './hiddenFields';
 import { KnowledgeBase } from './knowledgeBase';
@@ -34,6 +36,10 @@ export interface Services {
   readonly selection: SelectedCall;
   /** What comparisons of calls leave out. */
   readonly hiddenFields: HiddenFields;
+  /** How the look-ups are laid out in their view. */
+  readonly arrangements: Arrangements;
+  /** What has gone wrong and nobody has looked at yet. */
+  readonly attention: Attention;
   /** The call properties of each account; those of HubSpot's guide until it has answered. */
   readonly schemas: AccountCache<CallSchema>;
   /** Whom calls may be assigned to, in each account. */
@@ -73,6 +79,8 @@ export function createServices(ports: Ports, timing?: Timing): Services {
     preferences: new Preferences(ports.state),
     selection: new SelectedCall(onError),
     hiddenFields: new HiddenFields(ports.state, onError),
+    arrangements: new Arrangements(ports.state, store, onError),
+    attention: new Attention(store, onError),
     schemas,
     owners,
     details,

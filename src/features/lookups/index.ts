@@ -4,14 +4,16 @@ import { contextKeys, viewIds } from '../../contributions';
 import { setContextKey } from '../../platform/contextKey';
 import { accountName } from '../../projections/describeLookup';
 import type { Services } from '../../services/createServices';
+import { ArrangementMessage } from './arrangementMessage';
+import { AttentionBadge } from './attentionBadge';
 import { createCopyCommands, type RowsOf } from './copyCommands';
 import { LookupsDrag } from './lookupsDrag';
 import { LookupsTree } from './lookupsTree';
 
 /** The Lookups view, and what its rows give. Its title names the account that the next look-up asks. */
 export function createLookups(services: Services) {
-  const { accounts, knowledge, store } = services;
-  const tree = new LookupsTree(store, knowledge, accounts);
+  const { accounts, arrangements, knowledge, store } = services;
+  const tree = new LookupsTree(store, knowledge, accounts, arrangements);
   const view = vscode.window.createTreeView(viewIds.lookups, {
     treeDataProvider: tree,
     showCollapseAll: true,
@@ -36,8 +38,16 @@ export function createLookups(services: Services) {
   const rowsOf: RowsOf = (row, rows) =>
     row === undefined ? view.selection : tree.rowsAmong(Array.isArray(rows) ? rows : [row]);
   const load = () => import('./lookupsCommands');
+  const arrange = () => import('./arrangeCommands');
   return {
     commands: {
+      groupCalls: async (lookup?: unknown) => (await arrange()).groupCalls(services, lookup),
+      sortCalls: async (lookup?: unknown) => (await arrange()).sortCalls(services, lookup),
+      filterCalls: async (lookup?: unknown) => (await arrange()).filterCalls(services, lookup),
+      hideEmpty: async (lookup?: unknown) => (await arrange()).hideEmpty(services, lookup, true),
+      showEmpty: async (lookup?: unknown) => (await arrange()).hideEmpty(services, lookup, false),
+      clearArrangement: async (lookup?: unknown) =>
+        (await arrange()).clearArrangement(services, lookup),
       removeLookup: async (lookup?: unknown, selected?: unknown) =>
         (await load()).removeLookup(services, lookup, selected),
       clearLookups: async (options?: unknown) => (await load()).clearLookups(services, options),
@@ -48,6 +58,8 @@ export function createLookups(services: Services) {
     disposables: [
       tree,
       view,
+      new ArrangementMessage(view, services),
+      new AttentionBadge(view, services),
       subscription,
       accounts.onDidChange(nameAccount),
     ] as readonly Disposable[],

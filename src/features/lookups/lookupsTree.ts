@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
+import type { Arrangement } from '../../calls/arrangement';
 import type { Lookup } from '../../calls/lookup';
 import { commandId, settingsSection, type CommandName } from '../../contributions';
 import { settings } from '../../platform/settings';
@@ -11,6 +12,7 @@ import { childNodes } from '../../projections/lookupNodes';
 import type { NodeView } from '../../projections/nodeView';
 import type { RowRules } from '../../projections/rowRules';
 import type { Accounts } from '../../services/accounts';
+import type { Arrangements } from '../../services/arrangements';
 import type { KnowledgeBase } from '../../services/knowledgeBase';
 import type { LookupStore } from '../../services/lookupStore';
 
@@ -23,7 +25,7 @@ const collapsibleStates = {
   expanded: vscode.TreeItemCollapsibleState.Expanded,
 } as const;
 
-/** Paints the nodes of the store's look-ups. */
+/** Paints the nodes of the store's look-ups, laid out as they are to be. */
 export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposable {
   private readonly changed = new vscode.EventEmitter<LookupNode[] | undefined>();
   readonly onDidChangeTreeData = this.changed.event;
@@ -42,6 +44,7 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
     private readonly store: LookupStore,
     private readonly knowledge: KnowledgeBase,
     private readonly accounts: Accounts,
+    private readonly arrangements: Arrangements,
   ) {
     this.rules = this.readRules();
     this.subscriptions = [
@@ -56,6 +59,10 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
           .forEach(root => this.due.add(root));
         this.redrawSoon();
       }),
+      arrangements.onDidChange(id => {
+        this.arrange(id);
+        this.redrawSoon();
+      }),
       accounts.onDidChange(() => this.redrawAll()),
       vscode.workspace.onDidChangeConfiguration(change => {
         if (change.affectsConfiguration(`${settingsSection}.callLabel`)) {
@@ -68,7 +75,7 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
   getChildren(node?: LookupNode): LookupNode[] {
     return node === undefined
       ? this.store.list().map(lookup => this.rootOf(lookup))
-      : [...childNodes(node, this.knowledge.get(node.lookup.account))];
+      : [...childNodes(node, this.knowledge.get(node.lookup.account), this.rules)];
   }
 
   /** Of what a command was called with, the rows of this view. */
@@ -130,6 +137,16 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
     }
   }
 
+  /** Nothing is drawn anew where nothing is laid out otherwise. */
+  private arrange(id: string): void {
+    const root = this.roots.get(id);
+    const arrangement = this.arrangements.get(id);
+    if (root !== undefined && root.arrangement !== arrangement) {
+      root.arrangement = arrangement;
+      this.due.add(root);
+    }
+  }
+
   private redrawAll(): void {
     this.rules = this.readRules();
     this.isListDue = true;
@@ -158,7 +175,8 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
 
   private rootOf(lookup: Lookup): LookupNode {
     const known = this.roots.get(lookup.id);
-    const root = known ?? { kind: 'lookup', lookup };
+    const arrangement = this.arrangements.get(lookup.id);
+    const root = known ?? { kind: 'lookup', lookup, arrangement };
     this.roots.set(lookup.id, root);
     return root;
   }
@@ -167,12 +185,16 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
 interface Root {
   readonly kind: 'lookup';
   lookup: Lookup;
+  arrangement: Arrangement;
 }
 
 /** What a click on a row does besides selecting it; on others it unfolds what is below. */
 function commandOf({ kind, lookup }: LookupNode): vscode.Command | undefined {
   if (kind === 'forgotten') {
     return run('refreshLookup', lookup);
+  }
+  if (kind === 'filteredOut') {
+    return run('filterCalls', lookup);
   }
   return kind === 'lookup' && lookup.state !== 'remembered'
     ? run('showResults', lookup)
