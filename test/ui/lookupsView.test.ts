@@ -49,7 +49,6 @@ describe('The Lookups view', () => {
     }
   };
 
-  const unknown = /^Not known to this account/;
   /** What is shown, below the look-up that is on top: groups and, indented, what is in them. */
   const shown = async (): Promise<readonly string[]> =>
     (await tree().rows())
