@@ -54,6 +54,12 @@ export const commandNames = [
   'cancelLookup',
   'removeLookup',
   'clearLookups',
+  'groupCalls',
+  'sortCalls',
+  'filterCalls',
+  'hideEmpty',
+  'showEmpty',
+  'clearArrangement',
   'clearProblems',
   'ignoreProblem',
   'showIgnoredProblems',
@@ -98,6 +104,9 @@ export const contextKeys = {
   hasLookup: 'hubspotCalls.hasLookup',
   hasCompareSelection: 'hubspotCalls.hasCompareSelection',
   hasHiddenFields: 'hubspotCalls.hasHiddenFields',
+  /** The look-up that is looked at is not laid out the usual way. */
+  hasArrangement: 'hubspotCalls.hasArrangement',
+  hasHiddenEmpty: 'hubspotCalls.hasHiddenEmpty',
 } as const;
 export type ContextKey = (typeof contextKeys)[keyof typeof contextKeys];
 

@@ -9,6 +9,7 @@ import { memoryPart } from './memoryPart';
 import { responsePart } from './responsePart';
 import { screenPart } from './screenPart';
 import { sdkPart } from './sdkPart';
+import { treePart } from './treePart';
 
 /** The README's table, from top to bottom. */
 const tableParts: readonly BenchPart[] = [
@@ -20,6 +21,7 @@ const tableParts: readonly BenchPart[] = [
   logPart,
   filePart,
   responsePart,
+  treePart,
 ];
 
 /** Measured only when named: one needs a VS Code and a Chromium, which are installed once, the other helps to choose a default. */

@@ -3,21 +3,18 @@ import type { IdSource } from './idSource';
 import type { Lookup } from './lookup';
 
 /** As many letters as are left beside a time and the counts in a narrow side bar. */
-const mostLetters = 24;
+const mostLetters = 20;
 
-/** What a look-up is known by: the text its ids came from or, where there is none, its first ids. Empty without any ids. */
+/** What a look-up is known by: the text its ids came from or, where there is none, the first of them. Empty without any ids. */
 export function lookupName({ plan, sources = [] }: Pick<Lookup, 'plan' | 'sources'>): string {
   const files = [...new Set(sources.map(fileName))].filter(name => name !== '');
-  return files.length > 0 ? listFirst(files, 1) : listFirst(plan.ids, 2);
+  return files.length > 0 ? listFirst(files) : listFirst(plan.ids);
 }
 
-/** "a, b +3". */
-function listFirst(names: readonly string[], most: number): string {
-  const shown = names.slice(0, most);
-  const room = Math.floor(mostLetters / shown.length);
-  const listed = shown.map(name => cutMiddle(name.trim(), room)).join(', ');
-  const left = names.length - shown.length;
-  return left > 0 ? `${listed} +${left}` : listed;
+/** "a +3". */
+function listFirst([first = '', ...others]: readonly string[]): string {
+  const name = cutMiddle(first.trim(), mostLetters);
+  return others.length > 0 ? `${name} +${others.length}` : name;
 }
 
 /** The last part of an address; of a request file without what all their names end in. */

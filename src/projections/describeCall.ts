@@ -2,7 +2,6 @@ import * as l10n from '@vscode/l10n';
 import type { AccountKnowledge } from '../calls/accountKnowledge';
 import type { CallRecord } from '../calls/callRecord';
 import { describeValue, valueInWords } from './describeValue';
-import { formatShortTime } from './formatTime';
 import type { CallLabelRule } from './rowRules';
 
 type KnownCall = Pick<CallRecord, 'id' | 'properties'>;
@@ -24,12 +23,11 @@ export function callDescription(
   call: Pick<CallRecord, 'properties'>,
   knowledge: AccountKnowledge,
 ): string {
-  const { hs_timestamp: time } = call.properties;
-  return [
-    callOutcome(call, knowledge),
-    callDuration(call, knowledge),
-    time && describeValue('hs_timestamp', time, knowledge),
-  ]
+  const meaning = (name: string): string | undefined => {
+    const value = call.properties[name];
+    return value ? describeValue(name, value, knowledge) : undefined;
+  };
+  return [callOutcome(call, knowledge), meaning('hs_call_duration'), meaning('hs_timestamp')]
     .filter(Boolean)
     .join(' · ');
 }
@@ -42,24 +40,6 @@ export function callOutcome(
   const { hs_call_disposition: outcome, hs_call_status: status } = properties;
   const named = outcome ? describeValue('hs_call_disposition', outcome, knowledge) : undefined;
   return named ?? (status ? valueInWords('hs_call_status', status, knowledge) : undefined);
-}
-
-/** "1m 35s". */
-export function callDuration(
-  { properties }: Pick<CallRecord, 'properties'>,
-  knowledge: AccountKnowledge,
-): string | undefined {
-  const { hs_call_duration: duration } = properties;
-  return duration ? describeValue('hs_call_duration', duration, knowledge) : undefined;
-}
-
-/** When it took place, as short as may be; without the year where that is the year of `near`. */
-export function callTime(
-  { properties }: Pick<CallRecord, 'properties'>,
-  near: string,
-): string | undefined {
-  const { hs_timestamp: time } = properties;
-  return time && /^\d{4}-\d\d-\d\d/.test(time) ? formatShortTime(time, near) : undefined;
 }
 
 /** The name of its owner; nothing where only an ID is known. */

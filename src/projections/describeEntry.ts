@@ -1,20 +1,20 @@
 import * as l10n from '@vscode/l10n';
 import { cutMiddle } from '../base/cutMiddle';
 import type { AccountKnowledge } from '../calls/accountKnowledge';
-import { callDuration, callLabel, callOutcome, callOwner, callTime } from './describeCall';
+import { callFacts } from './callFacts';
+import { callLabel } from './describeCall';
 import { describeFailure } from './describeFailure';
-import { formatTime } from './formatTime';
+import { describeKind } from './describeLookup';
 import { iconOfCall } from './iconOfCall';
 import { iconOfKind } from './iconOfKind';
-import type { CallEntry, LookupNode } from './lookupNode';
+import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
 import { oneLine } from './oneLine';
 import type { RowRules } from './rowRules';
-import { speakCall } from './speakCall';
 
-/** As many letters of a label as leave room for the outcome in a side bar of the usual width. */
-const mostLetters = 26;
+/** As many letters of a label as leave room for the outcome in a side bar of the usual width. A number that is cut would be none. */
+const mostLetters = 20;
 
 /** The row of one id: its call by a label a person knows it by, or the id with the reason why there is none. */
 export function describeEntry(
@@ -34,11 +34,12 @@ export function describeEntry(
     case 'merged': {
       const label = oneLine(callLabel(entry.call, rules.callLabel));
       const { url } = entry.call;
+      const facts = callFacts(entry, label, node.lookup.startedAt, knowledge);
       return {
         ...shared,
-        label: cutMiddle(label, mostLetters),
-        description: describeFacts(node.lookup.startedAt, entry, label, knowledge),
-        spoken: speakCall(entry, label, knowledge),
+        label: /\d{6}$/.test(label) ? label : cutMiddle(label, mostLetters),
+        description: facts.shown,
+        spoken: facts.spoken,
         contextValue: `call ${entry.kind}${url === undefined ? '' : ' hasUrl'}${hasBefore(node)}`,
         children: 'collapsed',
       };
@@ -57,36 +58,22 @@ export function describeEntry(
         ...shared,
         label: entry.id,
         description: entry.failure.category,
+        spoken: [entry.id, describeKind('failed', 'done'), describeFailure(entry.failure)].join(
+          ', ',
+        ),
         tooltip: describeFailure(entry.failure),
         contextValue: 'failed',
         children: 'none',
       };
     case 'notSent':
-      return { ...shared, label: entry.id, contextValue: 'notSent', children: 'none' };
+      return {
+        ...shared,
+        label: entry.id,
+        spoken: [entry.id, describeKind('notSent', node.lookup.state)].join(', '),
+        contextValue: 'notSent',
+        children: 'none',
+      };
   }
-}
-
-/** In the order of their worth: what does not fit is cut off at the end. */
-function describeFacts(
-  startedAt: string,
-  entry: CallEntry,
-  label: string,
-  knowledge: AccountKnowledge,
-): string {
-  const { call, id, kind } = entry;
-  const { archivedAt } = call;
-  const facts = [
-    ...(kind === 'merged' ? [`${id} → ${call.id}`] : []),
-    callOutcome(call, knowledge),
-    callDuration(call, knowledge),
-    callTime(call, startedAt),
-    callOwner(call, knowledge),
-    ...(archivedAt === undefined
-      ? []
-      : [l10n.t('archived {0}', formatTime(archivedAt) ?? archivedAt)]),
-    ...(kind === 'merged' || label === id ? [] : [id]),
-  ];
-  return facts.flatMap(fact => (fact ? [oneLine(fact)] : [])).join(' · ');
 }
 
 /** The word for menus that compare an answer with the one before it. */

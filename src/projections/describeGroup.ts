@@ -1,27 +1,45 @@
-import { countEntries } from '../calls/summarizeLookup';
-import { describeKind } from './describeLookup';
+import * as l10n from '@vscode/l10n';
+import type { GroupKey } from '../calls/arrangement';
+import { describeKind, describeNumber } from './describeLookup';
 import { iconOfKind } from './iconOfKind';
 import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
+import { oneLine } from './oneLine';
 
 /** More rows than this are for those who ask for them. */
 const mostUnfolded = 100;
 
-/** The row of all entries of one kind. */
+/** The row of a group of entries: what they have in common and how many there are, with a filter of how many. */
 export function describeGroup(node: LookupNode & { readonly kind: 'group' }): NodeView {
-  const { entryKind, lookup } = node;
-  const count = countEntries(lookup)[entryKind];
-  const isWaiting = entryKind === 'notSent' && lookup.state === 'running';
+  const { by, entries, entryKind, key, lookup, total } = node;
+  const count = entries.length.toLocaleString();
   // What has been found so far is few at first, and VS Code leaves a row as it was first shown.
-  const most = entryKind === 'found' ? lookup.plan.ids.length : count;
+  const isGrowing = lookup.state === 'running' && entryKind === undefined;
+  const most = entryKind === 'found' || isGrowing ? lookup.plan.ids.length : total;
+  const isWhole = entries.length === total;
+  const counts = l10n.t('{0} of {1}', count, total.toLocaleString());
   return {
-    id: nodeId(node, 'group', entryKind),
-    label: describeKind(entryKind, lookup.state),
-    description: count.toLocaleString(),
-    ...(isWaiting ? { icon: 'watch' } : iconOfKind(entryKind)),
-    contextValue: `group ${entryKind}`,
+    id: nodeId(node, 'group', key),
+    label: labelOf(node),
+    description: isWhole ? count : counts,
+    spoken: [labelOf(node), isWhole ? describeNumber(total) : counts].join(', '),
+    ...iconOf(node),
+    contextValue: `group ${entryKind ?? by}`,
     children: most > mostUnfolded || entryKind === 'notSent' ? 'collapsed' : 'expanded',
+  };
+}
+
+/** The row of what the filter leaves out, so that the counts add up. */
+export function describeFilteredOut(node: LookupNode & { readonly kind: 'filteredOut' }): NodeView {
+  return {
+    id: nodeId(node, 'filteredOut'),
+    label: l10n.t('Filtered out'),
+    description: node.count.toLocaleString(),
+    tooltip: l10n.t('Change or clear the filter'),
+    icon: 'filter',
+    contextValue: 'filteredOut',
+    children: 'none',
   };
 }
 
@@ -35,4 +53,48 @@ export function describeRange(node: LookupNode & { readonly kind: 'range' }): No
     contextValue: 'range',
     children: 'collapsed',
   };
+}
+
+type GroupNode = LookupNode & { readonly kind: 'group' };
+
+function labelOf({ by, entryKind, label, lookup }: GroupNode): string {
+  if (entryKind !== undefined) {
+    return describeKind(entryKind, lookup.state);
+  }
+  return oneLine(label) || describeLack(by);
+}
+
+/** What calls have in common that lack what they are grouped by. */
+function describeLack(by: GroupKey): string {
+  switch (by) {
+    case 'outcome':
+      return l10n.t('No outcome');
+    case 'direction':
+      return l10n.t('No direction');
+    case 'owner':
+      return l10n.t('No owner');
+    case 'day':
+      return l10n.t('No time');
+    case 'status':
+      return '';
+  }
+}
+
+function iconOf({ by, entryKind, key, lookup }: GroupNode): { icon: string; iconColor?: string } {
+  if (entryKind !== undefined) {
+    const isWaiting = entryKind === 'notSent' && lookup.state === 'running';
+    return isWaiting ? { icon: 'watch' } : iconOfKind(entryKind);
+  }
+  switch (by) {
+    case 'outcome':
+      return { icon: 'comment' };
+    case 'direction':
+      return { icon: key.endsWith('INBOUND') ? 'call-incoming' : 'call-outgoing' };
+    case 'owner':
+      return { icon: 'account' };
+    case 'day':
+      return { icon: 'calendar' };
+    case 'status':
+      return { icon: 'list-unordered' };
+  }
 }

@@ -16,8 +16,12 @@ export function lookupTitle(lookup: Lookup): string {
 
 /** "12 calls". */
 export function describeSize({ plan }: Pick<Lookup, 'plan'>): string {
-  const { length } = plan.ids;
-  return length === 1 ? l10n.t('1 call') : l10n.t('{0} calls', length.toLocaleString());
+  return describeNumber(plan.ids.length);
+}
+
+/** "1 call", "12 calls". */
+export function describeNumber(calls: number): string {
+  return calls === 1 ? l10n.t('1 call') : l10n.t('{0} calls', calls.toLocaleString());
 }
 
 /** What was asked for besides calls as they are: their history, archived ones, calls by another property than the ID. */

@@ -1,19 +1,22 @@
 import * as l10n from '@vscode/l10n';
 import { documentedKnowledge, type AccountKnowledge } from '../calls/accountKnowledge';
+import { isUsualArrangement, usualArrangement, type Arrangement } from '../calls/arrangement';
 import { describeAssociations, describeRecord, describeRecords } from './describeAssociations';
 import { describeAssociationsNote } from './describeAssociationsNote';
 import { describeChange, describeChangedProperty, describeChanges } from './describeChange';
 import { describeEarlier } from './describeEarlier';
 import { describeEntry } from './describeEntry';
-import { describeGroup, describeRange } from './describeGroup';
+import { describeFilteredOut, describeGroup, describeRange } from './describeGroup';
 import { describeLookupRow } from './describeLookupRow';
-import { describeProperty, describeVersion } from './describeProperty';
+import { describeMoment, describeProperty, describeVersion } from './describeProperty';
+import { describeSection } from './describeSection';
 import { describeUnknown } from './describeUnknown';
 import { describePiece, describeUnreadable } from './describeUnreadable';
 import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
 import { usualRules, type RowRules } from './rowRules';
+import { timelineNodes } from './timelineNodes';
 
 /** Any row as it is shown. Total; HubSpot's names and words may be empty, a row's label never is. */
 export function describeNode(
@@ -23,7 +26,19 @@ export function describeNode(
   rules: RowRules = usualRules,
 ): NodeView {
   const view = viewOf(node, knowledge, rules);
-  return view.label.trim() === '' ? { ...view, label: l10n.t('(empty)') } : view;
+  return {
+    ...view,
+    label: view.label.trim() === '' ? l10n.t('(empty)') : view.label,
+    contextValue: [view.contextValue, ...wordsOf(node.arrangement)].join(' '),
+  };
+}
+
+/** For menus that lay a look-up out. */
+function wordsOf(arrangement: Arrangement = usualArrangement): readonly string[] {
+  return [
+    ...(isUsualArrangement(arrangement) ? [] : ['arranged']),
+    ...(arrangement.hidesEmpty ? ['hidesEmpty'] : []),
+  ];
 }
 
 function viewOf(node: LookupNode, knowledge: AccountKnowledge, rules: RowRules): NodeView {
@@ -48,6 +63,19 @@ function viewOf(node: LookupNode, knowledge: AccountKnowledge, rules: RowRules):
       return describeRecord(node);
     case 'associationsNote':
       return describeAssociationsNote(node);
+    case 'section':
+      return describeSection(node);
+    case 'timeline':
+      return {
+        id: nodeId(node, 'timeline', node.entry.id),
+        label: l10n.t('History'),
+        description: timelineNodes(node.lookup, node.entry).length.toLocaleString(),
+        icon: 'history',
+        contextValue: 'timeline',
+        children: 'collapsed',
+      };
+    case 'moment':
+      return describeMoment(node, knowledge);
     case 'problems':
       return {
         id: nodeId(node, 'problems'),
@@ -81,6 +109,8 @@ function viewOf(node: LookupNode, knowledge: AccountKnowledge, rules: RowRules):
       };
     case 'unknown':
       return describeUnknown(node);
+    case 'filteredOut':
+      return describeFilteredOut(node);
     case 'earlier':
       return describeEarlier(node);
     case 'changes':

@@ -2,8 +2,9 @@ import * as l10n from '@vscode/l10n';
 import type { AccountKnowledge } from '../calls/accountKnowledge';
 import type { PropertyVersion } from '../calls/callRecord';
 import { describeSource } from './describeSource';
-import { describeOwner, describeValue } from './describeValue';
-import { formatTime } from './formatTime';
+import { describeOwner, valueInWords } from './describeValue';
+import { speakDuration } from './formatDuration';
+import { formatShortTime } from './formatTime';
 import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
@@ -29,10 +30,17 @@ export function describeProperty(
     id: nodeId(node, 'property', entry.id, name),
     label,
     description: facts.join(' · '),
-    spoken: [label, ...facts].join(', '),
+    spoken: [label, spokenValue(name, value) ?? shown, ...facts.slice(1)].join(', '),
     contextValue: 'property',
     children: length > 0 ? 'collapsed' : 'none',
   };
+}
+
+/** A duration in whole words. */
+function spokenValue(name: string, value: string | null | undefined): string | undefined {
+  return name === 'hs_call_duration' && value && /^\d{1,12}$/.test(value)
+    ? speakDuration(Number(value))
+    : undefined;
 }
 
 /** What a value means or, where no more is known, the value itself, on one line. What is not there is told from what is empty. */
@@ -49,7 +57,7 @@ export function shownValue(
     case '':
       return l10n.t('(empty)');
     default:
-      return describeValue(name, value, knowledge) ?? oneLine(value);
+      return oneLine(valueInWords(name, value, knowledge));
   }
 }
 
@@ -58,22 +66,44 @@ export function describeVersion(
   node: LookupNode & { readonly kind: 'version' },
   knowledge: AccountKnowledge,
 ): NodeView {
-  const { entry, index, name, version } = node;
+  const { entry, index, lookup, name, version } = node;
   return {
     id: nodeId(node, 'version', entry.id, name, index),
     label: shownValue(name, version.value, knowledge),
-    description: describeOrigin(version, knowledge),
-    icon: 'history',
+    description: describeOrigin(version, lookup.startedAt, knowledge),
+    icon: index === 0 ? 'circle-filled' : 'circle-outline',
     contextValue: 'version',
     children: 'none',
   };
 }
 
-function describeOrigin(version: PropertyVersion, knowledge: AccountKnowledge): string {
+/** The row of a change, whatever the property: when, of what, from what to what, by whom. */
+export function describeMoment(
+  node: LookupNode & { readonly kind: 'moment' },
+  knowledge: AccountKnowledge,
+): NodeView {
+  const { before, entry, index, lookup, name, version } = node;
+  const change = `${shownValue(name, before, knowledge)} → ${shownValue(name, version.value, knowledge)}`;
+  return {
+    id: nodeId(node, 'moment', entry.id, name, index),
+    label: propertyLabel(name, knowledge),
+    description: [change, describeOrigin(version, lookup.startedAt, knowledge)].join(' · '),
+    icon: 'circle-outline',
+    contextValue: 'moment',
+    children: 'none',
+  };
+}
+
+/** The year is said where it is not that of `near`. */
+function describeOrigin(
+  version: PropertyVersion,
+  near: string,
+  knowledge: AccountKnowledge,
+): string {
   const { timestamp, sourceType, sourceLabel, updatedByUserId } = version;
   return [
-    formatTime(timestamp) ?? timestamp,
-    sourceLabel ?? describeSource(sourceType),
+    formatShortTime(timestamp, near) ?? timestamp,
+    oneLine(sourceLabel ?? describeSource(sourceType)),
     ...(updatedByUserId === undefined ? [] : [shownUser(updatedByUserId, knowledge)]),
   ].join(' · ');
 }

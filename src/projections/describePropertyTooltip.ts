@@ -28,14 +28,19 @@ export function describePropertyTooltip(
 
 /** What is said about a value that a property had: when it got it, from whom and by what. */
 export function describeVersionTooltip(
-  { name, version }: LookupNode & { readonly kind: 'version' },
+  node: LookupNode & { readonly kind: 'version' | 'moment' },
   knowledge: AccountKnowledge,
 ): RowTooltip {
+  const { name, version } = node;
   const { sourceId, sourceLabel, sourceType, timestamp, updatedByUserId, value } = version;
   return {
     title: propertyLabel(name, knowledge),
     facts: knownFacts(
       ...describeBoth(name, value, knowledge),
+      [
+        l10n.t('Before'),
+        node.kind === 'moment' ? shownValue(name, node.before, knowledge) : undefined,
+      ],
       ...describePlaceInTime(l10n.t('Time'), timestamp, knowledge),
       [l10n.t('Source'), oneLine(describeSource(sourceType))],
       ['', sourceLabel && oneLine(sourceLabel)],

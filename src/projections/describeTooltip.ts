@@ -20,13 +20,17 @@ export function describeTooltip(
     case 'property':
       return describePropertyTooltip(node, knowledge);
     case 'version':
+    case 'moment':
       return describeVersionTooltip(node, knowledge);
     case 'associations':
     case 'records':
     case 'record':
     case 'associationsNote':
     case 'group':
+    case 'filteredOut':
     case 'range':
+    case 'section':
+    case 'timeline':
     case 'problems':
     case 'problem':
     case 'unreadable':

@@ -75,15 +75,29 @@ function isTime(value: string): boolean {
 /** The label of an option or, where a call may have several, their labels. Nothing where it only repeats the value. */
 function describeOption(
   value: string,
-  ...definitions: readonly (CallProperty | undefined)[]
+  definition: CallProperty,
+  documented: CallProperty | undefined,
 ): string | undefined {
-  const options = definitions.flatMap(definition => definition?.options ?? []);
+  const known = described.get(definition) ?? new Map<string, string | undefined>();
+  described.set(definition, known);
+  if (known.has(value)) {
+    return known.get(value);
+  }
+  const options = [...definition.options, ...(documented?.options ?? [])];
   const whole = labelOf(value, options);
   const labels =
     whole === undefined ? value.split(';').map(part => labelOf(part, options)) : [whole];
-  const label = labels.every(known => known !== undefined) ? labels.join(', ') : value;
-  return letters(label) === letters(value) ? undefined : label;
+  const label = labels.every(each => each !== undefined) ? labels.join(', ') : value;
+  const description = letters(label) === letters(value) ? undefined : label;
+  if (known.size < mostKept) {
+    known.set(value, description);
+  }
+  return description;
 }
+
+/** A few options stand for thousands of calls. */
+const described = new WeakMap<CallProperty, Map<string, string | undefined>>();
+const mostKept = 1000;
 
 function labelOf(value: string, options: readonly PropertyOption[]): string | undefined {
   return options.find(option => option.value === value)?.label;

@@ -1,28 +1,34 @@
+import type { Arrangement } from '../calls/arrangement';
 import type { AssociatedRecord, AssociatedType } from '../calls/callAssociations';
 import type { CallId } from '../calls/callId';
 import type { CallRecord, PropertyVersion } from '../calls/callRecord';
 import type { ChangedEntry, ChangedProperty } from '../calls/changedEntries';
 import type { InvalidPiece } from '../calls/invalidPiece';
 import type { Lookup } from '../calls/lookup';
-import type { EntryKind, LookupEntry } from '../calls/lookupEntry';
+import type { LookupEntry } from '../calls/lookupEntry';
 import type { LookupFailure } from '../calls/lookupFailure';
+import type { EntryGroup } from './arrangeEntries';
 import type { LookupProblem } from './lookupProblem';
+import type { PropertySection } from './propertySection';
 
 /** A row of the Lookups view. Rows hold the look-up they were made of, so that commands on a row know what it shows. */
 export type LookupNode = NodeOrigin &
   (
     | { readonly kind: 'lookup' }
-    /** All entries of one kind. */
-    | { readonly kind: 'group'; readonly entryKind: EntryKind }
+    /** Entries that have something in common: what came of them, unless they are arranged otherwise. */
+    | ({ readonly kind: 'group' } & EntryGroup)
+    /** How many entries the filter leaves out. */
+    | { readonly kind: 'filteredOut'; readonly count: number }
     /** A part of a list that is too long to be made at once. */
     | NodeRange
     | { readonly kind: 'entry'; readonly entry: LookupEntry }
+    | PropertyShown
+    /** The properties of a call that are about the same. */
     | {
-        readonly kind: 'property';
+        readonly kind: 'section';
         readonly entry: CallEntry;
-        readonly name: string;
-        /** `null` as HubSpot says of a property without a value; `undefined` where it says nothing. */
-        readonly value: string | null | undefined;
+        readonly section: PropertySection;
+        readonly properties: readonly PropertyNode[];
       }
     /** A value the property had, from its history. */
     | {
@@ -54,6 +60,18 @@ export type LookupNode = NodeOrigin &
         readonly entry: CallEntry;
         readonly note: AssociationsNote;
       }
+    /** All that has changed in a call, whatever the property. */
+    | { readonly kind: 'timeline'; readonly entry: CallEntry }
+    /** A value that took the place of another one. */
+    | {
+        readonly kind: 'moment';
+        readonly entry: CallEntry;
+        readonly name: string;
+        readonly version: PropertyVersion;
+        readonly before: string;
+        /** As of a version. */
+        readonly index: number;
+      }
     /** The errors that are about no id in particular. */
     | { readonly kind: 'problems'; readonly problems: readonly LookupProblem[] }
     | { readonly kind: 'problem'; readonly problem: LookupProblem }
@@ -84,6 +102,19 @@ export interface NodeOrigin {
   readonly lookup: Lookup;
   /** True where `lookup` is what was known before. It has the id of the present one. */
   readonly isEarlier?: true;
+  /** How the rows of the look-up are laid out; the usual way where nothing is said. */
+  readonly arrangement?: Arrangement;
+}
+
+/** One property of a call. */
+export type PropertyNode = NodeOrigin & PropertyShown;
+
+interface PropertyShown {
+  readonly kind: 'property';
+  readonly entry: CallEntry;
+  readonly name: string;
+  /** `null` as HubSpot says of a property without a value; `undefined` where it says nothing. */
+  readonly value: string | null | undefined;
 }
 
 /** Some consecutive rows of a list. */

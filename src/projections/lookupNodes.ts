@@ -1,28 +1,40 @@
 import { documentedKnowledge, type AccountKnowledge } from '../calls/accountKnowledge';
 import { changedEntries } from '../calls/changedEntries';
 import type { Lookup } from '../calls/lookup';
-import { entryKinds } from '../calls/lookupEntry';
 import { countEntries } from '../calls/summarizeLookup';
 import { unknownProperties } from '../calls/unknownProperties';
+import { arrangeEntries } from './arrangeEntries';
 import { listRecords } from './associationNodes';
 import { cutIntoRanges } from './cutIntoRanges';
 import { generalProblems } from './generalProblems';
-import type { CallEntry, LookupNode } from './lookupNode';
+import type { CallEntry, LookupNode, NodeOrigin } from './lookupNode';
 import { history, propertyNodes } from './propertyNodes';
+import { usualRules, type RowRules } from './rowRules';
+import { hasTimeline, timelineNodes } from './timelineNodes';
 
 /** The rows below a row, made when it is opened. Total. */
 export function childNodes(
   node: LookupNode,
   /** Of the look-up's account. */
   knowledge: AccountKnowledge = documentedKnowledge,
+  rules: RowRules = usualRules,
 ): readonly LookupNode[] {
-  const children = childrenOf(node, knowledge);
-  return node.isEarlier === true
-    ? children.map(child => ({ ...child, isEarlier: true }))
-    : children;
+  const { arrangement, isEarlier } = node;
+  const children = childrenOf(node, knowledge, rules);
+  return isEarlier === undefined && arrangement === undefined
+    ? children
+    : children.map(child => ({
+        ...child,
+        ...(isEarlier === undefined ? {} : { isEarlier }),
+        ...(arrangement === undefined ? {} : { arrangement }),
+      }));
 }
 
-function childrenOf(node: LookupNode, knowledge: AccountKnowledge): readonly LookupNode[] {
+function childrenOf(
+  node: LookupNode,
+  knowledge: AccountKnowledge,
+  rules: RowRules,
+): readonly LookupNode[] {
   const { lookup } = node;
   switch (node.kind) {
     case 'lookup':
@@ -32,24 +44,30 @@ function childrenOf(node: LookupNode, knowledge: AccountKnowledge): readonly Loo
             ...problems(lookup),
             ...changes(lookup),
             ...unknown(lookup, knowledge),
-            ...groups(lookup),
+            ...groups(node, knowledge, rules),
             ...unreadable(lookup),
             ...earlier(lookup),
           ];
     case 'group':
       return cutIntoRanges(
         lookup,
-        node.entryKind,
-        lookup.entries
-          .filter(({ kind }) => kind === node.entryKind)
-          .map(entry => ({ id: entry.id, node: { kind: 'entry', lookup, entry } })),
+        node.key,
+        node.entries.map(entry => ({ id: entry.id, node: { kind: 'entry', lookup, entry } })),
       );
     case 'range':
       return node.nodes;
     case 'entry':
       return 'call' in node.entry
-        ? [...propertyNodes(lookup, node.entry), ...associations(node, node.entry)]
+        ? [
+            ...propertyNodes(node, node.entry, knowledge),
+            ...timeline(lookup, node.entry),
+            ...associations(node, node.entry),
+          ]
         : [];
+    case 'section':
+      return node.properties;
+    case 'timeline':
+      return timelineNodes(lookup, node.entry);
     case 'property':
       return history(node.entry.call, node.name).map((version, index) => ({
         ...node,
@@ -91,12 +109,14 @@ function childrenOf(node: LookupNode, knowledge: AccountKnowledge): readonly Loo
     case 'record':
     case 'associationsNote':
     case 'version':
+    case 'moment':
     case 'problem':
     case 'piece':
     case 'more':
     case 'changedProperty':
     case 'unknown':
     case 'ownersHint':
+    case 'filteredOut':
     case 'forgotten':
       return [];
   }
@@ -108,11 +128,23 @@ function associations(node: LookupNode, entry: CallEntry): readonly LookupNode[]
   return isEarlier === true ? [] : [{ kind: 'associations', lookup, entry }];
 }
 
-function groups(lookup: Lookup): readonly LookupNode[] {
-  const occurring = new Set(lookup.entries.map(entry => entry.kind));
-  return entryKinds
-    .filter(kind => occurring.has(kind))
-    .map(entryKind => ({ kind: 'group', lookup, entryKind }));
+function groups(
+  { arrangement, lookup }: NodeOrigin,
+  knowledge: AccountKnowledge,
+  rules: RowRules,
+): readonly LookupNode[] {
+  const { groups, shown } = arrangeEntries(lookup, arrangement, knowledge, rules);
+  const count = lookup.entries.length - shown;
+  return [
+    ...groups
+      .filter(({ entries }) => entries.length > 0)
+      .map(group => ({ kind: 'group' as const, lookup, ...group })),
+    ...(count === 0 ? [] : [{ kind: 'filteredOut' as const, lookup, count }]),
+  ];
+}
+
+function timeline(lookup: Lookup, entry: CallEntry): readonly LookupNode[] {
+  return hasTimeline(entry.call) ? [{ kind: 'timeline', lookup, entry }] : [];
 }
 
 /** Known only at the end: to read every answer again for each new one would take too long. */

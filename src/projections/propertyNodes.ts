@@ -1,23 +1,47 @@
+import type { AccountKnowledge } from '../calls/accountKnowledge';
 import type { CallRecord, PropertyVersion } from '../calls/callRecord';
-import type { Lookup } from '../calls/lookup';
-import type { CallEntry, LookupNode } from './lookupNode';
+import { compareTexts } from './compareTexts';
+import type { CallEntry, LookupNode, NodeOrigin, PropertyNode } from './lookupNode';
+import { propertyLabel } from './propertyLabel';
+import { placeOfProperty, propertySections } from './propertySection';
 
-/** The properties of a call: those with a value first, each part by name; those with history but no present value are not lost. */
-export function propertyNodes(lookup: Lookup, entry: CallEntry): readonly LookupNode[] {
+/** As many properties as are seen at a glance need no sections. */
+const mostFlat = 8;
+
+/** The properties of a call, in sections where they are many; those with history but no present value are not lost. */
+export function propertyNodes(
+  { arrangement, lookup }: NodeOrigin,
+  entry: CallEntry,
+  knowledge: AccountKnowledge,
+): readonly LookupNode[] {
   const { call } = entry;
+  const hidesEmpty = arrangement?.hidesEmpty === true;
   const names = new Set([
     ...Object.keys(call.properties),
     ...Object.keys(call.propertiesWithHistory),
   ]);
-  return [...names]
-    .map(name => ({
-      kind: 'property' as const,
+  const nodes = [...names]
+    .map((name): PropertyNode => ({
+      kind: 'property',
       lookup,
       entry,
       name,
       value: Object.hasOwn(call.properties, name) ? call.properties[name] : undefined,
     }))
-    .sort((a, b) => Number(!a.value) - Number(!b.value) || a.name.localeCompare(b.name));
+    .filter(({ name, value }) => !hidesEmpty || Boolean(value) || history(call, name).length > 0);
+  const inOrder = sortProperties(nodes, knowledge);
+  if (nodes.length <= mostFlat) {
+    return inOrder;
+  }
+  return propertySections
+    .map(section => ({
+      kind: 'section' as const,
+      lookup,
+      entry,
+      section,
+      properties: inOrder.filter(({ name }) => placeOfProperty(name).section === section),
+    }))
+    .filter(({ properties }) => properties.length > 0);
 }
 
 /** The versions of a property, newest first whatever order they came in. */
@@ -26,4 +50,31 @@ export function history(call: CallRecord, name: string): readonly PropertyVersio
   const { propertiesWithHistory: histories } = call;
   const versions = Object.hasOwn(histories, name) ? histories[name] : undefined;
   return [...(versions ?? [])].sort((a, b) => b.timestamp.localeCompare(a.timestamp));
+}
+
+/** Those with a value first, each part as it is read, then by label. */
+function sortProperties(
+  nodes: readonly PropertyNode[],
+  knowledge: AccountKnowledge,
+): readonly PropertyNode[] {
+  return nodes
+    .map(node => ({
+      node,
+      isEmpty: Number(!node.value),
+      label: propertyLabel(node.name, knowledge),
+      ...placeOfProperty(node.name),
+    }))
+    .sort(
+      (a, b) =>
+        a.isEmpty - b.isEmpty ||
+        propertySections.indexOf(a.section) - propertySections.indexOf(b.section) ||
+        compareRanks(a.rank, b.rank) ||
+        compareTexts(a.label, b.label),
+    )
+    .map(({ node }) => node);
+}
+
+/** Those of no rank are equal. */
+function compareRanks(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }

@@ -7,6 +7,8 @@ import type { AccountCache } from './accountCache';
 import { AccountChecks } from './accountChecks';
 import { AccountUsage } from './accountUsage';
 import { Accounts } from './accounts';
+import { Arrangements } from './arrangements';
+import { Attention } from './attention';
 import { Associations } from './associations';
 import { describeFault } from './describeFault';
 import { HiddenFields } from './hiddenFields';
@@ -40,6 +42,10 @@ export interface Services {
   readonly associations: Associations;
   /** Hints that were read and put away. */
   readonly hints: DismissedHints;
+  /** How the look-ups are laid out in their view. */
+  readonly arrangements: Arrangements;
+  /** What has gone wrong and nobody has looked at yet. */
+  readonly attention: Attention;
   /** The call properties of each account; those of HubSpot's guide until it has answered. */
   readonly schemas: AccountCache<CallSchema>;
   /** Whom calls may be assigned to, in each account. */
@@ -81,6 +87,8 @@ export function createServices(ports: Ports, timing?: Timing): Services {
     hiddenFields: new HiddenFields(ports.state, onError),
     hints: new DismissedHints(ports.state),
     associations: new Associations(accounts, store, ports, connections, onError),
+    arrangements: new Arrangements(ports.state, store, onError),
+    attention: new Attention(store, onError),
     schemas,
     owners,
     details,

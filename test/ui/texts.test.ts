@@ -76,7 +76,7 @@ describe('IDs in texts and files', () => {
       const lookups = shown.filter(({ level }) => level === 1);
       assert.deepStrictEqual(
         lookups.map(({ label }) => label.replace(/ · .*/, '')),
-        ['export.csv'],
+        ['sync.log'],
       );
     });
   });

@@ -5,6 +5,8 @@ import { setContextKey } from '../../platform/contextKey';
 import { accountName } from '../../projections/describeLookup';
 import type { Services } from '../../services/createServices';
 import { AddedRows } from './addedRows';
+import { ArrangementMessage } from './arrangementMessage';
+import { AttentionBadge } from './attentionBadge';
 import { createCopyCommands, type RowsOf } from './copyCommands';
 import { LookupsDrag } from './lookupsDrag';
 import { LookupsTree } from './lookupsTree';
@@ -12,9 +14,9 @@ import { TreeSelection } from './treeSelection';
 
 /** The Lookups view, and what its rows give. Its title names the account that the next look-up asks. */
 export function createLookups(services: Services) {
-  const { accounts, knowledge, selection, store } = services;
+  const { accounts, arrangements, knowledge, selection, store } = services;
   const added = new AddedRows(services);
-  const tree = new LookupsTree(store, knowledge, accounts, added);
+  const tree = new LookupsTree(store, knowledge, accounts, arrangements, added);
   const view = vscode.window.createTreeView(viewIds.lookups, {
     treeDataProvider: tree,
     showCollapseAll: true,
@@ -23,6 +25,7 @@ export function createLookups(services: Services) {
   });
   const inStep = new TreeSelection(view, tree, selection);
   const load = () => import('./lookupsCommands');
+  const arrange = () => import('./arrangeCommands');
   const loadForCalls = () => import('./callCommands');
   const setHasLookup = (): void => {
     setContextKey(contextKeys.hasLookup, store.list().length > 0);
@@ -43,6 +46,13 @@ export function createLookups(services: Services) {
     row === undefined ? view.selection : tree.rowsAmong(Array.isArray(rows) ? rows : [row]);
   return {
     commands: {
+      groupCalls: async (lookup?: unknown) => (await arrange()).groupCalls(services, lookup),
+      sortCalls: async (lookup?: unknown) => (await arrange()).sortCalls(services, lookup),
+      filterCalls: async (lookup?: unknown) => (await arrange()).filterCalls(services, lookup),
+      hideEmpty: async (lookup?: unknown) => (await arrange()).hideEmpty(services, lookup, true),
+      showEmpty: async (lookup?: unknown) => (await arrange()).hideEmpty(services, lookup, false),
+      clearArrangement: async (lookup?: unknown) =>
+        (await arrange()).clearArrangement(services, lookup),
       removeLookup: async (lookup?: unknown, selected?: unknown) =>
         (await load()).removeLookup(services, lookup, selected),
       clearLookups: async (options?: unknown) => (await load()).clearLookups(services, options),
@@ -59,6 +69,8 @@ export function createLookups(services: Services) {
       tree,
       view,
       inStep,
+      new ArrangementMessage(view, services),
+      new AttentionBadge(view, services),
       subscription,
       accounts.onDidChange(nameAccount),
       added,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
+import type { Arrangement } from '../../calls/arrangement';
 import type { Lookup } from '../../calls/lookup';
 import { commandId, settingsSection, type CommandName } from '../../contributions';
 import { settings } from '../../platform/settings';
@@ -12,6 +13,7 @@ import { childNodes } from '../../projections/lookupNodes';
 import type { NodeView } from '../../projections/nodeView';
 import type { RowRules } from '../../projections/rowRules';
 import type { Accounts } from '../../services/accounts';
+import type { Arrangements } from '../../services/arrangements';
 import type { KnowledgeBase } from '../../services/knowledgeBase';
 import type { LookupStore } from '../../services/lookupStore';
 import type { AddedRows } from './addedRows';
@@ -26,7 +28,7 @@ const collapsibleStates = {
   expanded: vscode.TreeItemCollapsibleState.Expanded,
 } as const;
 
-/** Paints the nodes of the store's look-ups. */
+/** Paints the nodes of the store's look-ups, laid out as they are to be. */
 export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposable {
   private readonly changed = new vscode.EventEmitter<LookupNode[] | undefined>();
   readonly onDidChangeTreeData = this.changed.event;
@@ -46,6 +48,7 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
     private readonly store: LookupStore,
     private readonly knowledge: KnowledgeBase,
     private readonly accounts: Accounts,
+    private readonly arrangements: Arrangements,
     private readonly added: AddedRows,
   ) {
     this.rules = this.readRules();
@@ -62,6 +65,10 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
           .forEach(root => this.due.add(root));
         this.redrawSoon();
       }),
+      arrangements.onDidChange(id => {
+        this.arrange(id);
+        this.redrawSoon();
+      }),
       accounts.onDidChange(() => this.redrawAll()),
       vscode.workspace.onDidChangeConfiguration(change => {
         if (change.affectsConfiguration(`${settingsSection}.callLabel`)) {
@@ -76,7 +83,10 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
       ? this.store.list().map(lookup => this.rootOf(lookup))
       : this.family.adopt(
           node,
-          this.added.below(node, childNodes(node, this.knowledge.get(node.lookup.account))),
+          this.added.below(
+            node,
+            childNodes(node, this.knowledge.get(node.lookup.account), this.rules),
+          ),
         );
   }
 
@@ -151,6 +161,16 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
     }
   }
 
+  /** Nothing is drawn anew where nothing is laid out otherwise. */
+  private arrange(id: string): void {
+    const root = this.roots.get(id);
+    const arrangement = this.arrangements.get(id);
+    if (root !== undefined && root.arrangement !== arrangement) {
+      root.arrangement = arrangement;
+      this.due.add(root);
+    }
+  }
+
   private redrawAll(): void {
     this.rules = this.readRules();
     this.isListDue = true;
@@ -179,7 +199,8 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
 
   private rootOf(lookup: Lookup): LookupNode {
     const known = this.roots.get(lookup.id);
-    const root = known ?? { kind: 'lookup', lookup };
+    const arrangement = this.arrangements.get(lookup.id);
+    const root = known ?? { kind: 'lookup', lookup, arrangement };
     this.roots.set(lookup.id, root);
     return root;
   }
@@ -188,6 +209,7 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
 interface Root {
   readonly kind: 'lookup';
   lookup: Lookup;
+  arrangement: Arrangement;
 }
 
 /** What a click on a row does besides selecting it; on others it unfolds what is below. */
@@ -201,6 +223,9 @@ function commandOf(node: LookupNode): vscode.Command | undefined {
   }
   if (kind === 'associationsNote') {
     return commandOfNote(node);
+  }
+  if (kind === 'filteredOut') {
+    return run('filterCalls', lookup);
   }
   return kind === 'lookup' && lookup.state !== 'remembered'
     ? run('showResults', lookup.id)

@@ -6,13 +6,14 @@ import { ProblemBoard } from './problemBoard';
 import { ProblemFixes } from './problemFixes';
 
 /** What went wrong, in the Problems panel: at each ID where it was taken from, and at its place in the response. */
-export function createProblems({ store }: Services, log: Log) {
+export function createProblems({ attention, store }: Services, log: Log) {
   const board = new ProblemBoard(store, log);
   const load = () => import('./problemCommands');
   return {
     commands: {
       clearProblems: () => {
         board.clear();
+        attention.see();
       },
       ignoreProblem: async (about?: unknown) => (await load()).ignoreProblem(board, about),
       showIgnoredProblems: () => {

@@ -6,11 +6,11 @@ describe('A text cut in the middle', () => {
   it('keeps how it begins and how it ends, whole words where it can', () => {
     const cases: readonly (readonly [text: string, cut: string])[] = [
       ['Short enough', 'Short enough'],
-      ['Discovery call with Fernhollow Bakery', 'Discovery call…Bakery'],
-      ['Call with +33 1 99 00 04 17 55 66', 'Call with +33…04 17 55 66'],
-      ['a-name-without-any-blank-in-it-at-all', 'a-name-without-…-it-at-all'],
-      ['東京本社との定例ミーティングの議事録', '東京本社との定…グの議事録'],
-      ['👩‍👩‍👧'.repeat(20), `${'👩‍👩‍👧'.repeat(7)}…${'👩‍👩‍👧'.repeat(5)}`],
+      ['Discovery call with Fernhollow Bakery', 'Discovery…Bakery'],
+      ['Call with +33 1 99 00 04 17 55 66', 'Call with…04 17 55 66'],
+      ['a-name-without-any-blank-in-it-at-all', 'a-name-withou…in-it-at-all'],
+      ['東京本社との定例ミーティングの議事録', '東京本社との…ングの議事録'],
+      ['👩‍👩‍👧'.repeat(20), `${'👩‍👩‍👧'.repeat(6)}…${'👩‍👩‍👧'.repeat(6)}`],
     ];
     for (const [text, cut] of cases) {
       assert.equal(cutMiddle(text, 26), cut);
