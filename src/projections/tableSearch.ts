@@ -8,16 +8,25 @@ import { cellValue, shownText } from './tableCell';
  */
 export class SearchTexts {
   private readonly texts = new WeakMap<LookupEntry, string>();
+  private kept = 0;
 
   constructor(readonly knowledge: AccountKnowledge) {}
+
+  /** Whether more texts can be put together before they are searched for. */
+  get hasRoom(): boolean {
+    return this.kept < mostKept;
+  }
 
   of(entry: LookupEntry): string {
     const known = this.texts.get(entry);
     if (known !== undefined) {
       return known;
     }
-    const text = foldCase(this.collect(entry).join('\n'));
-    this.texts.set(entry, text);
+    const text = foldCase(this.collect(entry).join(betweenTexts));
+    if (this.hasRoom) {
+      this.kept += 1;
+      this.texts.set(entry, text);
+    }
     return text;
   }
 
@@ -45,7 +54,13 @@ export class SearchTexts {
   }
 }
 
-/** Upper and lower case are one to whoever searches, and a blank is a blank: some formats of a time hold unusual ones. */
+/** About a kilobyte each: those of a hundred thousand calls would take more memory than the time is worth. */
+const mostKept = 30_000;
+
+/** Nobody types it, so that nothing is found that begins in one value and ends in the next. */
+const betweenTexts = '\u0000';
+
+/** Upper and lower case are one to whoever searches, and so are blanks and line breaks of any kind: a cell shows none of them. */
 export function foldCase(text: string): string {
-  return text.toLowerCase().replace(/[\u00a0\u202f]/g, ' ');
+  return text.toLowerCase().replace(/\s+/g, ' ');
 }

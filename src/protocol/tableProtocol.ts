@@ -17,7 +17,9 @@ export type ToTable =
   /** Another order of rows: in answer to a query, or because the look-up has gone on. */
   | ({ readonly kind: 'tableOrder' } & TableOrder)
   /** The rows that were asked for. */
-  | ({ readonly kind: 'tableRows' } & TableRows);
+  | ({ readonly kind: 'tableRows' } & TableRows)
+  /** A menu of VS Code's has been chosen: copy the rows that are selected. */
+  | { readonly kind: 'copySelected'; readonly withHeader: boolean };
 
 export interface TableOrder {
   /** One more than that of the order before. */
