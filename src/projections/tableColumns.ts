@@ -123,7 +123,7 @@ function widthOf(name: string, property: CallProperty | undefined): number {
   if (name === 'hs_call_body') {
     return 36;
   }
-  switch (property?.type) {
+  switch (property?.type ?? '') {
     case 'number':
       return 11;
     case 'bool':

@@ -122,7 +122,7 @@ function sortKey(entry: LookupEntry, column: string, knowledge: AccountKnowledge
 function valueKey(column: string, value: string, knowledge: AccountKnowledge): SortKey {
   const { schema } = knowledge;
   const type = (schema.properties.get(column) ?? documentedSchema.properties.get(column))?.type;
-  switch (type) {
+  switch (type ?? '') {
     case 'number':
       return numberOf(value) ?? value;
     case 'date':

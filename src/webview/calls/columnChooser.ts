@@ -24,7 +24,7 @@ export function columnChooser(
   search.addEventListener('input', () => {
     const wanted = search.value.trim().toLowerCase();
     for (const item of list.children) {
-      item.toggleAttribute('hidden', !(item.textContent ?? '').toLowerCase().includes(wanted));
+      item.toggleAttribute('hidden', !item.textContent.toLowerCase().includes(wanted));
     }
   });
   const reset = element('button', { type: 'button', class: 'popover-item' }, strings.resetColumns);

@@ -100,16 +100,6 @@ export class RowStore {
     const position = this.positionAt(index);
     return position === undefined ? undefined : this.rows.get(position);
   }
-
-  /** The place of an ID, among the rows that have been sent; -1 where it is not. */
-  indexOfId(id: string): number {
-    for (const { row } of this.rows.values()) {
-      if (row.id === id) {
-        return this.indexOf(row.position);
-      }
-    }
-    return -1;
-  }
 }
 
 /** A row as it was sent. */

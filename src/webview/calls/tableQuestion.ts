@@ -35,12 +35,8 @@ export class TableQuestion {
     return { sort, filtered: new Set(filters.map(({ column }) => column)) };
   }
 
+  /** The columns that are shown: rows come with these cells. */
   set columns(columns: readonly string[]) {
-    this.asked = { ...this.asked, columns };
-  }
-
-  /** The columns that the extension has chosen, before anybody here has. */
-  takeColumns(columns: readonly string[]): void {
     this.asked = { ...this.asked, columns };
   }
 
