@@ -35,8 +35,8 @@ export interface TableRow {
   readonly position: number;
   readonly id: string;
   readonly state: EntryKind;
-  /** Whether the call has a page in HubSpot to open. */
-  readonly hasCall: boolean;
+  /** The ID of the call that HubSpot returned; absent where it returned none. */
+  readonly recordId?: string;
   /** What a row is called aloud. */
   readonly label: string;
   /** In the order of the columns asked for. */

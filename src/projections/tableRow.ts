@@ -29,7 +29,7 @@ export function projectRow(
         position,
         id: entry.id,
         state: entry.kind,
-        hasCall: 'call' in entry,
+        ...('call' in entry ? { recordId: entry.call.id } : {}),
         label: 'call' in entry ? oneLine(callLabel(entry.call)) : entry.id,
         cells: shape.columns.map(name => cellOf(entry, name, lookup, shape, knowledge)),
       };

@@ -29,6 +29,8 @@ export interface TableOrder {
   /** The number of the newest query it is an answer to. */
   readonly query: number;
   readonly lookupId: string;
+  /** What it shows, for a table that knew nothing of an earlier one's search and sorting. */
+  readonly wish: TableWish;
   /** All columns there are, shown or not. */
   readonly columns: readonly TableColumn[];
   /** How the columns were arranged last, in this look-up or another one. */

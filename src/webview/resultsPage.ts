@@ -1,5 +1,6 @@
 import type { FromResults, ResultsStrings, ResultsView } from '../protocol/resultsProtocol';
 import type { ResultsTabName } from '../protocol/resultsTabs';
+import type { FromTable } from '../protocol/tableProtocol';
 import { openLinks } from './openLinks';
 import type { PanelState } from './panelState';
 import { ProblemsSection } from './problemsSection';
@@ -12,7 +13,11 @@ export class ResultsPage {
   private readonly problems;
   private readonly tabs;
 
-  constructor(strings: ResultsStrings, state: PanelState, post: (message: FromResults) => void) {
+  constructor(
+    strings: ResultsStrings,
+    state: PanelState,
+    post: (message: FromResults | FromTable) => void,
+  ) {
     openLinks();
     this.header = new ResultsHeader(strings, () => post({ kind: 'lookUpAgain' }));
     this.problems = new ProblemsSection(strings, state, {

@@ -1,4 +1,5 @@
 import type { FromResults, ResultsStrings, ResultsView } from '../protocol/resultsProtocol';
+import type { FromTable } from '../protocol/tableProtocol';
 import type { PanelState } from './panelState';
 
 /** One view of the look-up, below the tabs. Made when it is first wanted, and kept while the page lives. */
@@ -14,6 +15,10 @@ export interface ResultsTab {
   hide?(): void;
   /** Opens its search: somebody has pressed Ctrl+F. */
   search?(): void;
+  /** Selects the call of an ID that was asked for, as soon as it is there. */
+  select?(id: string): void;
+  /** Shows a record by its ID, as soon as it is there, and takes the keyboard. */
+  showRecord?(id: string): void;
   /** Shows a place of the response, as soon as it is there, and takes the keyboard. */
   reveal?(path: readonly (string | number)[]): void;
 }
@@ -22,5 +27,7 @@ export interface ResultsTab {
 export interface TabContext {
   readonly strings: ResultsStrings;
   readonly state: PanelState;
-  readonly post: (message: FromResults) => void;
+  readonly post: (message: FromResults | FromTable) => void;
+  /** Shows a record in the tree, by its ID. */
+  readonly openRecord: (id: string) => void;
 }

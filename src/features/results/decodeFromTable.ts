@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { entryKinds } from '../../calls/lookupEntry';
 import type { FromTable } from '../../protocol/tableProtocol';
-import { columnLayoutSchema } from '../../services/decodeColumnLayout';
+import { columnLayoutSchema } from './columnMemory';
 
 /** Reads a message of the table of calls; `undefined` for anything else a webview frame may send. Total. */
 export function decodeFromTable(message: unknown): FromTable | undefined {

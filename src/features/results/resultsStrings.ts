@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { ResultsStrings } from '../../protocol/resultsProtocol';
+import { tableStrings } from './tableStrings';
 
 /** The panel's own texts in the user's language. */
 export function resultsStrings(): ResultsStrings {
@@ -21,5 +22,6 @@ export function resultsStrings(): ResultsStrings {
     search: l10n.t('Find'),
     moreProblems: l10n.t('Show {0} more'),
     lookUpAgain: l10n.t('Look Up Again'),
+    table: tableStrings(),
   };
 }

@@ -1,3 +1,4 @@
+import type { AccountKnowledge } from '../../calls/accountKnowledge';
 import type { ColumnLayout } from '../../calls/columnLayout';
 import type { Lookup } from '../../calls/lookup';
 import { entryKinds } from '../../calls/lookupEntry';
@@ -14,10 +15,9 @@ import type {
   TableOrder,
   TableRows,
   TableWindow,
+  TableWish,
   ToTable,
 } from '../../protocol/tableProtocol';
-import type { ColumnMemory } from '../../services/columnMemory';
-import type { KnowledgeBase } from '../../services/knowledgeBase';
 import { findRows, prepareSearch } from './findRows';
 
 /** Answers arrive faster than anyone reads: after the first ones, the table is told of them this often. */
@@ -25,6 +25,15 @@ const updateEveryMs = 500;
 
 /** What one message brings at most: a few screens. */
 const mostRows = 300;
+
+/** What the feed knows besides the look-up, and whom it tells. */
+export interface TableFeedPorts {
+  /** Of the look-up's account, as it is now. */
+  readonly knowledge: () => AccountKnowledge;
+  /** How columns were arranged last. */
+  readonly layout: () => ColumnLayout;
+  readonly post: (message: ToTable) => void;
+}
 
 type Query = FromTable & { readonly kind: 'tableQuery' };
 
@@ -35,6 +44,8 @@ type Query = FromTable & { readonly kind: 'tableQuery' };
 export class TableFeed {
   /** What the table wants to see; `undefined` while nobody looks. */
   private query: Query | undefined;
+  /** What was seen before nobody looked. In memory only: a search may hold CRM data. */
+  private left: Query | undefined;
   private shape: RowShape = { columns: [], isRaw: false };
   private order = 0;
   private positions: readonly number[] = [];
@@ -47,14 +58,19 @@ export class TableFeed {
 
   constructor(
     private lookup: Lookup,
-    private readonly knowledge: KnowledgeBase,
-    private readonly memory: ColumnMemory,
-    private readonly post: (message: ToTable) => void,
+    private readonly ports: TableFeedPorts,
   ) {}
 
-  /** Shows the calls as the table wishes, now and whenever the look-up goes on. */
+  /**
+   * Shows the calls as the table wishes, now and whenever the look-up goes on. VS Code throws away the page of a panel that is
+   * hidden; a new one, which knows no columns yet, goes on where the last one was left.
+   */
   async show(query: Query): Promise<void> {
-    this.query = query;
+    const { left } = this;
+    this.query =
+      query.columns === undefined && left !== undefined
+        ? { ...left, number: query.number, end: left.start + query.end - query.start }
+        : query;
     await this.sendOrder();
   }
 
@@ -62,7 +78,7 @@ export class TableFeed {
   sendRows(order: number, window: TableWindow): void {
     if (this.query !== undefined && order === this.order) {
       this.query = { ...this.query, ...window };
-      this.post({ kind: 'tableRows', ...this.rowsIn(window) });
+      this.ports.post({ kind: 'tableRows', ...this.rowsIn(window) });
     }
   }
 
@@ -84,6 +100,7 @@ export class TableFeed {
 
   /** Sends nothing until the table asks again. */
   close(): void {
+    this.left = this.query ?? this.left;
     this.query = undefined;
     this.work.abort();
     this.isWorking = false;
@@ -95,13 +112,13 @@ export class TableFeed {
   find(id: string): void {
     const position = this.lookup.plan.positions.get(id);
     if (position !== undefined) {
-      this.post({ kind: 'callFound', id, position });
+      this.ports.post({ kind: 'callFound', id, position });
     }
   }
 
   /** Rows for the clipboard, in the columns that are shown. */
   copy(positions: readonly number[], withHeader: boolean): string {
-    const known = this.knowledge.get(this.lookup.account);
+    const known = this.ports.knowledge();
     const headers = withHeader ? projectColumns(this.lookup, known) : undefined;
     return projectCopy(this.lookup, positions, this.shape, known, headers);
   }
@@ -118,7 +135,7 @@ export class TableFeed {
     }
     this.isWorking = false;
     if (order !== undefined) {
-      this.post({ kind: 'tableOrder', ...order });
+      this.ports.post({ kind: 'tableOrder', ...order });
     }
     this.sendNews();
     if (this.texts !== undefined) {
@@ -127,7 +144,7 @@ export class TableFeed {
   }
 
   private async makeOrder(signal: AbortSignal): Promise<TableOrder | undefined> {
-    const layout = await this.memory.get();
+    const layout = this.ports.layout();
     const { lookup, query } = this;
     if (query === undefined) {
       return undefined;
@@ -146,6 +163,7 @@ export class TableFeed {
       order: this.order,
       query: query.number,
       lookupId: lookup.id,
+      wish: wishOf(query, this.shape.columns),
       columns,
       layout,
       ...this.countsOf(lookup),
@@ -175,7 +193,7 @@ export class TableFeed {
   }
 
   private rowsIn({ start, end }: TableWindow): TableRows {
-    const known = this.knowledge.get(this.lookup.account);
+    const known = this.ports.knowledge();
     const rows = this.positions
       .slice(start, Math.min(end, start + mostRows))
       .flatMap(position => projectRow(this.lookup, position, this.shape, known) ?? []);
@@ -184,7 +202,7 @@ export class TableFeed {
 
   /** Texts to search in hold what values mean, which may be known by now. */
   private textsOfNow(): SearchTexts {
-    const knowledge = this.knowledge.get(this.lookup.account);
+    const knowledge = this.ports.knowledge();
     const known = this.texts?.knowledge;
     const isSame = known?.schema === knowledge.schema && known.owners === knowledge.owners;
     return (this.texts =
@@ -199,6 +217,13 @@ export class TableFeed {
       this.sendNews();
     }, updateEveryMs);
   }
+}
+
+function wishOf(
+  { filters, isRaw, search, sort, states }: Query,
+  columns: readonly string[],
+): TableWish {
+  return { filters, isRaw, search, sort, states, columns };
 }
 
 function shownAtFirst(columns: readonly TableColumn[], layout: ColumnLayout): readonly string[] {

@@ -17,7 +17,7 @@ import { cellId, RowView } from './rowView';
 export const rowHeight = 24;
 
 /** Rows beyond the edges that are there before they are scrolled to. */
-const overscan = 12;
+export const overscan = 12;
 
 /** Where the keyboard is. */
 export interface ActiveCell {

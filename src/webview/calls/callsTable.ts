@@ -1,6 +1,6 @@
 import type { TableOrder, ToTable } from '../../protocol/tableProtocol';
 import { element } from '../element';
-import { CallsGrid, rowHeight } from './callsGrid';
+import { CallsGrid, overscan, rowHeight } from './callsGrid';
 import { ColumnArrangement } from './columnArrangement';
 import { ColumnDesk } from './columnDesk';
 import { GridActions } from './gridActions';
@@ -113,6 +113,10 @@ export class CallsTable {
   /** What is seen stays where it is, unless another order was asked for; so does the keyboard. */
   private takeOrder(order: TableOrder): void {
     const { arrangement, grid, question, store } = this;
+    const isFirst = store.newest === undefined;
+    if (isFirst) {
+      this.goOn(order);
+    }
     const isOther = question.takeAnswer(order.query);
     const { active, anchor } = grid;
     const activePosition = store.positionAt(active?.index ?? headerIndex);
@@ -127,14 +131,21 @@ export class CallsTable {
     const index = isOther || anchor === undefined ? -1 : store.indexOf(anchor.position);
     if (anchor !== undefined && index >= 0) {
       grid.scrollTo(index * rowHeight + anchor.offset);
-    } else if (isOther) {
-      grid.scrollTo(0);
+    } else if (isFirst || isOther) {
+      grid.scrollTo(isFirst ? this.top : 0);
     }
     this.bar.show(order, { count: store.count, ...question.wish });
     this.nothing.hidden = store.count > 0 || order.total === 0;
     if (this.wanted !== undefined) {
       this.show(this.wanted);
     }
+  }
+
+  /** Goes on where an earlier table of this look-up was left. */
+  private goOn({ first, wish }: TableOrder): void {
+    this.question.adopt(wish);
+    this.bar.setSearch(wish.search);
+    this.top = first.start === 0 ? 0 : (first.start + overscan) * rowHeight;
   }
 
   private show(position: number): void {
@@ -172,7 +183,7 @@ export class CallsTable {
     const { clearAll, nothingFits } = this.page.strings;
     const button = element('button', { type: 'button', class: 'bar-button' }, clearAll);
     button.addEventListener('click', () => {
-      this.bar.clearSearch();
+      this.bar.setSearch('');
       this.question.change({ search: '', filters: [], states: [] });
       this.bar.focusSearch();
     });

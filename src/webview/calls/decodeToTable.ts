@@ -19,7 +19,7 @@ const rows = {
       position: place,
       id: v.string(),
       state,
-      hasCall: v.boolean(),
+      recordId: v.exactOptional(v.string()),
       label: v.string(),
       cells: v.array(
         v.object({
@@ -36,6 +36,19 @@ const order = {
   order: place,
   query: place,
   lookupId: v.string(),
+  wish: v.object({
+    search: v.string(),
+    filters: v.array(
+      v.variant('kind', [
+        v.object({ kind: v.literal('contains'), column: v.string(), text: v.string() }),
+        v.object({ kind: v.picklist(['filled', 'empty']), column: v.string() }),
+      ]),
+    ),
+    states: v.array(state),
+    sort: v.array(v.object({ column: v.string(), isDescending: v.boolean() })),
+    columns: v.exactOptional(v.array(v.string())),
+    isRaw: v.boolean(),
+  }),
   columns: v.array(
     v.object({
       name: v.string(),

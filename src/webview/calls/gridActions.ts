@@ -1,3 +1,4 @@
+import type { TableRow } from '../../protocol/tableProtocol';
 import type { ColumnDesk } from './columnDesk';
 import type { GridAction } from './gridKeys';
 import { headerIndex } from './headerView';
@@ -34,10 +35,14 @@ export class GridActions {
         grid.paint();
         return;
       case 'open':
-        this.withId(action.index, id => page.openJson(id));
+        this.withRow(action.index, ({ recordId }) => {
+          if (recordId !== undefined) {
+            page.openJson(recordId);
+          }
+        });
         return;
       case 'openInHubSpot':
-        this.withId(action.index, id => page.post({ kind: 'openInHubSpot', id }));
+        this.withRow(action.index, ({ id }) => page.post({ kind: 'openInHubSpot', id }));
         return;
       case 'sort':
         question.sortNext(action.column, action.isAdded);
@@ -64,7 +69,7 @@ export class GridActions {
       selection.extendTo(index);
     }
     if (how !== 'none') {
-      this.withId(index, id => page.post({ kind: 'selectCall', id }));
+      this.withRow(index, ({ id }) => page.post({ kind: 'selectCall', id }));
     }
   }
 
@@ -76,10 +81,10 @@ export class GridActions {
     }
   }
 
-  private withId(index: number, act: (id: string) => void): void {
-    const id = this.parts.store.rowAt(index)?.row.id;
-    if (id !== undefined) {
-      act(id);
+  private withRow(index: number, act: (row: TableRow) => void): void {
+    const row = this.parts.store.rowAt(index)?.row;
+    if (row !== undefined) {
+      act(row);
     }
   }
 }

@@ -62,7 +62,7 @@ export class RowView {
       preventDefaultContextMenuItems: true,
       lookupId,
       id: held?.row.id ?? '',
-      hasCall: held?.row.hasCall === true,
+      hasCall: held?.row.recordId !== undefined,
     });
   }
 
@@ -108,7 +108,7 @@ export class RowView {
     const { row } = looks.held ?? {};
     if (column.name === '$state' && row !== undefined) {
       cell.replaceChildren(icon(row.state), element('span', {}, text));
-    } else if (column.name === '$id' && row?.hasCall === true) {
+    } else if (column.name === '$id' && row?.recordId !== undefined) {
       cell.replaceChildren(element('span', { class: 'call-link' }, text));
     } else if (cell.textContent !== text || cell.firstElementChild !== null) {
       cell.textContent = text;

@@ -91,8 +91,8 @@ export class TableBar {
     this.input.select();
   }
 
-  clearSearch(): void {
-    this.input.value = '';
+  setSearch(text: string): void {
+    this.input.value = text;
   }
 
   private stateButton(state: State, label: string): HTMLElement {

@@ -40,6 +40,13 @@ export class TableQuestion {
     this.asked = { ...this.asked, columns };
   }
 
+  /** Takes what an earlier table was asked for, as long as nobody has asked this one for anything. */
+  adopt(wish: TableWish): void {
+    if (this.asked.columns === undefined) {
+      this.asked = wish;
+    }
+  }
+
   /** The rows in view, which come with the next answer. */
   see(window: TableWindow): void {
     this.window = window;

@@ -6,7 +6,7 @@ import { RowStore } from '../../../src/webview/calls/rowStore';
 
 function rowOf(position: number): TableRow {
   const id = String(1000 + position);
-  return { position, id, state: 'found', hasCall: true, label: id, cells: [{ text: id }] };
+  return { position, id, state: 'found', recordId: id, label: id, cells: [{ text: id }] };
 }
 
 function orderOf(order: number, total: number, positions?: readonly number[], end = 0): TableOrder {
@@ -15,6 +15,7 @@ function orderOf(order: number, total: number, positions?: readonly number[], en
     order,
     query: 1,
     lookupId: 'lookup-1',
+    wish: { search: '', filters: [], states: [], sort: [], isRaw: false },
     columns: [],
     layout: [],
     total,
