@@ -28,14 +28,11 @@ export class CallsGrid {
 
   /** The texts of a column, row by row, as far as they are in view. */
   async column(label: string): Promise<readonly string[]> {
-    const name = await this.nameOf(label);
-    const texts = await this.element.evaluate(
-      `(grid, name) => [...grid.querySelectorAll('.call-row')]
-        .sort((a, b) => Number(a.ariaRowIndex ?? a.getAttribute('aria-rowindex')) - Number(b.getAttribute('aria-rowindex')))
-        .map(row => row.querySelector('[data-column="' + name + '"]')?.innerText ?? '')`
-        .replace('(grid, name)', 'grid')
-        .replace('name +', `${JSON.stringify(name)} +`),
-    );
+    const cell = JSON.stringify(`[data-column="${await this.nameOf(label)}"]`);
+    const texts: unknown = await this.element.evaluate(`grid =>
+      [...grid.querySelectorAll('.call-row')]
+        .sort((a, b) => a.getAttribute('aria-rowindex') - b.getAttribute('aria-rowindex'))
+        .map(row => row.querySelector(${cell})?.innerText ?? '')`);
     assert.ok(Array.isArray(texts));
     return texts.map(String);
   }
@@ -60,10 +57,10 @@ export class CallsGrid {
 
   /** What stands where the keyboard is. */
   async activeText(): Promise<string> {
-    const id = await this.element.getAttribute('aria-activedescendant');
-    return eventually(() =>
-      this.element.locator(`[id="${id ?? ''}"]`).innerText({ timeout: 1_000 }),
-    );
+    return eventually(async () => {
+      const id = await this.element.getAttribute('aria-activedescendant');
+      return this.element.locator(`[id="${id ?? ''}"]`).innerText({ timeout: 1_000 });
+    });
   }
 
   async openMenu(label: string): Promise<void> {
