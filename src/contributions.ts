@@ -42,6 +42,8 @@ export const commandNames = [
   'showCallsView',
   'showJsonView',
   'showTextView',
+  'copyTableRows',
+  'copyTableRowsWithHeader',
   'openResponse',
   'openInHubSpot',
   'retryFailed',

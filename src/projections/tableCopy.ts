@@ -1,11 +1,12 @@
 import type { AccountKnowledge } from '../calls/accountKnowledge';
 import type { Lookup } from '../calls/lookup';
 import { idColumn, stateColumn, type TableColumn } from './callsTable';
+import { delimitedRows } from './delimitedRows';
 import { cellValue, shownText } from './tableCell';
 import type { RowShape } from './tableRow';
 import { projectState } from './tableState';
 
-/** Rows for a spreadsheet: tabs between the cells, a line for each row. Whole values, with no break and no tab in them. Total. */
+/** Rows for a spreadsheet, with whole values and tabs between them. Total. */
 export function projectCopy(
   lookup: Lookup,
   positions: readonly number[],
@@ -37,7 +38,5 @@ export function projectCopy(
   const labels = new Map(headers?.map(({ name, label }) => [name, label]));
   const head =
     headers === undefined ? [] : [columns.map(name => (isRaw ? name : labels.get(name)) ?? name)];
-  return [...head, ...rows]
-    .map(cells => cells.map(text => text.replace(/\s+/g, ' ').trim()).join('\t'))
-    .join('\n');
+  return delimitedRows([...head, ...rows], '\t');
 }

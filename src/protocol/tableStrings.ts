@@ -25,5 +25,4 @@ export interface TableStrings {
   readonly nothingFits: string;
   readonly clearAll: string;
   readonly openInHubSpot: string;
-  readonly close: string;
 }

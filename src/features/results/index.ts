@@ -26,6 +26,8 @@ export function createResults(services: Services, extensionUri: vscode.Uri) {
       showCallsView: showTab('calls'),
       showJsonView: showTab('json'),
       showTextView: showTab('text'),
+      copyTableRows: () => panels.copyRows(false),
+      copyTableRowsWithHeader: () => panels.copyRows(true),
     },
     disposables: [panels] as readonly Disposable[],
   };

@@ -31,9 +31,9 @@ export class ResultsPanels implements Disposable {
     return [...this.open].find(([, panel]) => panel.isActive)?.[0];
   }
 
-  /** Copies the rows that are selected in the panel of a look-up; without one, in the panel in front. */
-  copyRows(lookupId: string | undefined, withHeader: boolean): void {
-    this.open.get(lookupId ?? this.activeId ?? '')?.copyRows(withHeader);
+  /** Copies the rows that are selected in the panel in front. */
+  copyRows(withHeader: boolean): void {
+    this.open.get(this.activeId ?? '')?.copyRows(withHeader);
   }
 
   /** Shows the look-up's panel, or brings it to the front where it is open already; in this tab, where one is given. */

@@ -27,6 +27,5 @@ export function tableStrings(): TableStrings {
     nothingFits: l10n.t('No call fits the search and the filters.'),
     clearAll: l10n.t('Clear Search and Filters'),
     openInHubSpot: l10n.t('Open in HubSpot'),
-    close: l10n.t('Close'),
   };
 }

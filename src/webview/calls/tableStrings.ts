@@ -25,5 +25,4 @@ export const tableStrings = v.object({
   nothingFits: v.string(),
   clearAll: v.string(),
   openInHubSpot: v.string(),
-  close: v.string(),
 });

@@ -44,7 +44,6 @@ export function buildStrings(): ResultsStrings {
       nothingFits: 'No call fits the search and the filters.',
       clearAll: 'Clear Search and Filters',
       openInHubSpot: 'Open in HubSpot',
-      close: 'Close',
     },
   };
 }

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
+import { parse } from 'papaparse';
 import { documentedKnowledge } from '../../../src/calls/accountKnowledge';
 import type { Lookup } from '../../../src/calls/lookup';
 import { entryKinds } from '../../../src/calls/lookupEntry';
@@ -155,15 +156,15 @@ describe('The table of calls', () => {
   });
 
   it('copies rows for a spreadsheet: whole values, a line each', () => {
-    const shape = { columns: ['$id', 'hs_call_duration', 'hs_call_body'], isRaw: false };
+    const shape = { columns: ['$id', 'hs_call_duration', 'hs_call_title'], isRaw: false };
     const columns = projectColumns(lookup, knowledge);
     assert.equal(
       projectCopy(lookup, [1, 0, 3], shape, knowledge, columns),
-      'ID\tCall duration\tCall notes\n3\t9s\t\n20\t1m 35s\tRing back soon & kindly\n404\t\t',
+      'ID\tCall duration\tCall title\r\n3\t9s\tämter\r\n20\t1m 35s\tZeppelin tour\r\n404\t\t\r\n',
     );
     assert.equal(
       projectCopy(lookup, [0], { ...shape, isRaw: true }, knowledge, undefined),
-      '20\t95000\t<p>Ring <b>back</b></p> <p>soon &amp; kindly</p>',
+      '20\t95000\tZeppelin tour\r\n',
     );
   });
 
@@ -230,7 +231,9 @@ describe('The table of calls', () => {
           assert.ok(row.cells.every(({ text }) => !/[\r\n\t]/.test(text)));
         }
         const copied = projectCopy(any, [...any.entries.keys()], shape, knowledge, undefined);
-        assert.equal(copied.split('\n').length, any.entries.length);
+        const parsed = parse<readonly string[]>(copied, { delimiter: '\t', newline: '\r\n' });
+        // The last line is ended, too.
+        assert.equal(parsed.data.length, any.entries.length + 1);
       }),
     );
   });
