@@ -54,6 +54,8 @@ export class TableFeed {
   private work = new AbortController();
   private timer: NodeJS.Timeout | undefined;
   private isStale = false;
+  /** Whether the newest order holds an answer: the first one is what somebody is waiting for. */
+  private hasAnswer = false;
   private isWorking = false;
 
   constructor(
@@ -82,10 +84,10 @@ export class TableFeed {
     }
   }
 
-  /** Takes a newer state of the look-up: the last at once, those before now and then. */
+  /** Takes a newer state of the look-up: the first answers and the last at once, those between now and then. */
   update(lookup: Lookup): void {
     this.lookup = lookup;
-    this.refresh(lookup.state !== 'running');
+    this.refresh(lookup.state !== 'running' || !this.hasAnswer);
   }
 
   /** Something else is known now about what values mean. */
@@ -156,6 +158,7 @@ export class TableFeed {
       return undefined;
     }
     this.order += 1;
+    this.hasAnswer = lookup.exchanges.length > 0;
     this.positions = positions;
     this.shape = { columns: query.columns ?? shownAtFirst(columns, layout), isRaw: query.isRaw };
     const isPlain = query.sort.length === 0 && positions.length === lookup.entries.length;
