@@ -3,7 +3,7 @@ import type { AccountKnowledge } from '../calls/accountKnowledge';
 import type { LookupEntry } from '../calls/lookupEntry';
 import type { TableCell, TableGap } from './callsTable';
 import { describeValue } from './describeValue';
-import { htmlText } from './htmlText';
+import { textOfHtml } from './textOfHtml';
 import { oneLine } from './oneLine';
 
 /** The cell of a property: what its value means, or the value itself where no more is known or `isRaw` asks for it. Total. */
@@ -43,7 +43,7 @@ export function cellValue(entry: LookupEntry, name: string): string | { readonly
 /** What a value means or, where no more is known, the value itself; notes without their markup. */
 export function shownText(name: string, value: string, knowledge: AccountKnowledge): string {
   return htmlProperties.has(name)
-    ? htmlText(value)
+    ? textOfHtml(value)
     : (describeValue(name, value, knowledge) ?? value);
 }
 
