@@ -24,7 +24,7 @@ export function projectState(entry: LookupEntry, lookup: Lookup): TableCell {
     case 'merged':
       return {
         text: `${word} → ${entry.call.id}`,
-        note: l10n.t('{0} is now {1}', entry.id, entry.call.id),
+        note: l10n.t('{0}, merged into {1}', entry.id, entry.call.id),
       };
     case 'missing':
       return { text: word, note: describeMissing(entry.id, searchedFor(entry.id, lookup)) };

@@ -20,11 +20,11 @@ export class TableHost implements Disposable {
     private readonly post: (message: ToTable) => void,
   ) {
     const { knowledge, preferences } = services;
-    this.feed = new TableFeed(lookup, {
+    const sources = {
       knowledge: () => knowledge.get(lookup.account),
       layout: () => keptColumns(preferences),
-      post,
-    });
+    };
+    this.feed = new TableFeed(lookup, sources, post);
     this.subscription = knowledge.onDidChange(accountId => {
       if (accountId === lookup.account.id) {
         this.feed.refresh();

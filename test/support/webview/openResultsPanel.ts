@@ -102,11 +102,11 @@ export class OpenedResultsPanel {
     this.feed = new ResultsFeed(lookup, message => void this.send(message));
     this.feed.open(this.tab);
     const knowledge = buildKnowledge();
-    this.tableFeed = new TableFeed(lookup, {
-      knowledge: () => knowledge,
-      layout: () => this.layout,
-      post: message => void this.sendAnything(message),
-    });
+    this.tableFeed = new TableFeed(
+      lookup,
+      { knowledge: () => knowledge, layout: () => this.layout },
+      message => void this.sendAnything(message),
+    );
     return this.feed;
   }
 

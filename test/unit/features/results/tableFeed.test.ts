@@ -37,11 +37,11 @@ describe('The feed of the table of calls', () => {
   const start = (lookup: Lookup, layout: ColumnLayout = []) => {
     const posted: ToTable[] = [];
     const knowledge = buildKnowledge();
-    const feed = new TableFeed(lookup, {
-      knowledge: () => knowledge,
-      layout: () => layout,
-      post: message => posted.push(message),
-    });
+    const feed = new TableFeed(
+      lookup,
+      { knowledge: () => knowledge, layout: () => layout },
+      message => posted.push(message),
+    );
     const orders = (): readonly TableOrder[] =>
       posted.filter(message => message.kind === 'tableOrder');
     return { feed, orders, posted };
