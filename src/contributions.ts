@@ -46,6 +46,8 @@ export const commandNames = [
   'showJsonView',
   'showTextView',
   'showRequestsView',
+  'copyTableRows',
+  'copyTableRowsWithHeader',
   'openResponse',
   'openInHubSpot',
   'retryFailed',

@@ -9,6 +9,7 @@ import { memoryPart } from './memoryPart';
 import { responsePart } from './responsePart';
 import { screenPart } from './screenPart';
 import { sdkPart } from './sdkPart';
+import { tablePart } from './tablePart';
 import { treePart } from './treePart';
 
 /** The README's table, from top to bottom. */
@@ -24,8 +25,8 @@ const tableParts: readonly BenchPart[] = [
   treePart,
 ];
 
-/** Measured only when named: one needs a VS Code and a Chromium, which are installed once, the other helps to choose a default. */
-const otherParts: readonly BenchPart[] = [screenPart, concurrencyPart];
+/** Measured only when named: two need a VS Code and a Chromium, which are installed once, one helps to choose a default. */
+const otherParts: readonly BenchPart[] = [screenPart, tablePart, concurrencyPart];
 
 /** The parts that bear one of the names; without names, those of the table. */
 export function selectParts(names: readonly string[]): readonly BenchPart[] {

@@ -5,6 +5,7 @@ import { openWorkbench } from '../../test/support/workbench/openWorkbench';
 import type { Workbench } from '../../test/support/workbench/workbench';
 import { anyToken } from '../contestants/contestantSettings';
 import { ResultSightings, type ResultView } from './resultSightings';
+import { TableBench, type TableFigures } from './tableBench';
 
 /** A real VS Code with the product as it is shipped, an account, and the Lookups view in sight. */
 export class BenchWorkbench implements AsyncDisposable {
@@ -43,6 +44,25 @@ export class BenchWorkbench implements AsyncDisposable {
     await this.workbench.runCommand('HubSpot Calls: Clear All Lookups');
     await dialog.press('Clear All');
     return shownMs;
+  }
+
+  /** Looks calls up and, once all have been answered, reads them in the table. */
+  async readTable(ids: readonly string[]): Promise<TableFigures> {
+    const { dialog, page, quickInput } = this.workbench;
+    await this.workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
+    await quickInput.waitForTitle('Look Up Calls by ID');
+    await quickInput.type(ids.join(' '));
+    await page.locator('.quick-input-message', { hasText: 'IDs' }).waitFor();
+    await quickInput.submit();
+    const all = `${ids.length.toLocaleString('en-US')} found`;
+    const counts = this.workbench
+      .webview('call-explorer.hubspot-call-explorer')
+      .locator('.counts li');
+    await counts.getByText(all, { exact: true }).waitFor({ timeout: 120_000 });
+    const figures = await new TableBench(this.workbench).measure('invoice question');
+    await this.workbench.runCommand('HubSpot Calls: Clear All Lookups');
+    await dialog.press('Clear All');
+    return figures;
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ResultsView } from '../projections/resultsView';
 import type { ViewSplices } from '../projections/viewParts';
 import type { ResultsTabName } from './resultsTabs';
+import type { TableStrings } from './tableStrings';
 
 export type {
   ResultsCount,
@@ -80,6 +81,7 @@ export interface ResultsStrings {
   readonly search: string;
   readonly more: string;
   readonly lookUpAgain: string;
+  readonly table: TableStrings;
   readonly requests: RequestStrings;
 }
 

@@ -15,8 +15,8 @@ export class Preferences {
   }
 }
 
-/** `resultsTab`: the tab that the next results panel shows first. */
-export type PreferenceName = 'resultsTab';
+/** `resultsTab`: the tab that the next results panel shows first. `columns`: how its table of calls is arranged, as JSON. */
+export type PreferenceName = 'resultsTab' | 'columns';
 
 function keyOf(name: PreferenceName): string {
   return `preferences.${name}`;

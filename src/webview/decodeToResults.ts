@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Json } from '../base/json';
 import type { ToResults } from '../protocol/resultsProtocol';
 import { resultsTabs } from '../protocol/resultsTabs';
+import { tableStrings } from './calls/tableStrings';
 import { isJson } from './isJson';
 
 /** Reads a message of the extension; `undefined` for anything else that reaches the window. Total. */
@@ -100,6 +101,7 @@ const strings = v.object({
     partlyAnswered: v.string(),
     failed: v.string(),
   }),
+  table: tableStrings,
 });
 
 /** Items of the document are looked through as it is, and for the same reason. */

@@ -12,6 +12,7 @@ import { describePlace } from './describePlace';
 import { element } from './element';
 import type { ResultsTab, TabContext } from './resultsTab';
 import { addTreeKeys } from './treeKeys';
+import { recordPath } from './recordPath';
 import { TreeReader } from './treeReader';
 import { unfoldNew } from './unfoldNew';
 import { valueAt } from './valueAt';
@@ -26,6 +27,8 @@ export class JsonTab implements ResultsTab {
   private json: Json | undefined;
   /** A place to be shown as soon as it is there. */
   private wanted: readonly string[] | undefined;
+  /** The ID of a record to be shown as soon as it is there. */
+  private wantedId: string | undefined;
 
   constructor({ strings }: TabContext) {
     const target = element('div', { class: 'json' });
@@ -39,7 +42,7 @@ export class JsonTab implements ResultsTab {
       editor: this.editor,
       json: () => this.json ?? null,
       selected: () => this.reader.selected,
-      select: path => this.select(path, 'nearest'),
+      select: path => this.selectPlace(path, 'nearest'),
     });
     this.actions = [
       actionButton('expandAll', strings.expandAll, () => this.editor.expand([])),
@@ -63,6 +66,9 @@ export class JsonTab implements ResultsTab {
     if (this.wanted !== undefined) {
       this.reveal(this.wanted);
     }
+    if (this.wantedId !== undefined) {
+      this.showRecord(this.wantedId);
+    }
   }
 
   focus(): void {
@@ -77,15 +83,24 @@ export class JsonTab implements ResultsTab {
       return;
     }
     this.editor.expand(place);
-    this.select(place, 'start');
+    this.selectPlace(place, 'start');
     this.focus();
+  }
+
+  /** Shows a record by its ID, as soon as it is there. */
+  showRecord(id: string): void {
+    const path = this.json === undefined ? undefined : recordPath(this.json, id);
+    this.wantedId = path === undefined ? id : undefined;
+    if (path !== undefined) {
+      this.reveal(path);
+    }
   }
 
   search(): void {
     openSearch(this.editor);
   }
 
-  private select(path: readonly string[], block: ScrollLogicalPosition): void {
+  private selectPlace(path: readonly string[], block: ScrollLogicalPosition): void {
     const place = [...path];
     const selection = createValueSelection(place);
     this.editor.select(selection);

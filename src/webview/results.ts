@@ -1,5 +1,6 @@
 import './styles/results.css';
 import type { FromResults } from '../protocol/resultsProtocol';
+import type { FromTable } from '../protocol/tableProtocol';
 import { afterPaint } from './afterPaint';
 import { decodeToResults } from './decodeToResults';
 import { isContents } from './isContents';
@@ -8,7 +9,7 @@ import { ResultsPage } from './resultsPage';
 import { ViewCopy } from './viewCopy';
 
 const vscode = acquireVsCodeApi();
-const post = (message: FromResults): void => vscode.postMessage(message);
+const post = (message: FromResults | FromTable): void => vscode.postMessage(message);
 
 const state = new PanelState(vscode);
 const copy = new ViewCopy();

@@ -7,6 +7,7 @@ import type {
   ToResults,
 } from '../protocol/resultsProtocol';
 import type { ResultsTabName } from '../protocol/resultsTabs';
+import type { FromTable } from '../protocol/tableProtocol';
 import { openLinks } from './openLinks';
 import type { PanelState } from './panelState';
 import { ProblemsSection } from './problemsSection';
@@ -19,7 +20,11 @@ export class ResultsPage {
   private readonly problems;
   private readonly tabs;
 
-  constructor(strings: ResultsStrings, state: PanelState, post: (message: FromResults) => void) {
+  constructor(
+    strings: ResultsStrings,
+    state: PanelState,
+    post: (message: FromResults | FromTable) => void,
+  ) {
     openLinks();
     this.header = new ResultsHeader(strings, () => post({ kind: 'lookUpAgain' }));
     this.problems = new ProblemsSection(strings, state, {

@@ -4,6 +4,7 @@ import type {
   ResultsView,
   ToResults,
 } from '../protocol/resultsProtocol';
+import type { FromTable } from '../protocol/tableProtocol';
 import type { PanelState } from './panelState';
 
 /** One view of the look-up, below the tabs. Made when it is first wanted, and kept while the page lives. */
@@ -19,6 +20,10 @@ export interface ResultsTab {
   hide?(): void;
   /** Opens its search: somebody has pressed Ctrl+F. */
   search?(): void;
+  /** Selects the call of an ID that was asked for, as soon as it is there. */
+  select?(id: string): void;
+  /** Shows a record by its ID, as soon as it is there, and takes the keyboard. */
+  showRecord?(id: string): void;
   /** Shows a place of the response, as soon as it is there, and takes the keyboard. */
   reveal?(path: readonly (string | number)[]): void;
   /** Takes an answer to what it has asked the extension. */
@@ -32,5 +37,7 @@ export type TabMessage = Extract<ToResults, { readonly kind: 'request' }>;
 export interface TabContext {
   readonly strings: ResultsStrings;
   readonly state: PanelState;
-  readonly post: (message: FromResults) => void;
+  readonly post: (message: FromResults | FromTable) => void;
+  /** Shows a record in the tree, by its ID. */
+  readonly openRecord: (id: string) => void;
 }

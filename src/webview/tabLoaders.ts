@@ -6,8 +6,8 @@ export const tabLoaders: Readonly<
   Record<ResultsTabName, (context: TabContext) => Promise<ResultsTab>>
 > = {
   calls: async context => {
-    const { TextTab } = await import('./textTab');
-    return new TextTab(context, 'table');
+    const { CallsTab } = await import('./callsTab');
+    return new CallsTab(context);
   },
   json: async context => {
     const { JsonTab } = await import('./jsonTab');
@@ -15,7 +15,7 @@ export const tabLoaders: Readonly<
   },
   text: async context => {
     const { TextTab } = await import('./textTab');
-    return new TextTab(context, 'text');
+    return new TextTab(context);
   },
   requests: async context => {
     const { RequestsTab } = await import('./requests/requestsTab');

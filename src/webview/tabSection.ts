@@ -18,7 +18,10 @@ export class TabSection {
   private shown: ResultsTab | undefined;
   private view: ResultsView | undefined;
 
-  constructor(private readonly context: TabContext) {
+  private readonly context: TabContext;
+
+  constructor(context: Omit<TabContext, 'openRecord'>) {
+    this.context = { ...context, openRecord: id => void this.openRecord(id) };
     const { post, strings } = context;
     const titles = resultsTabs.map(name => ({ name, title: strings.tabs[name] }));
     this.bar = new TabBar(
@@ -60,6 +63,14 @@ export class TabSection {
     this.choose('json');
     const tab = await this.make('json');
     tab.reveal?.(path);
+  }
+
+  /** Shows a record in the tree, by its ID. */
+  async openRecord(id: string): Promise<void> {
+    this.choose('json');
+    const tab = await this.make('json');
+    tab.showRecord?.(id);
+    tab.focus();
   }
 
   /** Hands on what is meant for one tab, where it has been shown. */

@@ -6,24 +6,20 @@ import { createViewer, openSearch } from './createViewer';
 import { element } from './element';
 import { RestingTask } from './restingTask';
 import type { ResultsTab, TabContext } from './resultsTab';
-import { shownCalls } from './shownCalls';
 
-/** The response as text, or its calls as the rows of a table. */
+/** The response as text. */
 export class TextTab implements ResultsTab {
   readonly element: HTMLElement;
   readonly actions: readonly HTMLElement[];
   private readonly editor: JsonEditor;
-  /** Both are made anew from the whole document, which takes its time. */
+  /** It is made anew from the whole document, which takes its time. */
   private readonly rewriting = new RestingTask(() => this.rewrite());
   private json: Json = null;
 
-  constructor(
-    { strings }: TabContext,
-    private readonly kind: 'text' | 'table',
-  ) {
+  constructor({ strings }: TabContext) {
     const target = element('div', { class: 'json' });
     this.element = element('div', { class: 'view' }, target);
-    this.editor = createViewer(target, strings.jsonLabel, { mode: modes[kind] });
+    this.editor = createViewer(target, strings.jsonLabel, { mode: Mode.text });
     this.actions = [actionButton('search', strings.search, () => this.search())];
   }
 
@@ -43,9 +39,6 @@ export class TextTab implements ResultsTab {
   }
 
   private rewrite(): void {
-    const { json, kind } = this;
-    this.editor.update({ json: kind === 'table' ? shownCalls(json) : json });
+    this.editor.update({ json: this.json });
   }
 }
-
-const modes = { text: Mode.text, table: Mode.table } as const;

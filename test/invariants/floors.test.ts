@@ -35,7 +35,12 @@ const floors: Readonly<
   protocol: { folders: ['calls', 'projections'], packages: [] },
   webview: {
     folders: ['protocol', 'base'],
-    packages: ['valibot', 'vanilla-jsoneditor', '@vscode/codicons/src/icons'],
+    packages: [
+      'valibot',
+      'vanilla-jsoneditor',
+      '@tanstack/virtual-core',
+      '@vscode/codicons/src/icons',
+    ],
   },
   platform: {
     folders: ['contributions', 'services/ports', 'calls', 'base'],

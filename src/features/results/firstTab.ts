@@ -4,7 +4,7 @@ import type { Preferences } from '../../services/preferences';
 /** The tab that a new panel shows: the one that was chosen last in any. */
 export function firstTab(preferences: Preferences): ResultsTabName {
   const kept = preferences.get('resultsTab');
-  return resultsTabs.find(tab => tab === kept) ?? 'json';
+  return resultsTabs.find(tab => tab === kept) ?? 'calls';
 }
 
 /** Keeps the choice for the next panel. */

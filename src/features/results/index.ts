@@ -33,6 +33,8 @@ export function createResults(services: Services, extensionUri: vscode.Uri) {
       showJsonView: showTab('json'),
       showTextView: showTab('text'),
       showRequestsView: showTab('requests'),
+      copyTableRows: () => panels.copyRows(false),
+      copyTableRowsWithHeader: () => panels.copyRows(true),
     },
     disposables: [panels] as readonly Disposable[],
   };

@@ -136,6 +136,7 @@ export class ResultsFeed {
 function showsDocument(tab: ResultsTabName): boolean {
   switch (tab) {
     case 'calls':
+      return false;
     case 'json':
     case 'text':
       return true;

@@ -11,12 +11,14 @@ import { projectCurl } from '../../projections/projectCurl';
 import { projectRequestText } from '../../projections/projectRequestText';
 import { findRequest } from '../../projections/requestKey';
 import type { FromResults, ToResults } from '../../protocol/resultsProtocol';
+import type { ToTable } from '../../protocol/tableProtocol';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
-import type { Preferences } from '../../services/preferences';
+import type { Services } from '../../services/createServices';
 import { decodeFromResults } from './decodeFromResults';
 import { firstTab, keepTab } from './firstTab';
 import { ResultsFeed } from './resultsFeed';
 import { resultsHtml } from './resultsHtml';
+import { TableHost } from './tableHost';
 
 /** One webview panel that shows one look-up. */
 export class ResultsPanel implements Disposable {
@@ -24,10 +26,11 @@ export class ResultsPanel implements Disposable {
   private readonly panel: vscode.WebviewPanel;
   private readonly feed: ResultsFeed;
   private newest: Lookup;
+  private readonly table: TableHost;
 
   constructor(
     private readonly lookup: Lookup,
-    private readonly preferences: Preferences,
+    private readonly services: Pick<Services, 'knowledge' | 'preferences' | 'selection'>,
     webviewFolder: vscode.Uri,
     /** The tab shown; `undefined` as long as nobody has chosen one. */
     private tab?: ResultsTabName,
@@ -41,11 +44,16 @@ export class ResultsPanel implements Disposable {
     );
     this.onDidDispose = this.panel.onDidDispose;
     this.feed = new ResultsFeed(lookup, message => this.post(message));
-    this.panel.onDidDispose(() => this.feed.close());
+    this.table = new TableHost(lookup, services, message => this.post(message));
+    this.panel.onDidDispose(() => {
+      this.feed.close();
+      this.table.dispose();
+    });
     this.panel.onDidChangeViewState(({ webviewPanel }) => {
       // VS Code throws away the page of a panel that is hidden. The next one asks for everything.
       if (!webviewPanel.visible) {
         this.feed.close();
+        this.table.close();
       }
     });
     this.panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message));
@@ -66,10 +74,16 @@ export class ResultsPanel implements Disposable {
     this.post({ kind: 'showTab', tab });
   }
 
+  /** Copies the rows that are selected in its table. */
+  copyRows(withHeader: boolean): void {
+    this.table.copySelected(withHeader);
+  }
+
   /** Shows a newer state of the look-up. */
   update(lookup: Lookup): void {
     this.newest = lookup;
     this.feed.update(lookup);
+    this.table.update(lookup);
   }
 
   dispose(): void {
@@ -80,9 +94,10 @@ export class ResultsPanel implements Disposable {
     const decoded: FromResults | undefined = decodeFromResults(message);
     switch (decoded?.kind) {
       case undefined:
+        await this.table.receive(message);
         return;
       case 'ready':
-        this.tab ??= decoded.tab ?? firstTab(this.preferences);
+        this.tab ??= decoded.tab ?? firstTab(this.services.preferences);
         this.feed.open(this.tab);
         return;
       case 'showTab':
@@ -127,11 +142,11 @@ export class ResultsPanel implements Disposable {
 
   private noteTab(tab: ResultsTabName): void {
     this.tab = tab;
-    keepTab(this.preferences, tab);
+    keepTab(this.services.preferences, tab);
     this.feed.showTab(tab);
   }
 
-  private post(message: ToResults): void {
+  private post(message: ToResults | ToTable): void {
     void this.panel.webview.postMessage(message);
   }
 

@@ -11,7 +11,7 @@ export class ResultsPanels implements Disposable {
   private readonly subscription;
 
   constructor(
-    private readonly services: Pick<Services, 'preferences' | 'store'>,
+    private readonly services: Pick<Services, 'knowledge' | 'preferences' | 'selection' | 'store'>,
     private readonly webviewFolder: vscode.Uri,
   ) {
     const { store } = services;
@@ -31,6 +31,11 @@ export class ResultsPanels implements Disposable {
     return [...this.open].find(([, panel]) => panel.isActive)?.[0];
   }
 
+  /** Copies the rows that are selected in the panel in front. */
+  copyRows(withHeader: boolean): void {
+    this.open.get(this.activeId ?? '')?.copyRows(withHeader);
+  }
+
   /** Shows the look-up's panel, or brings it to the front where it is open already; in this tab, where one is given. */
   async show(lookup: Lookup, tab?: ResultsTabName): Promise<void> {
     const { ResultsPanel } = await import('./resultsPanel');
@@ -47,7 +52,7 @@ export class ResultsPanels implements Disposable {
       // Removed while the code was loading: nothing would ever close its panel.
       return;
     }
-    const panel = new ResultsPanel(current, this.services.preferences, this.webviewFolder, tab);
+    const panel = new ResultsPanel(current, this.services, this.webviewFolder, tab);
     this.open.set(lookup.id, panel);
     panel.onDidDispose(() => this.open.delete(lookup.id));
   }

@@ -52,7 +52,7 @@ export async function mainJob(
   const notice = await panel.getByText('Sample data').innerText();
   seen.push(`Panel: ${await panel.locator('h1').innerText()} (${notice}): ${counts.join(', ')}`);
   await panel.getByText('OBJECT_NOT_FOUND').first().waitFor();
-  await panel.locator('.jse-tree-mode').getByText('results', { exact: true }).waitFor();
+  await panel.locator('.call-row').getByText('430001', { exact: true }).first().waitFor();
 
   const tree = workbench.tree('Lookups');
   const rows = await eventually(async () => {

@@ -1,11 +1,16 @@
 import { strict as assert } from 'node:assert';
 import type { Locator, Page } from 'playwright-core';
 import { diffItems } from '../../../src/base/diffItems';
+import type { ColumnLayout } from '../../../src/calls/columnLayout';
 import type { Lookup } from '../../../src/calls/lookup';
+import { decodeFromTable } from '../../../src/features/results/decodeFromTable';
 import { ResultsFeed } from '../../../src/features/results/resultsFeed';
+import { TableFeed } from '../../../src/features/results/tableFeed';
 import { emptyLists, takeApart } from '../../../src/projections/viewParts';
 import type { Contents, FromResults, ResultsView } from '../../../src/protocol/resultsProtocol';
 import type { ResultsTabName } from '../../../src/protocol/resultsTabs';
+import type { FromTable } from '../../../src/protocol/tableProtocol';
+import { buildKnowledge } from '../builders/buildKnowledge';
 import { openPage, type PageOptions } from '../chromium/openPage';
 import { eventually } from '../workbench/eventually';
 import { buildStrings } from './buildStrings';
@@ -24,6 +29,10 @@ export interface ResultsPanelOptions extends PageOptions {
 export class OpenedResultsPanel {
   /** What the panel said to the extension, in order, but for `shown`. */
   readonly posted: FromResults[] = [];
+  /** What the table of calls asked for, in order. */
+  readonly asked: FromTable[] = [];
+  /** How the columns were arranged last. */
+  layout: ColumnLayout = [];
   /** Everything the panel was sent, in order. */
   readonly sent: Contents[] = [];
   /** What the browser complained of: forbidden content, errors, warnings. */
@@ -32,6 +41,7 @@ export class OpenedResultsPanel {
   state: unknown;
   private tab: ResultsTabName = 'json';
   private feed: ResultsFeed | undefined;
+  private tableFeed: TableFeed | undefined;
   private lists = emptyLists;
   private shownNumber: number | undefined;
 
@@ -92,7 +102,24 @@ export class OpenedResultsPanel {
   follow(lookup: Lookup): ResultsFeed {
     this.feed = new ResultsFeed(lookup, message => void this.send(message));
     this.feed.open(this.tab);
+    const knowledge = buildKnowledge();
+    this.tableFeed = new TableFeed(
+      lookup,
+      { knowledge: () => knowledge, layout: () => this.layout },
+      message => void this.sendAnything(message),
+    );
     return this.feed;
+  }
+
+  /** Tells all of a panel that follows a look-up of a newer state of it. */
+  update(lookup: Lookup): void {
+    this.feed?.update(lookup);
+    this.tableFeed?.update(lookup);
+  }
+
+  /** What the rows are as text, for a spreadsheet. */
+  copied(positions: readonly number[], withHeader: boolean): string {
+    return this.tableFeed?.copy(positions, withHeader) ?? '';
   }
 
   async send(message: Contents): Promise<void> {
@@ -130,6 +157,11 @@ export class OpenedResultsPanel {
   }
 
   private receive(message: FromResults): void {
+    const forTable = decodeFromTable(message);
+    if (forTable !== undefined) {
+      this.receiveForTable(forTable);
+      return;
+    }
     if (message.kind === 'shown') {
       this.shownNumber = message.number;
       this.feed?.shown(message.number);
@@ -142,6 +174,21 @@ export class OpenedResultsPanel {
     } else if (message.kind === 'showTab') {
       this.tab = message.tab;
       this.feed?.showTab(message.tab);
+    }
+  }
+
+  private receiveForTable(message: FromTable): void {
+    this.asked.push(message);
+    if (message.kind === 'tableQuery') {
+      void this.tableFeed?.show(message);
+    } else if (message.kind === 'tableRows') {
+      this.tableFeed?.sendRows(message.order, message);
+    } else if (message.kind === 'tableLayout') {
+      this.layout = message.layout;
+    } else if (message.kind === 'findCall') {
+      this.tableFeed?.find(message.id);
+    } else if (message.kind === 'tableHidden') {
+      this.tableFeed?.close();
     }
   }
 

@@ -12,6 +12,19 @@ describe('Notes as text', () => {
     );
   });
 
+  it('hide what a browser hides, and nothing that was only meant as a sign', () => {
+    for (const [html, text] of [
+      ['a<script>alert("<b>")</script>b<style>p{}</style>c', 'abc'],
+      ['a<!-- <b>hidden</b> -->b', 'ab'],
+      ['a<script>never closed', 'a'],
+      ['before <b', 'before'],
+      ['<img src=x onerror="attack()">', ''],
+      ['<b>5 < 6</b>', '5 < 6'],
+    ] as const) {
+      assert.equal(textOfHtml(html), text, html);
+    }
+  });
+
   it('stay as they are where they are no HTML', () => {
     for (const text of ['a < b & c > d', '&constructor; &#0;', 'x &lt', '<3']) {
       assert.equal(textOfHtml(text), text);
@@ -25,7 +38,7 @@ describe('Notes as text', () => {
         assert.ok(textOfHtml(pieces.join('')).length <= 3 * pieces.join('').length + 1);
       }),
     );
-    for (const part of ['<script>', '<', '<li ', '&#', ' \n', '</p']) {
+    for (const part of ['<script>', '<', '<li ', '&#', ' \n', '</p', '<!--', '<style>a</']) {
       const startMs = performance.now();
       textOfHtml(part.repeat(65_536 / part.length));
       assert.ok(performance.now() - startMs < 1_000, part);

@@ -1,0 +1,135 @@
+import type { AccountKnowledge } from '../../calls/accountKnowledge';
+import type { ColumnLayout } from '../../calls/columnLayout';
+import type { Lookup } from '../../calls/lookup';
+import { entryKinds } from '../../calls/lookupEntry';
+import { countEntries } from '../../calls/summarizeLookup';
+import { describeCount } from '../../projections/describeLookup';
+import { projectColumns } from '../../projections/tableColumns';
+import { projectCopy } from '../../projections/tableCopy';
+import { projectRow, type RowShape } from '../../projections/tableRow';
+import { SearchTexts } from '../../projections/tableSearch';
+import { arrangeColumns } from '../../protocol/arrangeColumns';
+import type {
+  TableColumn,
+  TableOrder,
+  TableRows,
+  TableWindow,
+  TableWish,
+} from '../../protocol/tableProtocol';
+import { findRows, prepareSearch } from './findRows';
+
+/** What a table is made of, besides the look-up. */
+export interface TableSources {
+  /** Of the look-up's account, as it is now. */
+  readonly knowledge: () => AccountKnowledge;
+  /** How columns were arranged last. */
+  readonly layout: () => ColumnLayout;
+}
+
+/** What there is to show in the table: its newest order, the rows in it, and the texts to search in. */
+export class TableContents {
+  private shape: RowShape = { columns: [], isRaw: false };
+  private order = 0;
+  private positions: readonly number[] = [];
+  private texts: SearchTexts | undefined;
+
+  constructor(
+    public lookup: Lookup,
+    private readonly sources: TableSources,
+  ) {}
+
+  /** The number of the newest order. */
+  get orderNumber(): number {
+    return this.order;
+  }
+
+  /** Makes another order; `undefined` once nobody wants it. `seen` is asked at the end: one may have scrolled meanwhile. */
+  async makeOrder(
+    query: TableWish & { readonly number: number },
+    seen: () => TableWindow,
+    signal: AbortSignal,
+  ): Promise<TableOrder | undefined> {
+    const { lookup } = this;
+    const layout = this.sources.layout();
+    const texts = this.textsOfNow();
+    const columns = projectColumns(lookup, texts.knowledge);
+    const positions = await findRows(lookup, query, texts, signal);
+    if (positions === undefined) {
+      return undefined;
+    }
+    this.order += 1;
+    this.positions = positions;
+    this.shape = { columns: query.columns ?? shownAtFirst(columns, layout), isRaw: query.isRaw };
+    const isPlain = query.sort.length === 0 && positions.length === lookup.entries.length;
+    return {
+      order: this.order,
+      query: query.number,
+      lookupId: lookup.id,
+      wish: wishOf(query, this.shape.columns),
+      columns,
+      layout,
+      ...countsOf(lookup),
+      ...(isPlain ? {} : { positions }),
+      first: this.rowsIn(seen()),
+    };
+  }
+
+  /** Rows of the newest order. */
+  rowsIn({ start, end }: TableWindow): TableRows {
+    const known = this.sources.knowledge();
+    const rows = this.positions
+      .slice(start, Math.min(end, start + mostRows))
+      .flatMap(position => projectRow(this.lookup, position, this.shape, known) ?? []);
+    return { order: this.order, start, columns: this.shape.columns, rows };
+  }
+
+  /** Rows for the clipboard, in the columns that are shown. */
+  copy(positions: readonly number[], withHeader: boolean): string {
+    const known = this.sources.knowledge();
+    const headers = withHeader ? projectColumns(this.lookup, known) : undefined;
+    return projectCopy(this.lookup, positions, this.shape, known, headers);
+  }
+
+  /** Makes the next search quicker, while nothing else is to be done. */
+  async prepare(signal: AbortSignal): Promise<void> {
+    if (this.texts !== undefined) {
+      await prepareSearch(this.lookup, this.texts, signal);
+    }
+  }
+
+  /** Texts to search in hold what values mean, and more may be known of that by now. */
+  private textsOfNow(): SearchTexts {
+    const knowledge = this.sources.knowledge();
+    const { texts } = this;
+    const isSame =
+      texts?.knowledge.schema === knowledge.schema && texts.knowledge.owners === knowledge.owners;
+    return (this.texts = isSame ? texts : new SearchTexts(knowledge));
+  }
+}
+
+/** What one message brings at most: a few screens. */
+const mostRows = 300;
+
+function countsOf(lookup: Lookup): Pick<TableOrder, 'isRunning' | 'states' | 'total'> {
+  const counts = countEntries(lookup);
+  return {
+    total: lookup.entries.length,
+    isRunning: lookup.state === 'running',
+    states: entryKinds
+      .filter(state => counts[state] > 0)
+      .map(state => ({ state, label: describeCount(state, counts[state], lookup.state) })),
+  };
+}
+
+function wishOf(
+  { filters, isRaw, search, sort, states }: TableWish,
+  columns: readonly string[],
+): TableWish {
+  return { filters, isRaw, search, sort, states, columns };
+}
+
+function shownAtFirst(columns: readonly TableColumn[], layout: ColumnLayout): readonly string[] {
+  return arrangeColumns(columns, layout)
+    .filter(({ place }) => place.isShown)
+    .map(({ column }) => column.name);
+}

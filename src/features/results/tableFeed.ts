@@ -1,0 +1,132 @@
+import type { Lookup } from '../../calls/lookup';
+import type { FromTable, TableWindow, ToTable } from '../../protocol/tableProtocol';
+import { TableContents, type TableSources } from './tableContents';
+
+/** Answers arrive faster than anyone reads: after the first ones, the table is told of them this often. */
+const updateEveryMs = 500;
+
+type Query = FromTable & { readonly kind: 'tableQuery' };
+
+/**
+ * Sends the table of calls what it shows. Rows stay here, are searched and sorted here, and go over only when they come into view:
+ * what takes time is the way, not the work.
+ */
+export class TableFeed {
+  private readonly contents: TableContents;
+  /** What the table wants to see; `undefined` while nobody looks. */
+  private query: Query | undefined;
+  /** What was seen before nobody looked. In memory only: a search may hold CRM data. */
+  private left: Query | undefined;
+  /** Ends the work on an order as soon as another one is wanted. */
+  private work = new AbortController();
+  private isWorking = false;
+  private isStale = false;
+  /** Whether the newest order holds an answer: the first one is what somebody is waiting for. */
+  private hasAnswer = false;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    lookup: Lookup,
+    sources: TableSources,
+    private readonly post: (message: ToTable) => void,
+  ) {
+    this.contents = new TableContents(lookup, sources);
+  }
+
+  /**
+   * Shows the calls as the table wishes, now and whenever the look-up goes on. VS Code throws away the page of a panel that is
+   * hidden; a new one, which knows no columns yet, goes on where the last one was left.
+   */
+  async show(query: Query): Promise<void> {
+    const { left } = this;
+    const wanted =
+      query.columns === undefined && left !== undefined
+        ? { ...left, number: query.number, end: left.start + query.end - query.start }
+        : query;
+    this.query = wanted;
+    await this.sendOrder(wanted);
+  }
+
+  /** Rows that have come into view. Those of an order that is no more are asked for again by whoever has the new one. */
+  sendRows(order: number, { end, start }: TableWindow): void {
+    if (this.query !== undefined && order === this.contents.orderNumber) {
+      this.query = { ...this.query, start, end };
+      this.post({ kind: 'tableRows', ...this.contents.rowsIn({ start, end }) });
+    }
+  }
+
+  /** Takes a newer state of the look-up: the first answers and the last at once, those between now and then. */
+  update(lookup: Lookup): void {
+    this.contents.lookup = lookup;
+    this.refresh(lookup.state !== 'running' || !this.hasAnswer);
+  }
+
+  /** Something else is known now about what values mean. */
+  refresh(isUrgent = false): void {
+    this.isStale = true;
+    if (isUrgent) {
+      clearTimeout(this.timer);
+      this.timer = undefined;
+    }
+    this.sendNews();
+  }
+
+  /** Sends nothing until the table asks again. */
+  close(): void {
+    this.left = this.query ?? this.left;
+    this.query = undefined;
+    this.work.abort();
+    this.isWorking = false;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  /** Says which row is a call's; nothing where the look-up has no such ID. */
+  find(id: string): void {
+    const position = this.contents.lookup.plan.positions.get(id);
+    if (position !== undefined) {
+      this.post({ kind: 'callFound', id, position });
+    }
+  }
+
+  /** Rows for the clipboard, in the columns that are shown. */
+  copy(positions: readonly number[], withHeader: boolean): string {
+    return this.contents.copy(positions, withHeader);
+  }
+
+  private async sendOrder(query: Query): Promise<void> {
+    this.work.abort();
+    const work = new AbortController();
+    this.work = work;
+    this.isWorking = true;
+    this.hasAnswer = this.contents.lookup.exchanges.length > 0;
+    this.rest();
+    const order = await this.contents.makeOrder(query, () => this.query ?? query, work.signal);
+    if (work.signal.aborted) {
+      return;
+    }
+    this.isWorking = false;
+    if (order !== undefined) {
+      this.post({ kind: 'tableOrder', ...order });
+    }
+    this.sendNews();
+    await this.contents.prepare(work.signal);
+  }
+
+  /** What has come while an order was being made, or shortly after it, waits for the next. */
+  private sendNews(): void {
+    const mayBegin = !this.isWorking && this.timer === undefined;
+    if (this.isStale && mayBegin && this.query !== undefined) {
+      void this.sendOrder(this.query);
+    }
+  }
+
+  private rest(): void {
+    this.isStale = false;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.sendNews();
+    }, updateEveryMs);
+  }
+}

@@ -1,0 +1,42 @@
+import type { AccountKnowledge } from '../calls/accountKnowledge';
+import type { Lookup } from '../calls/lookup';
+import { idColumn, stateColumn, type TableColumn } from './callsTable';
+import { delimitedRows } from './delimitedRows';
+import { cellValue, shownText } from './tableCell';
+import type { RowShape } from './tableRow';
+import { projectState } from './tableState';
+
+/** Rows for a spreadsheet, with whole values and tabs between them. Total. */
+export function projectCopy(
+  lookup: Lookup,
+  positions: readonly number[],
+  { columns, isRaw }: RowShape,
+  knowledge: AccountKnowledge,
+  /** Where the first line is to say what the columns are. */
+  headers: readonly TableColumn[] | undefined,
+): string {
+  const textOf = (position: number, name: string): string => {
+    const entry = lookup.entries[position];
+    if (entry === undefined) {
+      return '';
+    }
+    switch (name) {
+      case stateColumn:
+        return projectState(entry, lookup).text;
+      case idColumn:
+        return entry.id;
+      default: {
+        const value = cellValue(entry, name);
+        if (typeof value !== 'string') {
+          return '';
+        }
+        return isRaw ? value : shownText(name, value, knowledge);
+      }
+    }
+  };
+  const rows = positions.map(position => columns.map(name => textOf(position, name)));
+  const labels = new Map(headers?.map(({ name, label }) => [name, label]));
+  const head =
+    headers === undefined ? [] : [columns.map(name => (isRaw ? name : labels.get(name)) ?? name)];
+  return delimitedRows([...head, ...rows], '\t');
+}

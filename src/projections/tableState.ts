@@ -1,0 +1,50 @@
+import * as l10n from '@vscode/l10n';
+import type { Lookup } from '../calls/lookup';
+import type { LookupEntry } from '../calls/lookupEntry';
+import type { TableCell } from './callsTable';
+import { describeFailure } from './describeFailure';
+import { describeKind } from './describeLookup';
+import { describeMissing } from './describeMissing';
+import type { Searched } from './documentError';
+import { formatTime } from './formatTime';
+
+/** What came of an id, and why. */
+export function projectState(entry: LookupEntry, lookup: Lookup): TableCell {
+  const word = describeKind(entry.kind, lookup.state);
+  switch (entry.kind) {
+    case 'found':
+    case 'notSent':
+      return { text: word };
+    case 'archived': {
+      const { archivedAt } = entry.call;
+      return archivedAt === undefined
+        ? { text: word }
+        : { text: word, note: l10n.t('archived {0}', formatTime(archivedAt) ?? archivedAt) };
+    }
+    case 'merged':
+      return {
+        text: `${word} → ${entry.call.id}`,
+        note: l10n.t('{0}, merged into {1}', entry.id, entry.call.id),
+      };
+    case 'missing':
+      return { text: word, note: describeMissing(entry.id, searchedFor(entry.id, lookup)) };
+    case 'failed':
+      return {
+        text: `${word}: ${entry.failure.category}`,
+        note: describeFailure(entry.failure),
+      };
+  }
+}
+
+/** Where HubSpot has looked for an id. */
+function searchedFor(id: string, { exchanges }: Lookup): Searched {
+  const answered = exchanges.filter(
+    ({ batch, outcome }) => outcome.kind === 'answered' && batch.ids.includes(id),
+  );
+  const isArchived = answered.some(({ batch }) => batch.archived);
+  const isLive = answered.some(({ batch }) => !batch.archived);
+  if (isArchived) {
+    return isLive ? 'both' : 'archived';
+  }
+  return 'live';
+}

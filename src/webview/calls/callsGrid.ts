@@ -1,0 +1,253 @@
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+  type VirtualizerOptions,
+} from '@tanstack/virtual-core';
+import type { ColumnSort, TableWindow } from '../../protocol/tableProtocol';
+import { element } from '../element';
+import type { ColumnArrangement, ShownColumn } from './columnArrangement';
+import { headerIndex, HeaderView } from './headerView';
+import type { RowSelection } from './rowSelection';
+import type { RowStore } from './rowStore';
+import { cellId, RowView } from './rowView';
+
+/** In pixels, as VS Code's own lists; styles/calls.css says the same. */
+export const rowHeight = 24;
+
+/** Rows beyond the edges that are there before they are scrolled to. */
+export const overscan = 12;
+
+/** Where the keyboard is. */
+export interface ActiveCell {
+  /** `headerIndex`: the headers. */
+  readonly index: number;
+  readonly column: string;
+}
+
+/** What a grid shows, besides its rows. */
+export interface GridLooks {
+  readonly sort: readonly ColumnSort[];
+  readonly filtered: ReadonlySet<string>;
+}
+
+/**
+ * The grid: only the rows and columns in view are on the page. It shows what `store` has and knows nothing of where that comes
+ * from. One stop on the way of the Tab key; where the keyboard is within it is said by `aria-activedescendant`.
+ */
+export class CallsGrid {
+  readonly element: HTMLElement;
+  readonly header;
+  private readonly body = element('div', { role: 'rowgroup', class: 'call-rows' });
+  private readonly rows;
+  private readonly across;
+  private readonly views = new Map<number, RowView>();
+  private readonly spare: RowView[] = [];
+  private columns: readonly ShownColumn[] = [];
+  private at: ActiveCell | undefined;
+  private looks: GridLooks = { sort: [], filtered: new Set() };
+
+  constructor(
+    private readonly store: RowStore,
+    private readonly arrangement: ColumnArrangement,
+    private readonly selection: RowSelection,
+    labels: { readonly grid: string; readonly columnMenu: string },
+    /** Told which rows are in view, whenever others are. */
+    private readonly onView: (window: TableWindow) => void,
+  ) {
+    this.header = new HeaderView(labels.columnMenu);
+    const head = element('div', { role: 'rowgroup', class: 'call-head' }, this.header.element);
+    this.element = element(
+      'div',
+      {
+        role: 'grid',
+        class: 'calls-grid',
+        tabindex: '0',
+        'aria-label': labels.grid,
+        'aria-multiselectable': 'true',
+        'aria-readonly': 'true',
+      },
+      head,
+      this.body,
+    );
+    this.rows = new Virtualizer<HTMLElement, HTMLElement>(this.rowOptions());
+    this.across = new Virtualizer<HTMLElement, HTMLElement>(this.columnOptions());
+  }
+
+  /** To be called once the grid is on the page. */
+  start(): void {
+    for (const virtualizer of [this.rows, this.across]) {
+      virtualizer._didMount();
+      virtualizer._willUpdate();
+    }
+  }
+
+  get active(): ActiveCell | undefined {
+    return this.at;
+  }
+
+  /** Rows or columns are others: their numbers and sizes are taken anew. */
+  refresh(looks: GridLooks = this.looks): void {
+    this.looks = looks;
+    this.rows.setOptions(this.rowOptions());
+    this.across.setOptions(this.columnOptions());
+    this.rows.measure();
+    this.across.measure();
+    const { shown } = this.arrangement;
+    const last = shown.at(-1);
+    const width = last === undefined ? 0 : last.left + last.size;
+    this.element.setAttribute('aria-rowcount', String(this.store.count + 1));
+    this.element.setAttribute('aria-colcount', String(shown.length));
+    this.body.style.height = `${this.store.count * rowHeight}px`;
+    this.body.style.width = `${width}px`;
+    this.header.element.style.width = `${width}px`;
+    this.columns = [];
+    this.paint();
+  }
+
+  /** Shows what is there now. */
+  paint(): void {
+    this.columns = this.columnsInView();
+    this.header.paint({
+      ...this.looks,
+      columns: this.columns,
+      active: this.at?.index === headerIndex ? this.at.column : undefined,
+    });
+    const items = this.rows.getVirtualItems();
+    this.recycle(new Set(items.map(({ index }) => index)));
+    for (const { index, start } of items) {
+      this.viewOf(index).paint({
+        index,
+        top: start,
+        held: this.store.rowAt(index),
+        columns: this.columns,
+        isSelected: this.selection.has(this.store.positionAt(index)),
+        active: this.at?.index === index ? this.at.column : undefined,
+        lookupId: this.store.newest?.lookupId ?? '',
+      });
+    }
+    // Those of no use at the moment would be found by screen readers.
+    this.spare.forEach(({ element: unused }) => unused.remove());
+    this.say();
+    this.onView(this.window);
+  }
+
+  /** The rows in view and those next to them. */
+  get window(): TableWindow {
+    const { endIndex, startIndex } = this.rows.range ?? { startIndex: 0, endIndex: 0 };
+    return { start: Math.max(0, startIndex - overscan), end: endIndex + 1 + overscan };
+  }
+
+  /** How many whole rows are in view. */
+  get pageSize(): number {
+    return Math.max(1, Math.floor((this.element.clientHeight - rowHeight) / rowHeight) - 1);
+  }
+
+  /** Moves the keyboard to a cell and the cell into view. */
+  moveTo(cell: ActiveCell): void {
+    this.at = cell;
+    const column = this.arrangement.shown.find(({ name }) => name === cell.column);
+    if (cell.index >= 0) {
+      this.rows.scrollToIndex(cell.index, { align: 'auto' });
+    }
+    if (column !== undefined && !column.isPinned) {
+      this.across.scrollToIndex(column.index, { align: 'auto' });
+    }
+    this.paint();
+  }
+
+  /** The keyboard is at this cell, in view or not. */
+  stand(cell: ActiveCell): void {
+    this.at = cell;
+  }
+
+  /** The row at the top, and how much of it is hidden: what is seen stays where it is by these. */
+  get anchor(): { readonly position: number; readonly offset: number } | undefined {
+    const top = this.element.scrollTop;
+    const index = Math.floor(top / rowHeight);
+    const position = this.store.positionAt(index);
+    return position === undefined ? undefined : { position, offset: top - index * rowHeight };
+  }
+
+  scrollTo(top: number): void {
+    this.element.scrollTop = top;
+  }
+
+  private say(): void {
+    const { at } = this;
+    const id = at === undefined ? undefined : cellId(at.index, at.column);
+    if (id !== undefined && document.getElementById(id) !== null) {
+      this.element.setAttribute('aria-activedescendant', id);
+    } else {
+      this.element.removeAttribute('aria-activedescendant');
+    }
+  }
+
+  /** The very same list as long as the same columns are in view, so that rows need not look at each. */
+  private columnsInView(): readonly ShownColumn[] {
+    const { shown } = this.arrangement;
+    const indexes = new Set(this.across.getVirtualItems().map(({ index }) => index));
+    const inView = shown.filter(({ index, isPinned }) => isPinned || indexes.has(index));
+    const isSame =
+      inView.length === this.columns.length &&
+      inView.every((column, place) => column === this.columns[place]);
+    return isSame ? this.columns : inView;
+  }
+
+  private viewOf(index: number): RowView {
+    const known = this.views.get(index);
+    if (known !== undefined) {
+      return known;
+    }
+    const view = this.spare.pop() ?? new RowView();
+    this.views.set(index, view);
+    if (view.element.parentElement === null) {
+      this.body.append(view.element);
+    }
+    return view;
+  }
+
+  private recycle(needed: ReadonlySet<number>): void {
+    for (const [index, view] of this.views) {
+      if (!needed.has(index)) {
+        this.views.delete(index);
+        this.spare.push(view);
+      }
+    }
+  }
+
+  private rowOptions(): VirtualizerOptions<HTMLElement, HTMLElement> {
+    return {
+      ...this.shared(),
+      count: this.store.count,
+      estimateSize: () => rowHeight,
+      overscan,
+      // The headers take a row's height from the view.
+      scrollPaddingEnd: rowHeight,
+    };
+  }
+
+  private columnOptions(): VirtualizerOptions<HTMLElement, HTMLElement> {
+    const { shown } = this.arrangement;
+    const pinned = shown.filter(({ isPinned }) => isPinned);
+    return {
+      ...this.shared(),
+      count: shown.length,
+      estimateSize: index => shown[index]?.size ?? 0,
+      horizontal: true,
+      overscan: 1,
+      scrollPaddingStart: pinned.reduce((sum, { size }) => sum + size, 0),
+    };
+  }
+
+  private shared() {
+    return {
+      getScrollElement: () => this.element,
+      scrollToFn: elementScroll,
+      observeElementOffset,
+      observeElementRect,
+      onChange: () => this.paint(),
+    };
+  }
+}

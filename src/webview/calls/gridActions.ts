@@ -1,0 +1,90 @@
+import type { TableRow } from '../../protocol/tableProtocol';
+import type { ColumnDesk } from './columnDesk';
+import type { GridAction } from './gridKeys';
+import { headerIndex } from './headerView';
+import type { TableParts } from './tableParts';
+
+/** How a row is chosen: alone, as the end of a range, or not at all. */
+export type Choice = 'one' | 'range' | 'none';
+
+/** Does what keys and mouse ask of the table. */
+export class GridActions {
+  constructor(
+    private readonly parts: TableParts,
+    private readonly desk: ColumnDesk,
+  ) {}
+
+  act(action: GridAction): void {
+    const { desk } = this;
+    const { grid, page, question, selection } = this.parts;
+    switch (action.kind) {
+      case 'move':
+        this.choose(action.to.index, action.selects);
+        grid.moveTo(action.to);
+        return;
+      case 'toggleRow':
+        selection.toggle(action.index);
+        grid.paint();
+        return;
+      case 'selectAll':
+        selection.all();
+        grid.paint();
+        return;
+      case 'selectNone':
+        selection.clear();
+        grid.paint();
+        return;
+      case 'open':
+        this.withRow(action.index, ({ recordId }) => {
+          if (recordId !== undefined) {
+            page.openJson(recordId);
+          }
+        });
+        return;
+      case 'openInHubSpot':
+        this.withRow(action.index, ({ id }) => page.post({ kind: 'openInHubSpot', id }));
+        return;
+      case 'sort':
+        question.sortNext(action.column, action.isAdded);
+        return;
+      case 'menu':
+        desk.openMenu(action.column);
+        return;
+      case 'moveColumn':
+        desk.step(action.column, action.by);
+        grid.moveTo({ index: headerIndex, column: action.column });
+        return;
+      case 'resizeColumn':
+        desk.resizeBy(action.column, action.by);
+        return;
+    }
+  }
+
+  /** Other views are told which call is looked at now. */
+  choose(index: number, how: Choice): void {
+    const { page, selection } = this.parts;
+    if (how === 'one') {
+      selection.only(index);
+    } else if (how === 'range') {
+      selection.extendTo(index);
+    }
+    if (how !== 'none') {
+      this.withRow(index, ({ id }) => page.post({ kind: 'selectCall', id }));
+    }
+  }
+
+  copy(withHeader: boolean): void {
+    const { page, selection } = this.parts;
+    const positions = selection.shown();
+    if (positions.length > 0) {
+      page.post({ kind: 'copyRows', positions, withHeader });
+    }
+  }
+
+  private withRow(index: number, act: (row: TableRow) => void): void {
+    const row = this.parts.store.rowAt(index)?.row;
+    if (row !== undefined) {
+      act(row);
+    }
+  }
+}

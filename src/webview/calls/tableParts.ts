@@ -1,0 +1,25 @@
+import type { FromTable } from '../../protocol/tableProtocol';
+import type { TableStrings } from '../../protocol/tableStrings';
+import type { CallsGrid } from './callsGrid';
+import type { ColumnArrangement } from './columnArrangement';
+import type { RowSelection } from './rowSelection';
+import type { RowStore } from './rowStore';
+import type { TableQuestion } from './tableQuestion';
+
+/** What the table needs of the page it is on. */
+export interface TablePage {
+  readonly strings: TableStrings;
+  readonly post: (message: FromTable) => void;
+  /** Shows a record as JSON, by its ID. */
+  readonly openJson: (recordId: string) => void;
+}
+
+/** What a table is made of, for those who make it do something. */
+export interface TableParts {
+  readonly page: TablePage;
+  readonly store: RowStore;
+  readonly selection: RowSelection;
+  readonly arrangement: ColumnArrangement;
+  readonly question: TableQuestion;
+  readonly grid: CallsGrid;
+}

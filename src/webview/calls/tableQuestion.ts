@@ -1,0 +1,123 @@
+import type {
+  ColumnFilter,
+  ColumnSort,
+  FromTable,
+  TableWindow,
+  TableWish,
+} from '../../protocol/tableProtocol';
+import type { GridLooks } from './callsGrid';
+
+/** A view that is scrolled through quickly is not asked about until it rests a little, in milliseconds. */
+const askAfterMs = 40;
+
+/** While somebody types, each letter is not a question of its own, in milliseconds. */
+const typeAfterMs = 60;
+
+/** What the table asks the extension: which rows, in which order and how, and then for the rows themselves. */
+export class TableQuestion {
+  private asked: TableWish = { search: '', filters: [], states: [], sort: [], isRaw: false };
+  private window: TableWindow = { start: 0, end: 60 };
+  private number = 0;
+  /** The query that has asked for other rows, or another order, until it is answered. */
+  private unanswered: number | undefined;
+  private asking: number | undefined;
+  private rowsAsked: number | undefined;
+
+  constructor(private readonly post: (message: FromTable) => void) {}
+
+  get wish(): TableWish {
+    return this.asked;
+  }
+
+  /** What the headers show of it. */
+  get marks(): GridLooks {
+    const { filters, sort } = this.asked;
+    return { sort, filtered: new Set(filters.map(({ column }) => column)) };
+  }
+
+  /** The columns that are shown: rows come with these cells. */
+  set columns(columns: readonly string[]) {
+    this.asked = { ...this.asked, columns };
+  }
+
+  /** Takes what an earlier table was asked for, as long as nobody has asked this one for anything. */
+  adopt(wish: TableWish): void {
+    if (this.asked.columns === undefined) {
+      this.asked = wish;
+    }
+  }
+
+  /** The rows in view, which come with the next answer. */
+  see(window: TableWindow): void {
+    this.window = window;
+  }
+
+  /** Asks at once. */
+  ask(window: TableWindow = this.window): void {
+    clearTimeout(this.asking);
+    this.window = window;
+    this.number += 1;
+    this.post({ kind: 'tableQuery', number: this.number, ...this.asked, ...window });
+  }
+
+  /** Asks for something else, from the first row on. */
+  change(change: Partial<TableWish>): void {
+    this.asked = { ...this.asked, ...change };
+    clearTimeout(this.asking);
+    this.asking = window.setTimeout(
+      () => {
+        this.unanswered = this.number + 1;
+        this.ask({ start: 0, end: this.window.end - this.window.start });
+      },
+      'search' in change || 'filters' in change ? typeAfterMs : 0,
+    );
+  }
+
+  toggleState(state: TableWish['states'][number]): void {
+    const { states } = this.asked;
+    const isOn = states.includes(state);
+    this.change({ states: isOn ? states.filter(each => each !== state) : [...states, state] });
+  }
+
+  /** Up, then down, then as asked for. A column that is added decides where those before it leave two rows alike. */
+  sortNext(column: string, isAdded: boolean): void {
+    const { sort } = this.asked;
+    const current = sort.find(each => each.column === column);
+    const next = nextSort(column, current);
+    const others = isAdded ? sort.filter(each => each !== current) : [];
+    const place = isAdded && current !== undefined ? sort.indexOf(current) : others.length;
+    this.change({ sort: [...others.slice(0, place), ...next, ...others.slice(place)] });
+  }
+
+  filterBy(column: string, filter: ColumnFilter | undefined): void {
+    const others = this.asked.filters.filter(each => each.column !== column);
+    this.change({ filters: [...others, ...(filter === undefined ? [] : [filter])] });
+  }
+
+  /** True once, for the answer to a change: there is nothing to keep in view. Other answers tell how the look-up goes on. */
+  takeAnswer(query: number): boolean {
+    const isToChange = this.unanswered !== undefined && query >= this.unanswered;
+    if (isToChange) {
+      this.unanswered = undefined;
+    }
+    return isToChange;
+  }
+
+  /** Asks for rows once the view rests; `missing` says then which. */
+  askRows(missing: () => ({ readonly order: number } & TableWindow) | undefined): void {
+    this.rowsAsked ??= window.setTimeout(() => {
+      this.rowsAsked = undefined;
+      const wanted = missing();
+      if (wanted !== undefined) {
+        this.post({ kind: 'tableRows', ...wanted });
+      }
+    }, askAfterMs);
+  }
+}
+
+function nextSort(column: string, current: ColumnSort | undefined): readonly ColumnSort[] {
+  if (current === undefined) {
+    return [{ column, isDescending: false }];
+  }
+  return current.isDescending ? [] : [{ column, isDescending: true }];
+}

@@ -1,0 +1,46 @@
+import { CallsTable } from './calls/callsTable';
+import { decodeToTable } from './calls/decodeToTable';
+import { element } from './element';
+import type { ResultsTab, TabContext } from './resultsTab';
+
+/** The calls as a table. It is not sent the view: it asks for what is in sight, and hears of newer answers by itself. */
+export class CallsTab implements ResultsTab {
+  readonly element: HTMLElement;
+  private readonly table: CallsTable;
+  private isShown = false;
+
+  constructor({ openRecord, post, strings }: TabContext) {
+    this.table = new CallsTable({ strings: strings.table, post, openJson: openRecord });
+    this.element = element('div', { class: 'view' }, this.table.element);
+    window.addEventListener('message', event => {
+      const message = decodeToTable(event.data);
+      if (message !== undefined) {
+        this.table.take(message);
+      }
+    });
+  }
+
+  show(): void {
+    if (!this.isShown) {
+      this.isShown = true;
+      this.table.open();
+    }
+  }
+
+  hide(): void {
+    this.isShown = false;
+    this.table.hide();
+  }
+
+  focus(): void {
+    this.table.focus();
+  }
+
+  search(): void {
+    this.table.focusSearch();
+  }
+
+  select(id: string): void {
+    this.table.select(id);
+  }
+}

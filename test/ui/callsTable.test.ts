@@ -1,0 +1,135 @@
+import { strict as assert } from 'node:assert';
+import { resolve } from 'node:path';
+import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
+import { CallsGrid } from '../support/webview/callsGrid';
+import { eventually } from '../support/workbench/eventually';
+import { Menu } from '../support/workbench/menu';
+import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import type { Workbench } from '../support/workbench/workbench';
+
+const extensionId = 'call-explorer.hubspot-call-explorer';
+
+describe('The table of calls in VS Code', () => {
+  let server: HubSpotServer;
+  let opened: OpenedWorkbench;
+  let workbench: Workbench;
+  let grid: CallsGrid;
+
+  before(async () => {
+    server = await startHubSpotServer();
+    opened = await openWorkbench({
+      workspace: 'test/fixtures/workspace',
+      vsix: resolve('dist/hubspot-call-explorer.vsix'),
+      settings: { 'hubspotCalls.apiBaseUrl': server.url },
+    });
+    ({ workbench } = opened);
+    grid = new CallsGrid(panel());
+    await workbench.runCommand('HubSpot Calls: Try with Sample Data');
+    await lookUp('430001 430010 430020 430404 430002 430003');
+    await grid.waitForRows();
+  });
+  after(async () => {
+    await opened.close();
+    await server.close();
+  });
+
+  const panel = () => workbench.webview(extensionId);
+  const lookUp = async (ids: string): Promise<void> => {
+    await workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
+    await workbench.quickInput.waitForTitle('Look Up Calls by ID');
+    await workbench.quickInput.submit(ids);
+    await workbench.quickInput.waitForClose();
+  };
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await workbench.page.keyboard.press(key);
+  };
+  const idsAre = (...expected: readonly string[]) =>
+    eventually(async () => assert.deepStrictEqual(await grid.column('ID'), expected));
+  const clipboard = (): Promise<unknown> =>
+    workbench.page.evaluate('navigator.clipboard.readText()');
+
+  it('shows each ID that was asked for, first of all', async () => {
+    await idsAre('430001', '430010', '430020', '430404', '430002', '430003');
+    assert.deepStrictEqual(await grid.column('State'), [
+      'Found',
+      'Missing',
+      'Merged → 430022',
+      'Missing',
+      'Found',
+      'Found',
+    ]);
+    assert.equal((await grid.headers())[2], 'Call title');
+    // The account's own labels, and the name of the owner, as soon as the account has answered.
+    await eventually(async () => {
+      assert.ok((await grid.headers()).includes('Call duration'));
+    });
+  });
+
+  it('is sorted by a click on a header, and back', async () => {
+    await grid.header('ID').click();
+    await idsAre('430001', '430002', '430003', '430010', '430020', '430404');
+    await grid.header('ID').click();
+    await idsAre('430404', '430020', '430010', '430003', '430002', '430001');
+    await press('Enter');
+    await idsAre('430001', '430010', '430020', '430404', '430002', '430003');
+  });
+
+  it('is searched with Ctrl+F, and by the states', async () => {
+    await press('Control+f');
+    await workbench.page.keyboard.type('merged into nothing');
+    await panel().getByText('No call fits').waitFor();
+    await panel().getByRole('button', { name: 'Clear Search and Filters' }).click();
+    await panel().getByRole('button', { name: '2 missing' }).click();
+    await idsAre('430010', '430404');
+    await panel().locator('.table-count').getByText('2 of 6 calls').waitFor();
+    await panel().getByRole('button', { name: '2 missing' }).click();
+    await idsAre('430001', '430010', '430020', '430404', '430002', '430003');
+  });
+
+  it('copies the selected rows with Ctrl+C, and with their header from the menu', async () => {
+    await grid.cell(0, 'Call title').click();
+    await press('Shift+ArrowDown');
+    assert.deepStrictEqual(await grid.selected(), ['430001', '430010']);
+    await press('Control+c');
+    await eventually(async () => {
+      const rows = String(await clipboard())
+        .trimEnd()
+        .split('\r\n');
+      assert.deepStrictEqual(
+        rows.map(row => row.split('\t').slice(0, 2).join(' ')),
+        ['Found 430001', 'Missing 430010'],
+      );
+    });
+    await new Menu(workbench.page).choose('Copy Rows with Header', () =>
+      grid.cell(0, 'Call title').click({ button: 'right' }),
+    );
+    await eventually(async () => {
+      assert.match(String(await clipboard()), /^State\tID\tCall title\t.*\r\nFound\t430001\t/);
+    });
+  });
+
+  it('hides a column in this look-up and in the next, until the columns are reset', async () => {
+    await grid.openMenu('Call title');
+    await panel().getByRole('button', { name: 'Hide' }).click();
+    assert.ok(!(await grid.headers()).includes('Call title'));
+    await lookUp('430007 430008');
+    await idsAre('430007', '430008');
+    assert.ok(!(await grid.headers()).includes('Call title'));
+    await panel().getByRole('button', { name: 'Columns' }).click();
+    await panel().getByRole('button', { name: 'Reset Columns' }).click();
+    await press('Escape');
+    assert.ok((await grid.headers()).includes('Call title'));
+    await eventually(async () => assert.notEqual((await grid.column('Call title'))[0], ''));
+  });
+
+  it('opens the record as JSON with Enter', async () => {
+    await grid.cell(1, 'Call title').click();
+    await press('Enter');
+    await eventually(async () => {
+      const place = panel().locator('[data-path="%2Fresults%2F1"]');
+      assert.equal(await place.getAttribute('aria-selected', { timeout: 1_000 }), 'true');
+    });
+    await panel().getByRole('tab', { name: 'Calls' }).click();
+    await idsAre('430007', '430008');
+  });
+});

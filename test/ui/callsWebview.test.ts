@@ -1,0 +1,281 @@
+import { strict as assert } from 'node:assert';
+import type { Lookup } from '../../src/calls/lookup';
+import { buildAnswerBody } from '../support/builders/buildAnswer';
+import { buildLookup } from '../support/builders/buildLookup';
+import { buildCallJson, hostileText } from '../support/webview/buildView';
+import { OpenedResultsPanel, type ResultsPanelOptions } from '../support/webview/openResultsPanel';
+import { CallsGrid } from '../support/webview/callsGrid';
+import { eventually } from '../support/workbench/eventually';
+
+describe('The table of calls', () => {
+  let panel: OpenedResultsPanel;
+  let grid: CallsGrid;
+
+  const open = async (lookup: Lookup, options?: ResultsPanelOptions): Promise<void> => {
+    panel = await OpenedResultsPanel.start({ tab: 'calls', ...options });
+    panel.follow(lookup);
+    grid = new CallsGrid(panel.page);
+    await grid.waitForRows();
+  };
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) {
+      await panel.page.keyboard.press(key);
+    }
+  };
+  const button = (name: string | RegExp) => panel.page.getByRole('button', { name });
+  const ids = (count: number) => Array.from({ length: count }, (_, index) => String(1001 + index));
+
+  afterEach(async () => {
+    await panel.close();
+    assert.deepEqual(panel.complaints, [], 'the browser complained');
+  });
+
+  it('has a row for each ID, with what came of it and what the values mean', async () => {
+    await open(variedLookup());
+    assert.deepEqual(await grid.column('State'), [
+      'Found',
+      'Found',
+      'Merged → 100',
+      'Missing',
+      'Failed: SERVER_ERROR',
+      'Not Sent',
+    ]);
+    assert.deepEqual(await grid.column('ID'), ['20', '3', '7', '404', '5', '6']);
+    assert.equal((await grid.column('Call duration'))[0], '1m 35s');
+    assert.deepEqual((await grid.column('Call title')).slice(0, 3), [
+      hostileText.replace(/\s+/g, ' '),
+      'Amend',
+      'null',
+    ]);
+    assert.equal(await panel.page.evaluate('window.attacked'), undefined);
+  });
+
+  it('says the raw value under the mouse, and why there is none', async () => {
+    await open(variedLookup());
+    await grid.cell(0, 'Call duration').hover();
+    assert.equal(await grid.cell(0, 'Call duration').getAttribute('title'), '95000');
+    await grid.cell(2, 'Call title').hover();
+    assert.match((await grid.cell(2, 'Call title').getAttribute('title')) ?? '', /no value/);
+    await grid.cell(3, 'State').hover();
+    assert.match(
+      (await grid.cell(3, 'State').getAttribute('title')) ?? '',
+      /Call 404 was not found/,
+    );
+    await button('Raw values').click();
+    await eventually(async () => assert.equal((await grid.column('Call duration'))[0], '95000'));
+  });
+
+  it('sorts at a click and by several columns, and goes back to the order asked', async () => {
+    await open(variedLookup());
+    const sorted = (...expected: readonly string[]) =>
+      eventually(async () => assert.deepEqual(await grid.column('ID'), expected));
+    await grid.header('Call duration').click();
+    await sorted('3', '20', '7', '404', '5', '6');
+    assert.equal(await grid.header('Call duration').getAttribute('aria-sort'), 'ascending');
+    await grid.header('Call duration').click();
+    await sorted('20', '3', '7', '404', '5', '6');
+    await grid.header('ID').click({ modifiers: ['Shift'] });
+    await sorted('20', '3', '5', '6', '7', '404');
+    assert.match(await grid.header('ID').innerText(), /↑2/);
+    await grid.header('ID').click();
+    await sorted('3', '5', '6', '7', '20', '404');
+    await press('Enter', 'Enter');
+    await sorted('20', '3', '7', '404', '5', '6');
+  });
+
+  it('searches all values, decoded ones as well, says how many fit, and offers all again', async () => {
+    await open(variedLookup());
+    await panel.page.getByRole('heading', { level: 1 }).click();
+    await press('Control+f');
+    await panel.page.keyboard.type('1M 35S');
+    await eventually(async () => assert.deepEqual(await grid.column('ID'), ['20']));
+    await panel.page.locator('.table-count').getByText('1 of 6 calls').waitFor();
+    await eventually(async () =>
+      assert.equal(
+        await panel.page.locator('.table-bar [role=status]').textContent(),
+        '1 of 6 calls',
+      ),
+    );
+    await panel.page.keyboard.type(' or nothing');
+    await panel.page.getByText('No call fits').waitFor();
+    await button('Clear Search and Filters').click();
+    await eventually(async () => assert.equal((await grid.column('ID')).length, 6));
+  });
+
+  it('shows only some states, and only rows with a text in one column', async () => {
+    await open(variedLookup());
+    await button('1 missing').click();
+    await button('1 failed').click();
+    await eventually(async () => assert.deepEqual(await grid.column('ID'), ['404', '5']));
+    await button('1 missing').click();
+    await button('1 failed').click();
+    await eventually(async () => assert.equal((await grid.column('ID')).length, 6));
+    await grid.openMenu('Call title');
+    await panel.page.getByRole('textbox', { name: /Only with this text/ }).fill('AMEND');
+    await eventually(async () => assert.deepEqual(await grid.column('ID'), ['3']));
+    await press('Escape');
+    await grid.openMenu('Call title');
+    await button('Only without a Value').click();
+    await eventually(async () => assert.deepEqual(await grid.column('ID'), ['7', '404', '5', '6']));
+  });
+
+  it('chooses, moves, widens and pins columns by mouse and keyboard, and remembers it', async () => {
+    await open(variedLookup());
+    assert.deepEqual(await grid.headers(), ['State', 'ID', 'Call title', 'Call duration']);
+    await button('Columns').click();
+    await panel.page.getByRole('textbox', { name: 'Find a column' }).fill('notes');
+    await panel.page.getByRole('checkbox', { name: /Call notes/ }).check();
+    await press('Escape');
+    await eventually(async () =>
+      assert.equal((await grid.column('Call notes'))[0], 'Ring back soon'),
+    );
+    await grid.header('Call title').dragTo(grid.header('Call notes'));
+    assert.deepEqual((await grid.headers()).slice(2), [
+      'Call duration',
+      'Call notes',
+      'Call title',
+    ]);
+    await grid.header('Call title').click();
+    await press('Shift+ArrowLeft');
+    assert.deepEqual((await grid.headers()).slice(2), [
+      'Call duration',
+      'Call title',
+      'Call notes',
+    ]);
+    const width = async () => (await grid.header('Call title').boundingBox())?.width ?? 0;
+    const before = await width();
+    await press('Control+ArrowRight');
+    assert.equal(await width(), before + 10);
+    await press('Alt+ArrowDown');
+    await button('Pin').click();
+    assert.deepEqual((await grid.headers()).slice(0, 3), ['State', 'ID', 'Call title']);
+    await eventually(() =>
+      assert.deepEqual(
+        panel.layout.find(({ name }) => name === 'hs_call_title'),
+        { name: 'hs_call_title', isShown: true, isPinned: true, width: before + 10 },
+      ),
+    );
+    await grid.openMenu('Call duration');
+    await button('Hide').click();
+    assert.deepEqual(await grid.headers(), ['State', 'ID', 'Call title', 'Call notes']);
+  });
+
+  it('is gone through, selected and opened with the keyboard alone', async () => {
+    await open(manyCalls(300));
+    await panel.page.getByRole('searchbox').focus();
+    await press('ArrowDown');
+    await press('Tab', 'Shift+Tab', 'ArrowDown', 'ArrowRight', 'ArrowRight');
+    assert.equal(await grid.activeText(), 'Call 1002');
+    await press('Shift+ArrowDown', 'Shift+ArrowDown');
+    assert.deepEqual(await grid.selected(), ['1002', '1003', '1004']);
+    await press('Control+ArrowDown', 'Control+ArrowDown', 'Space');
+    assert.deepEqual(await grid.selected(), ['1002', '1003', '1004', '1006']);
+    await press('Control+c');
+    await eventually(() => assert.equal(panel.asked.at(-1)?.kind, 'copyRows'));
+    const asked = panel.asked.at(-1);
+    assert.deepEqual(asked?.kind === 'copyRows' && asked.positions, [1, 2, 3, 5]);
+    assert.equal(
+      panel.copied([1], true).split('\n')[1]?.split('\t').slice(0, 3).join('|'),
+      'Found|1002|Call 1002',
+    );
+    await press('Control+End');
+    await eventually(async () => assert.equal(await grid.activeText(), 'Call 1300'));
+    await press('Control+a');
+    assert.equal(await grid.element.getAttribute('aria-rowcount'), '301');
+    assert.ok((await grid.selected()).length > 10);
+    await press('Control+Enter');
+    assert.deepEqual(panel.asked.at(-1), { kind: 'openInHubSpot', id: '1300' });
+    await press('Enter');
+    assert.equal(await panel.line('results', 299).getAttribute('aria-selected'), 'true');
+  });
+
+  it('asks for rows as they come into view, and not for those flown past', async () => {
+    await open(manyCalls(5_000));
+    await grid.element.evaluate('grid => (grid.scrollTop = 2_000 * 24)');
+    await eventually(async () => assert.ok((await grid.column('ID')).includes('3010')));
+    const rows = panel.asked.flatMap(message =>
+      message.kind === 'tableRows' ? [message.end - message.start] : [],
+    );
+    assert.ok(
+      rows.reduce((sum, count) => sum + count, 0) <= 300,
+      `${rows.join(' + ')} rows were asked for`,
+    );
+  });
+
+  it('keeps what is seen, selected and active where it is while answers come in', async () => {
+    const all = ids(400);
+    const state = (answered: number): Lookup => ({
+      ...buildLookup(all, { ids: all.slice(0, answered), body: bodyOf(all.slice(0, answered)) }),
+      state: answered < 400 ? 'running' : 'done',
+    });
+    await open(state(100));
+    await grid.header('ID').click();
+    await grid.header('ID').click();
+    // Those that wait come first, by their IDs from the last to the first.
+    await button('100 found').click();
+    await eventually(async () => assert.equal((await grid.column('ID'))[0], '1100'));
+    await grid.element.evaluate('grid => (grid.scrollTop = 40 * 24 + 7)');
+    await grid.row('1050').click();
+    const before = await grid.row('1050').boundingBox();
+    panel.update(state(250));
+    await panel.page.locator('.table-count').getByText('250 of 400 calls').waitFor();
+    assert.deepEqual(await grid.row('1050').boundingBox(), before);
+    assert.deepEqual(await grid.selected(), ['1050']);
+    panel.update(state(400));
+    await panel.page.locator('.table-count').getByText('400 calls').waitFor();
+    assert.deepEqual(await grid.row('1050').boundingBox(), before);
+    await press('ArrowDown');
+    assert.deepEqual(await grid.selected(), ['1049']);
+  });
+
+  it('goes on where it was left when the page is made anew, and after another tab', async () => {
+    await open(manyCalls(300));
+    await grid.header('ID').click();
+    await grid.header('ID').click();
+    await panel.page.getByRole('searchbox').fill('call');
+    await eventually(async () => assert.equal((await grid.column('ID'))[0], '1300'));
+    await grid.element.evaluate('grid => (grid.scrollTop = 100 * 24)');
+    await eventually(async () => assert.ok((await grid.column('ID')).includes('1190')));
+    await panel.page.getByRole('tab', { name: 'JSON' }).click();
+    await panel.line('results').waitFor();
+    await panel.page.getByRole('tab', { name: 'Calls' }).click();
+    assert.equal(await grid.element.evaluate('grid => grid.scrollTop'), 2400);
+    await panel.page.reload();
+    await grid.waitForRows();
+    assert.equal(await panel.page.getByRole('searchbox').inputValue(), 'call');
+    assert.equal(await grid.header('ID').getAttribute('aria-sort'), 'descending');
+    await eventually(async () => assert.ok((await grid.column('ID')).includes('1190')));
+  });
+});
+
+/** One of each kind. */
+function variedLookup(): Lookup {
+  const calls = [
+    buildCallJson('20', {
+      hs_call_title: hostileText,
+      hs_call_body: '<p>Ring <b>back</b></p>soon',
+    }),
+    buildCallJson('3', { hs_call_title: 'Amend', hs_call_duration: '9000' }),
+    buildCallJson('100', {
+      hs_call_title: null,
+      hs_merged_object_ids: '7',
+      hs_call_duration: null,
+    }),
+  ];
+  const lookup = buildLookup(
+    ['20', '3', '7', '404', '5', '6'],
+    { ids: ['20', '3', '7', '404'], body: buildAnswerBody(calls, ['404']) },
+    { ids: ['5'], failure: { kind: 'server', category: 'SERVER_ERROR', message: 'Oops' } },
+  );
+  const properties = ['hs_call_title', 'hs_call_duration'];
+  return { ...lookup, options: { ...lookup.options, properties } };
+}
+
+function manyCalls(count: number): Lookup {
+  const all = Array.from({ length: count }, (_, index) => String(1001 + index));
+  return buildLookup(all, { body: bodyOf(all) });
+}
+
+function bodyOf(all: readonly string[]) {
+  return buildAnswerBody(all.map(id => buildCallJson(id, {})));
+}

@@ -1,0 +1,159 @@
+import { strict as assert } from 'node:assert';
+import * as fc from 'fast-check';
+import type { ColumnLayout } from '../../../../src/calls/columnLayout';
+import type { Lookup } from '../../../../src/calls/lookup';
+import { decodeFromTable } from '../../../../src/features/results/decodeFromTable';
+import { TableFeed } from '../../../../src/features/results/tableFeed';
+import type { FromTable, TableOrder, ToTable } from '../../../../src/protocol/tableProtocol';
+import { buildAnswerBody } from '../../../support/builders/buildAnswer';
+import { buildCall } from '../../../support/builders/buildCall';
+import { buildKnowledge } from '../../../support/builders/buildKnowledge';
+import { buildLookup } from '../../../support/builders/buildLookup';
+import { eventually } from '../../../support/workbench/eventually';
+
+type Query = FromTable & { readonly kind: 'tableQuery' };
+
+const first: Query = {
+  kind: 'tableQuery',
+  number: 1,
+  search: '',
+  filters: [],
+  states: [],
+  sort: [],
+  isRaw: false,
+  start: 0,
+  end: 20,
+};
+
+function lookupOf(count: number, answered = count): Lookup {
+  const ids = Array.from({ length: count }, (_, index) => String(100 + index));
+  const known = ids.slice(0, answered);
+  const body = buildAnswerBody(known.map(id => buildCall(id, { hs_call_title: `Call ${id}` })));
+  const lookup = buildLookup(ids, { ids: known, body });
+  return { ...lookup, state: answered < count ? 'running' : 'done' };
+}
+
+describe('The feed of the table of calls', () => {
+  const start = (lookup: Lookup, layout: ColumnLayout = []) => {
+    const posted: ToTable[] = [];
+    const knowledge = buildKnowledge();
+    const feed = new TableFeed(
+      lookup,
+      { knowledge: () => knowledge, layout: () => layout },
+      message => posted.push(message),
+    );
+    const orders = (): readonly TableOrder[] =>
+      posted.filter(message => message.kind === 'tableOrder');
+    return { feed, orders, posted };
+  };
+
+  it('tells of the order and sends the rows seen first, in one message', async () => {
+    const { feed, posted } = start(lookupOf(50));
+    await feed.show(first);
+    feed.close();
+    assert.equal(posted.length, 1);
+    const [order] = posted;
+    assert.ok(order?.kind === 'tableOrder');
+    assert.equal(order.total, 50);
+    assert.equal(order.positions, undefined);
+    assert.deepEqual(order.states, [{ state: 'found', label: '50 found' }]);
+    assert.deepEqual(order.first.columns, ['$state', '$id', 'hs_call_title']);
+    assert.equal(order.first.rows.length, 20);
+    assert.deepEqual(
+      order.first.rows[3]?.cells.map(({ text }) => text),
+      ['Found', '103', 'Call 103'],
+    );
+  });
+
+  it('sends columns as they were arranged last', async () => {
+    const layout = [{ name: '$id', isShown: false, isPinned: true }];
+    const { feed, orders } = start(lookupOf(5), layout);
+    await feed.show(first);
+    feed.close();
+    assert.deepEqual(orders()[0]?.first.columns, ['$state', 'hs_call_title']);
+  });
+
+  it('sends the rows of its own order only', async () => {
+    const { feed, posted } = start(lookupOf(50));
+    await feed.show({ ...first, sort: [{ column: '$id', isDescending: true }] });
+    feed.sendRows(1, { start: 20, end: 22 });
+    feed.sendRows(7, { start: 22, end: 24 });
+    feed.close();
+    assert.equal(posted.length, 2);
+    const rows = posted[1];
+    assert.ok(rows?.kind === 'tableRows');
+    assert.deepEqual(
+      rows.rows.map(({ id }) => id),
+      ['129', '128'],
+    );
+  });
+
+  it('tells of answers as they come in, and of the last at once', async () => {
+    const { feed, orders } = start(lookupOf(10, 2));
+    await feed.show({ ...first, states: ['found'] });
+    feed.update(lookupOf(10, 4));
+    feed.update(lookupOf(10, 6));
+    assert.equal(orders().length, 1);
+    await eventually(() => assert.equal(orders().length, 2));
+    feed.update(lookupOf(10, 10));
+    await eventually(() => assert.equal(orders().length, 3), 200);
+    feed.close();
+    assert.deepEqual(
+      orders().map(({ positions, total }) => positions?.length ?? total),
+      [2, 6, 10],
+    );
+  });
+
+  it('is silent while nobody looks, and goes on where the last page was left', async () => {
+    const { feed, orders } = start(lookupOf(100));
+    const columns = ['$id', '$state'];
+    await feed.show({
+      ...first,
+      columns,
+      search: 'call 1',
+      sort: [{ column: '$id', isDescending: true }],
+    });
+    feed.sendRows(1, { start: 50, end: 70 });
+    feed.close();
+    feed.update(lookupOf(100));
+    await new Promise(resolve => setTimeout(resolve, 20));
+    assert.equal(orders().length, 1);
+    await feed.show({ ...first, number: 1 });
+    feed.close();
+    const order = orders()[1];
+    assert.equal(order?.wish.search, 'call 1');
+    assert.deepEqual(order.first.columns, columns);
+    assert.deepEqual([order.first.start, order.first.rows[0]?.id], [50, '149']);
+  });
+
+  it('answers the newest question only', async () => {
+    const { feed, orders } = start(lookupOf(100));
+    const shown = [
+      feed.show({ ...first, number: 1, search: 'a' }),
+      feed.show({ ...first, number: 2, search: '150' }),
+    ];
+    await Promise.all(shown);
+    feed.close();
+    assert.deepEqual(orders().at(-1)?.positions, [50]);
+    assert.equal(orders().at(-1)?.query, 2);
+  });
+
+  it('takes no message for the table’s that is none', () => {
+    assert.ok(decodeFromTable(first));
+    for (const message of [
+      undefined,
+      'tableQuery',
+      { ...first, start: -1 },
+      { ...first, states: ['lost'] },
+      { kind: 'copyRows', positions: [0.5], withHeader: true },
+      { kind: 'tableLayout', layout: [{ name: 'a', isShown: true, isPinned: false, width: 1e9 }] },
+    ]) {
+      assert.equal(decodeFromTable(message), undefined, JSON.stringify(message));
+    }
+    fc.assert(
+      fc.property(fc.anything(), message => {
+        assert.doesNotThrow(() => decodeFromTable(message));
+      }),
+    );
+  });
+});
