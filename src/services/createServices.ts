@@ -50,6 +50,7 @@ export function createServices(ports: Ports, timing?: Timing): Services {
   const accounts = new Accounts(new TokenVault(ports.secrets, onError), ports.state, onError);
   const usage = new AccountUsage(ports.clock, onError);
   const store = new LookupStore(onError);
+  const preferences = new Preferences(ports.state);
   // Loaded at the first request: it brings pacing, retrying and the decoders with it.
   const connections = lazy(async () => {
     const { HubSpotConnections } = await import('./hubSpotConnections');
@@ -70,9 +71,9 @@ export function createServices(ports: Ports, timing?: Timing): Services {
     store,
     lookups: new LookupService(accounts, store, ports, connections),
     memory: new LookupMemory(store, ports),
-    preferences: new Preferences(ports.state),
+    preferences,
     selection: new SelectedCall(onError),
-    hiddenFields: new HiddenFields(ports.state, onError),
+    hiddenFields: new HiddenFields(preferences, onError),
     schemas,
     owners,
     details,

@@ -15,8 +15,11 @@ export class Preferences {
   }
 }
 
-/** `resultsTab`: the tab that the next results panel shows first. */
-export type PreferenceName = 'resultsTab';
+/**
+ * `resultsTab`: the tab that the next results panel shows first. `volatileFields`: whether comparisons show or hide what changes by
+ * itself.
+ */
+export type PreferenceName = 'resultsTab' | 'volatileFields';
 
 function keyOf(name: PreferenceName): string {
   return `preferences.${name}`;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
+import { runCommand } from '../../platform/commands';
 import { noSuchLookup } from '../../projections/noSuchLookup';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
 import type { Services } from '../../services/createServices';
@@ -27,6 +28,7 @@ export function createResults(services: Services, extensionUri: vscode.Uri) {
       showJsonView: showTab('json'),
       showTextView: showTab('text'),
       showRequestsView: showTab('requests'),
+      exportResults: () => runCommand('exportLookup', panels.activeId),
     },
     disposables: [panels] as readonly Disposable[],
   };
