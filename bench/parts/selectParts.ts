@@ -1,6 +1,7 @@
 import type { BenchPart } from './benchPart';
 import { concurrencyPart } from './concurrencyPart';
 import { cpuPart } from './cpuPart';
+import { exportPart } from './exportPart';
 import { filePart } from './filePart';
 import { growthPart } from './growthPart';
 import { limitPart } from './limitPart';
@@ -20,6 +21,7 @@ const tableParts: readonly BenchPart[] = [
   logPart,
   filePart,
   responsePart,
+  exportPart,
 ];
 
 /** Measured only when named: one needs a VS Code and a Chromium, which are installed once, the other helps to choose a default. */
