@@ -24,6 +24,7 @@ export const commandNames = [
   'copyRecord',
   'exportLookup',
   'exportSelected',
+  'exportResults',
   'compareCalls',
   'selectForCompare',
   'compareWithSelected',

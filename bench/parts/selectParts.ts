@@ -1,6 +1,7 @@
 import type { BenchPart } from './benchPart';
 import { concurrencyPart } from './concurrencyPart';
 import { cpuPart } from './cpuPart';
+import { exportPart } from './exportPart';
 import { filePart } from './filePart';
 import { growthPart } from './growthPart';
 import { limitPart } from './limitPart';
@@ -23,6 +24,7 @@ const tableParts: readonly BenchPart[] = [
   filePart,
   responsePart,
   treePart,
+  exportPart,
 ];
 
 /** Measured only when named: two need a VS Code and a Chromium, which are installed once, one helps to choose a default. */

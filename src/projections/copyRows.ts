@@ -53,8 +53,8 @@ function lines(texts: readonly (string | undefined)[]): string {
 /** A property is copied for its value, a call for its id; what holds other rows stands for those below it. */
 function textOf(row: LookupNode, knowledgeOf: KnowledgeOf): string {
   const value = valueOf(row, knowledgeOf(row.lookup));
-  if (value !== undefined) {
-    return value;
+  if (value !== undefined || row.kind === 'property') {
+    return value ?? '';
   }
   const ids = entriesOfRows([row]).map(({ id }) => id);
   if (ids.length > 0) {

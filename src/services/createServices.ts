@@ -62,6 +62,7 @@ export function createServices(ports: Ports, timing?: Timing): Services {
   const accounts = new Accounts(new TokenVault(ports.secrets, onError), ports.state, onError);
   const usage = new AccountUsage(ports.clock, onError);
   const store = new LookupStore(onError);
+  const preferences = new Preferences(ports.state);
   // Loaded at the first request: it brings pacing, retrying and the decoders with it.
   const connections = lazy(async () => {
     const { HubSpotConnections } = await import('./hubSpotConnections');
@@ -82,9 +83,9 @@ export function createServices(ports: Ports, timing?: Timing): Services {
     store,
     lookups: new LookupService(accounts, store, ports, connections),
     memory: new LookupMemory(store, ports),
-    preferences: new Preferences(ports.state),
+    preferences,
     selection: new SelectedCall(onError),
-    hiddenFields: new HiddenFields(ports.state, onError),
+    hiddenFields: new HiddenFields(preferences, onError),
     hints: new DismissedHints(ports.state),
     associations: new Associations(accounts, store, ports, connections, onError),
     arrangements: new Arrangements(ports.state, store, onError),

@@ -1,13 +1,13 @@
 import { Emitter, type ErrorListener, type Event } from '../base/emitter';
-import type { StateStore } from './ports';
+import type { Preferences } from './preferences';
 
-/** Whether comparisons hide what changes by itself: once decided, it holds for later ones and in every window. */
+/** Whether comparisons hide what changes by itself: once decided, it holds for later ones, in other windows too. */
 export class HiddenFields {
   private readonly changed: Emitter<boolean>;
   readonly onDidChange: Event<boolean>;
 
   constructor(
-    private readonly state: StateStore,
+    private readonly preferences: Preferences,
     onError?: ErrorListener,
   ) {
     this.changed = new Emitter(onError);
@@ -15,13 +15,11 @@ export class HiddenFields {
   }
 
   get areHidden(): boolean {
-    return this.state.get(stateKey) === true;
+    return this.preferences.get('volatileFields') === 'hidden';
   }
 
-  async hide(areHidden: boolean): Promise<void> {
-    await this.state.update(stateKey, areHidden);
+  hide(areHidden: boolean): void {
+    this.preferences.set('volatileFields', areHidden ? 'hidden' : 'shown');
     this.changed.fire(areHidden);
   }
 }
-
-const stateKey = 'hidesVolatileFields';

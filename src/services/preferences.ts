@@ -15,8 +15,11 @@ export class Preferences {
   }
 }
 
-/** `resultsTab`: the tab that the next results panel shows first. `columns`: how its table of calls is arranged, as JSON. */
-export type PreferenceName = 'resultsTab' | 'columns';
+/**
+ * `resultsTab`: the tab that the next results panel shows first. `columns`: how its table of calls is arranged, as JSON.
+ * `volatileFields`: whether comparisons show or hide what changes by itself.
+ */
+export type PreferenceName = 'resultsTab' | 'columns' | 'volatileFields';
 
 function keyOf(name: PreferenceName): string {
   return `preferences.${name}`;

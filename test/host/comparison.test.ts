@@ -55,6 +55,19 @@ describe('A comparison', () => {
     assert.equal(await compare({ lookupId: fewer, id: '430001' }, fewer), false);
   });
 
+  it('of two look-ups goes to the one call whose answers differ', async () => {
+    const ids = '430002 430404';
+    const { id: fewer } = (await run('lookUp', { ids, properties: ['hs_call_title'] })) as Summary;
+    assert.equal(await compare(fewer, lookupId), true);
+    const { modified, original } = await shownDiff();
+    const sides = await Promise.all([original, modified].map(textOf));
+    assert.deepStrictEqual(
+      sides.map(side => (JSON.parse(side) as { id: string }).id),
+      ['430002', '430002'],
+    );
+    assert.ok(sides.some(side => !side.includes('hs_call_duration')));
+  });
+
   it('closes with its look-up, and refuses what it cannot use', async () => {
     const { id: brief } = (await run('lookUp', { ids: '430003' })) as Summary;
     await compare({ lookupId: brief, id: '430003' }, { lookupId, id: '430001' });

@@ -57,8 +57,8 @@ export async function compareWithEarlier(
 }
 
 /** Shows or hides, from now on, the fields that change by themselves. */
-export async function hideFields({ hiddenFields }: Services, areHidden: boolean): Promise<void> {
-  await hiddenFields.hide(areHidden);
+export function hideFields({ hiddenFields }: Services, areHidden: boolean): void {
+  hiddenFields.hide(areHidden);
   const message = areHidden
     ? l10n.t('Fields that change by themselves are hidden.')
     : l10n.t('All fields are shown.');

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { CallId } from '../../calls/callId';
 import type { Lookup } from '../../calls/lookup';
 import {
+  accountName,
   describeState,
   earlierTime,
   lookupTitle,
@@ -77,7 +78,7 @@ async function chooseOther(
     .filter(({ id, state }) => id !== lookup.id && state !== 'remembered')
     .map(other => ({
       label: lookupTitle(other),
-      description: startTime(other),
+      description: `${accountName(other)} · ${startTime(other)}`,
       shared: countShared(lookup, other),
       other,
       side: { lookupId: other.id, isEarlier: false },

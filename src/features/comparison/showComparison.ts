@@ -81,7 +81,7 @@ async function tellOfSameness(
     show,
   );
   if (picked === show) {
-    await services.hiddenFields.hide(false);
+    services.hiddenFields.hide(false);
     await showComparison(services, left, right);
   }
 }

@@ -1,15 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { AccountKnowledge } from '../../calls/accountKnowledge';
 import type { Lookup } from '../../calls/lookup';
-import { openFileSink, type FileSink } from '../../platform/fileSink';
+import { openFileSink } from '../../platform/fileSink';
 import { withLateProgress, type LateWork } from '../../platform/withLateProgress';
 import { reportName } from '../../projections/exportName';
 import type { ExportPlan } from '../../projections/exportPlan';
 import { projectReport } from '../../projections/exportReport';
 import { projectExport, type ExportSlice } from '../../projections/projectExport';
 import type { ExportOrder } from './exportArgument';
+import { writeSlices } from './writeSlices';
 
 /** Everything an export is made of. */
 export interface ExportJob {
@@ -67,20 +67,5 @@ async function writeFile(
     work.signal.throwIfAborted();
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(l10n.t('{0} was not written: {1}', nameOf(uri), reason), { cause: error });
-  }
-}
-
-async function writeSlices(
-  sink: FileSink,
-  slices: Iterable<ExportSlice>,
-  onSlice: (slice: ExportSlice) => void,
-): Promise<void> {
-  for (const slice of slices) {
-    onSlice(slice);
-    if (slice.text !== '') {
-      await sink.write(slice.text);
-    }
-    // Whatever else the extension host has to do goes between two slices.
-    await setImmediate();
   }
 }

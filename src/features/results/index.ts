@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
+import { runCommand } from '../../platform/commands';
 import { noSuchLookup } from '../../projections/noSuchLookup';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
 import type { Services } from '../../services/createServices';
@@ -35,6 +36,7 @@ export function createResults(services: Services, extensionUri: vscode.Uri) {
       showRequestsView: showTab('requests'),
       copyTableRows: () => panels.copyRows(false),
       copyTableRowsWithHeader: () => panels.copyRows(true),
+      exportResults: () => runCommand('exportLookup', panels.activeId),
     },
     disposables: [panels] as readonly Disposable[],
   };

@@ -56,10 +56,29 @@ export class Tree {
     await row.getByRole('button', { name: action }).click();
   }
 
-  async chooseFromMenu(label: string | RegExp, item: string): Promise<void> {
-    await new Menu(this.page).choose(item, () =>
-      this.row(label).locator('.label-name').click({ button: 'right' }),
-    );
+  /** Selects rows, as with Ctrl and the mouse. */
+  async select(...labels: readonly (string | RegExp)[]): Promise<void> {
+    const [first, ...others] = labels;
+    if (first !== undefined) await this.click(first);
+    for (const label of others) {
+      await this.row(label)
+        .locator('.label-name')
+        .click({ modifiers: ['ControlOrMeta'] });
+    }
+  }
+
+  /** Chooses from the menu of a row; from a submenu, where its name and that of the item are given. */
+  async chooseFromMenu(label: string | RegExp, item: string | readonly string[]): Promise<void> {
+    await new Menu(this.page).choose(item, () => this.openMenu(label));
+  }
+
+  /** What the menu of a row offers. */
+  async menuItems(label: string | RegExp): Promise<readonly string[]> {
+    return new Menu(this.page).items(() => this.openMenu(label));
+  }
+
+  private async openMenu(label: string | RegExp): Promise<void> {
+    await this.row(label).locator('.label-name').click({ button: 'right' });
   }
 
   /** Scrolls until a row is on screen. */

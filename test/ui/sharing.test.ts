@@ -1,0 +1,175 @@
+import { strict as assert } from 'node:assert';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { eventually } from '../support/workbench/eventually';
+import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import type { Workbench } from '../support/workbench/workbench';
+
+const lookup = /^430001, 430002 \+2 ·/;
+const call = /^Discovery call/;
+const duration = 'Call duration';
+
+describe('What leaves the Lookups view', () => {
+  let opened: OpenedWorkbench;
+  let workbench: Workbench;
+
+  before(async () => {
+    opened = await openWorkbench({
+      workspace: 'test/fixtures/workspace',
+      vsix: resolve('dist/hubspot-call-explorer.vsix'),
+    });
+    ({ workbench } = opened);
+    await workbench.runCommand('HubSpot Calls: Try with Sample Data');
+    await lookUp('430001 430002 430020 430404');
+    await workbench.runCommand('View: Show HubSpot Calls');
+    await tree().row(lookup).waitFor();
+    await tree().row('430404').waitFor();
+  });
+  after(() => opened.close());
+
+  const tree = () => workbench.tree('Lookups');
+  const lookUp = async (ids: string): Promise<void> => {
+    await workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
+    await workbench.quickInput.waitForTitle('Look Up Calls by ID');
+    await workbench.quickInput.submit(ids);
+    await workbench.quickInput.waitForClose();
+  };
+  const clipboard = (): Promise<string> =>
+    workbench.page.evaluate<string>('navigator.clipboard.readText()');
+  /** What comes onto the clipboard by doing something. */
+  const copied = async (copy: () => Promise<void>, expected: string | RegExp): Promise<string> => {
+    await workbench.page.evaluate(`navigator.clipboard.writeText('nothing yet')`);
+    return eventually(async () => {
+      await copy();
+      await eventually(async () => {
+        const text = await clipboard();
+        if (typeof expected === 'string') assert.equal(text, expected);
+        else assert.match(text, expected);
+      }, 2_000);
+      return clipboard();
+    });
+  };
+  const shoot = async (name: string): Promise<void> => {
+    const folder = process.env['SHOTS'];
+    if (folder !== undefined) await workbench.page.screenshot({ path: `${folder}/${name}.png` });
+  };
+  const diff = () => workbench.page.locator('.editor-group-container.active .monaco-diff-editor');
+
+  it('is copied by a key: calls as IDs, properties as values', async () => {
+    const press = () => workbench.page.keyboard.press('ControlOrMeta+C');
+    await tree().select(call);
+    await copied(press, '430001');
+    await tree().select(call, '430404');
+    await copied(press, '430001\n430404');
+    await tree().expand(call);
+    await tree().select(duration);
+    await copied(press, '21m 14s');
+    await tree().select(lookup);
+    await copied(press, '430001\n430002\n430020\n430404');
+    await eventually(async () => {
+      assert.ok((await workbench.statusBar.items()).includes('Copied 4 IDs.'));
+    });
+  });
+
+  it('is copied from the menu in any form', async () => {
+    const choose = (label: string | RegExp, item: string) => () =>
+      tree().chooseFromMenu(label, ['Copy', item]);
+    await copied(choose(duration, 'Copy Raw Value'), '1274000');
+    await copied(choose(duration, 'Copy JSON Path'), '$.results[0].properties.hs_call_duration');
+    await tree().collapse(call);
+    const record = await copied(choose(call, 'Copy Record as JSON'), /^\{\n/);
+    assert.equal((JSON.parse(record) as { id: string }).id, '430001');
+    await copied(
+      choose(call, 'Copy as Table Row'),
+      /^Requested ID\tFound as\t.*\r\n430001\tFound\t/,
+    );
+    await copied(choose(lookup, 'Copy as Node.js'), /HUBSPOT_TOKEN/);
+    await copied(choose(lookup, 'Copy as .http'), /\nPOST https:/);
+  });
+
+  it('is written to a file by a few answers, with a report', async () => {
+    const { quickInput } = workbench;
+    await tree().chooseFromMenu(lookup, 'Export Calls…');
+    await quickInput.waitForTitle('Export Calls');
+    assert.deepStrictEqual(await quickInput.items(), ['CSV', 'JSON', 'NDJSON', 'Markdown']);
+    await quickInput.pick('CSV');
+    await eventually(async () =>
+      assert.deepStrictEqual(await quickInput.items(), ['3 calls', '2 found', '1 merged']),
+    );
+    await quickInput.pick('3 calls');
+    await eventually(() => quickInput.pick('As HubSpot has them', 1_000));
+    await eventually(() => quickInput.pick('Semicolon', 1_000));
+    await shoot('export-report');
+    await eventually(() => quickInput.pick('With a report', 1_000));
+    await eventually(async () => assert.match(await quickInput.title(), /Export Calls/));
+    await shoot('export-dialog');
+    await quickInput.submit(join(opened.workspace, 'exported.csv'));
+    await workbench.notifications.waitFor('Exported 3 calls to exported.csv.');
+    await shoot('exported');
+    const text = await readFile(join(opened.workspace, 'exported.csv'), 'utf8');
+    assert.match(text, /^requestedId;foundAs;recordId;.*\r\n430001;found;430001;/);
+    const report = await readFile(join(opened.workspace, 'exported-report.md'), 'utf8');
+    assert.match(report, /\| 430404 \| Missing \|/);
+    await workbench.notifications.press('Exported 3 calls', 'Open the Report');
+    await workbench.editor.waitForTitle('exported-report.md');
+  });
+
+  it('may be some calls only', async () => {
+    const { quickInput } = workbench;
+    await tree().select(call, '430404');
+    await tree().chooseFromMenu(call, 'Export Selected Calls…');
+    await eventually(() => quickInput.pick('NDJSON', 1_000));
+    await eventually(() => quickInput.pick('Without', 1_000));
+    await eventually(async () => assert.match(await quickInput.title(), /Export Calls/));
+    await quickInput.submit(join(opened.workspace, 'some.ndjson'));
+    await workbench.notifications.waitFor('Exported 1 call to some.ndjson.');
+    const [line, ...rest] = (await readFile(join(opened.workspace, 'some.ndjson'), 'utf8')).split(
+      '\n',
+    );
+    assert.equal((JSON.parse(line ?? '') as { id: string }).id, '430001');
+    assert.deepStrictEqual(rest, ['']);
+  });
+
+  it('is compared where two calls are selected, with or without what changes by itself', async () => {
+    const [, , first, second] = await tree().rows();
+    const labels = [first?.label ?? '', second?.label ?? ''];
+    await tree().select(labels[0] ?? '');
+    const single = await tree().menuItems(labels[0] ?? '');
+    assert.ok(single.includes('Select for Compare') && !single.includes('Compare Calls'));
+    await tree().select(...labels);
+    await shoot('menu');
+    await tree().chooseFromMenu(labels[1] ?? '', 'Compare Calls');
+    await diff().waitFor();
+    await workbench.editor.waitForTitle('430001 ↔ 430002');
+    await eventually(async () => assert.match(await diff().innerText(), /"updatedAt"/));
+    await shoot('diff');
+    await workbench.page
+      .getByRole('button', { name: 'Hide Fields That Change by Themselves' })
+      .click();
+    await eventually(async () => assert.doesNotMatch(await diff().innerText(), /"updatedAt"/));
+    await shoot('diff-hidden');
+    await workbench.page
+      .getByRole('button', { name: 'Show Fields That Change by Themselves' })
+      .click();
+    await eventually(async () => assert.match(await diff().innerText(), /"updatedAt"/));
+  });
+
+  it('is compared one after the other, and what is the same is said to be', async () => {
+    const [, , first] = await tree().rows();
+    const label = first?.label ?? '';
+    await tree().select(label);
+    await tree().chooseFromMenu(label, 'Select for Compare');
+    await tree().chooseFromMenu(label, 'Compare with Selected');
+    await workbench.notifications.waitFor(/Nothing differs: 430001/);
+    await tree().pressInline(lookup, 'Look Up Again');
+    await eventually(async () => {
+      assert.ok((await tree().rows()).some(row => row.label.startsWith('Before: ')));
+    });
+    await tree().chooseFromMenu(lookup, 'Compare with Another Look-up…');
+    await workbench.quickInput.waitForTitle('Compare with Another Look-up');
+    await shoot('another');
+    const [before] = await workbench.quickInput.items();
+    await workbench.quickInput.pick(before ?? '');
+    await workbench.notifications.waitFor('Nothing differs in the 4 IDs');
+  });
+});
