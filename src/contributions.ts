@@ -32,6 +32,7 @@ export const commandNames = [
   'hideVolatileFields',
   'showVolatileFields',
   'addAccount',
+  'importCliAccounts',
   'switchAccount',
   'renameAccount',
   'checkAccount',

@@ -133,9 +133,10 @@ export class Accounts {
     );
   }
 
-  /** True where the account has a personal access key of the HubSpot CLI in the place of a token. */
-  async hasKey(id: string): Promise<boolean> {
-    return (await this.credential(id))?.kind === 'accountKey';
+  /** The number in HubSpot of the account whose personal access key this one has; `undefined` where it has a token. */
+  async portalOfKey(id: string): Promise<string | undefined> {
+    const credential = await this.credential(id);
+    return credential?.kind === 'accountKey' ? credential.portalId : undefined;
   }
 
   /** True where the account's token goes with the window. */

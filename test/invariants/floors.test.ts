@@ -44,7 +44,7 @@ const floors: Readonly<
   },
   platform: {
     folders: ['contributions', 'services/ports', 'calls', 'base'],
-    packages: ['vscode', 'node:fs/promises', 'node:path'],
+    packages: ['vscode', 'node:fs/promises', 'node:os', 'node:path'],
   },
 };
 

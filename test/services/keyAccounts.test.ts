@@ -72,7 +72,7 @@ describe('An account with a personal access key of the HubSpot CLI', () => {
         0,
         'POST',
         '/localdevauth/v1/auth/refresh',
-        { portalId: '7654321' },
+        { portalId: '4300100' },
         { encodedOAuthRefreshToken: server.keys.key },
       ],
     );
@@ -171,7 +171,7 @@ describe('An account with a personal access key of the HubSpot CLI', () => {
     ['the connection breaks', transmissionFaults.resetBeforeHeaders, 'network ECONNRESET'],
     [
       'the answer is another than it was',
-      answerWith(200, { oauthAccessToken: 'CanaryTokenOfKey-X', hubId: 7654321 }),
+      answerWith(200, { oauthAccessToken: 'CanaryTokenOfKey-X', hubId: 4300100 }),
       'protocol UNEXPECTED_ANSWER',
     ],
   ] as const) {
@@ -216,7 +216,7 @@ describe('An account with a personal access key of the HubSpot CLI', () => {
     );
     assert.deepStrictEqual(
       [...secrets.values()],
-      [`personal-access-key:7654321:${server.keys.key}`],
+      [`personal-access-key:4300100:${server.keys.key}`],
     );
     secrets.clear();
     assert.ok(!/CanaryToken|CiRuYTEt/.test(inspect(services, { depth: 9, showHidden: true })));
@@ -239,9 +239,9 @@ describe('An account with a personal access key of the HubSpot CLI', () => {
   it('needs no account of HubSpot’s to be named: the answer tells whose key it is', async () => {
     const { token, expiresAtMs, ...rest } = await boot().keyTokens.exchange(keyOf().key);
     assert.deepStrictEqual(rest, {
-      portalId: '7654321',
+      portalId: '4300100',
       portalName: 'Fernhollow Bakery',
-      accountType: 'DEVELOPER_TEST',
+      accountType: 'STANDARD',
       scopes: ['crm.objects.contacts.read'],
     });
     assert.ok(expiresAtMs > nowMs && String(token) === '<redacted>');
@@ -254,11 +254,11 @@ describe('An account with a personal access key of the HubSpot CLI', () => {
     assert.deepStrictEqual(endsOf(await lookUp(services)), ['keyRefused INVALID_AUTHENTICATION']);
     await services.accounts.replaceToken(account.id, keyOf());
     assert.deepStrictEqual(endsOf(await lookUp(services)), ['found']);
-    assert.ok(await services.accounts.hasKey(account.id));
+    assert.equal(await services.accounts.portalOfKey(account.id), '4300100');
     const token = await services.accounts.token(account.id);
     assert.ok(token);
     await services.accounts.replaceToken(account.id, token);
-    assert.ok(!(await services.accounts.hasKey(account.id)));
+    assert.equal(await services.accounts.portalOfKey(account.id), undefined);
     server.reset();
     assert.deepStrictEqual(endsOf(await lookUp(services)), ['found']);
     assert.equal(server.exchanges.length, 0);

@@ -1,4 +1,5 @@
 import type { HubSpotResponse } from '../../../src/hubspot/transport';
+import { sampleAccount } from '../../../src/sample/sampleAccount';
 import invalidKey from '../../fixtures/hubspot/invalidKey.json';
 import { jsonResponse } from './jsonResponse';
 import type { RecordedRequest } from './recordedRequest';
@@ -9,7 +10,7 @@ export const exchangePath = '/localdevauth/v1/auth/refresh';
 export class KeyDesk {
   /** Made up, in the shape of real ones: base64 of the region, a UUID and more. */
   readonly key = `CiRuYTEtY2FuYXJ5LWtleS0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw${'Q2FuYXJ5'.repeat(6)}SgNuYTE`;
-  readonly portalId = 7654321;
+  readonly portalId = sampleAccount.portalId;
   /** Milliseconds until a new token ends. */
   lifetimeMs = 30 * 60_000;
   private readonly valid = new Set<string>();
@@ -38,7 +39,7 @@ export class KeyDesk {
       scopeGroups: ['crm.objects.contacts.read'],
       encodedOAuthRefreshToken: this.key,
       hubName: 'Fernhollow Bakery',
-      accountType: 'DEVELOPER_TEST',
+      accountType: sampleAccount.accountType,
     });
   }
 
