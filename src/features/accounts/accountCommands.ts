@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { AccessToken } from '../../hubspot/accessToken';
+import { PersonalAccessKey } from '../../hubspot/personalAccessKey';
 import { accountName } from '../../projections/describeLookup';
 import type { Accounts } from '../../services/accounts';
 import type { Services } from '../../services/createServices';
@@ -30,7 +31,10 @@ export async function addAccount(
     const credential = await openGiven(services, given.token);
     return { accountId: (await accounts.add(given.name ?? 'HubSpot', credential)).id };
   }
-  const named = given?.name === undefined ? await askForNewName(accounts) : nameOf(given.name);
+  const named =
+    given?.name === undefined
+      ? await askForNewName(accounts, given === undefined)
+      : nameOf(given.name);
   if (named?.kind !== 'name') {
     return named === undefined ? undefined : importInstead(services);
   }
@@ -92,9 +96,14 @@ export async function removeAccount(accounts: Accounts, argument: unknown): Prom
   }
 }
 
-/** One of our own features hands on a token that it has wrapped already. */
+/** One of our own features hands on a token or key that it has wrapped already. */
 const newAccountSchema = v.object({
   name: v.optional(v.string()),
-  token: v.union([v.string(), v.custom<AccessToken>(token => token instanceof AccessToken)]),
+  token: v.union([
+    v.string(),
+    v.custom<AccessToken | PersonalAccessKey>(
+      token => token instanceof AccessToken || token instanceof PersonalAccessKey,
+    ),
+  ]),
 });
 const removeAccountSchema = v.object({ accountId: v.string(), confirm: v.optional(v.boolean()) });

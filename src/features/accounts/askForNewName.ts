@@ -7,8 +7,8 @@ import { nameFlaw, namePrompt } from './accountPrompts';
 export type NewName =
   { readonly kind: 'name'; readonly name: string } | { readonly kind: 'fromCli' };
 
-/** Asks how the new account is to be called; answers `undefined` when the user changed their mind. */
-export function askForNewName(accounts: Accounts): Promise<NewName | undefined> {
+/** Asks how the new account is to be called; answers `undefined` when the user changed their mind. `isOpen`: what opens it is not known yet, so that it may come from the CLI. */
+export function askForNewName(accounts: Accounts, isOpen: boolean): Promise<NewName | undefined> {
   const box = vscode.window.createInputBox();
   const fromCli: vscode.QuickInputButton = {
     iconPath: new vscode.ThemeIcon('cloud-download'),
@@ -16,7 +16,7 @@ export function askForNewName(accounts: Accounts): Promise<NewName | undefined> 
   };
   box.title = l10n.t('Add Account (1/2)');
   box.prompt = namePrompt();
-  box.buttons = [fromCli];
+  box.buttons = isOpen ? [fromCli] : [];
   box.ignoreFocusOut = true;
   box.show();
   return new Promise(resolve => {
