@@ -33,6 +33,7 @@ export const commandNames = [
   'hideVolatileFields',
   'showVolatileFields',
   'addAccount',
+  'importCliAccounts',
   'switchAccount',
   'renameAccount',
   'checkAccount',

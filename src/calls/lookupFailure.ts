@@ -23,6 +23,8 @@ export type FailureKind =
   | 'unauthorized'
   /** 401 with an expiry in 1970: another kind of credential was sent as a token. Retrying does not help. */
   | 'wrongCredential'
+  /** The personal access key of the HubSpot CLI was not exchanged for a token: it is wrong, deactivated, or another account's. Retrying does not help. */
+  | 'keyRefused'
   /** 403: the token lacks a scope. Retrying does not help. */
   | 'missingScope'
   /** 403 for another reason: the app or the user may not read this. Retrying does not help. */
@@ -51,6 +53,7 @@ export type FailureKind =
 const stopping: ReadonlySet<FailureKind> = new Set<FailureKind>([
   'unauthorized',
   'wrongCredential',
+  'keyRefused',
   'missingScope',
   'forbidden',
   'notFound',
@@ -71,6 +74,7 @@ export function isMendedByToken(kind: FailureKind): boolean {
   switch (kind) {
     case 'unauthorized':
     case 'wrongCredential':
+    case 'keyRefused':
     case 'missingScope':
     case 'forbidden':
       return true;

@@ -1,15 +1,8 @@
-import { inspect } from 'node:util';
+import { Secret } from './secret';
 
-/**
- * A HubSpot access token that cannot be printed by mistake: as text, as JSON and in a debugger it reads `<redacted>`.
- * Only the transport calls {@link reveal}.
- */
-export class AccessToken {
-  readonly #value: string;
-
-  private constructor(value: string) {
-    this.#value = value;
-  }
+/** A HubSpot access token. It is sent in the `Authorization` header. */
+export class AccessToken extends Secret {
+  readonly kind = 'accessToken';
 
   /**
    * Reads a token as people paste it: in quotes, among blanks, after `Bearer` or `Authorization: Bearer`.
@@ -25,29 +18,4 @@ export class AccessToken {
       .replace(/^["'`\s]+|["'`\s]+$/g, '');
     return /^[\x21-\x7e]+$/.test(value) ? new AccessToken(value) : undefined;
   }
-
-  /** The token itself, for the `Authorization` header and SecretStorage and nothing else. */
-  reveal(): string {
-    return this.#value;
-  }
-
-  /** What came from outside, without the token in it: error pages of proxies repeat what they were sent. */
-  removeFrom(text: string): string {
-    return this.#value.length >= shortest ? text.replaceAll(this.#value, '<redacted>') : text;
-  }
-
-  toString(): string {
-    return '<redacted>';
-  }
-
-  toJSON(): string {
-    return '<redacted>';
-  }
-
-  [inspect.custom](): string {
-    return '<redacted>';
-  }
 }
-
-/** Less is no token of HubSpot's, and may be a part of any word. */
-const shortest = 12;

@@ -1,8 +1,8 @@
 import fetch, { FetchError, type RequestInit, type Response } from 'node-fetch';
 import { isJsonObject } from '../base/json';
-import type { AccessToken } from './accessToken';
 import { parseBaseUrl } from './allowedHost';
 import { HubSpotError } from './hubSpotError';
+import type { Secret } from './secret';
 import type { HubSpotRequest, HubSpotResponse, Transport } from './transport';
 
 export interface FetchTransportOptions {
@@ -51,7 +51,9 @@ function initOf(request: HubSpotRequest, userAgent: string): RequestInit {
     method: request.method,
     headers: {
       Accept: 'application/json',
-      Authorization: `Bearer ${request.token.reveal()}`,
+      ...(request.token.kind === 'accessToken'
+        ? { Authorization: `Bearer ${request.token.reveal()}` }
+        : {}),
       'User-Agent': userAgent,
       ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
     },
@@ -69,7 +71,7 @@ function bodyOf({ body, token, tokenMember }: HubSpotRequest): string {
   );
 }
 
-async function readResponse(response: Response, token: AccessToken): Promise<HubSpotResponse> {
+async function readResponse(response: Response, token: Secret): Promise<HubSpotResponse> {
   const body = token.removeFrom(await response.text());
   const headers = Object.fromEntries(
     [...response.headers].map(([name, value]) => [name, token.removeFrom(value)] as const),

@@ -42,6 +42,7 @@ function baseDelay(failure: LookupFailure, attempt: number): number | undefined 
       return attempt === 1 ? 500 : undefined;
     case 'unauthorized':
     case 'wrongCredential':
+    case 'keyRefused':
     case 'missingScope':
     case 'forbidden':
     case 'notFound':

@@ -1,5 +1,6 @@
 import type { Json } from '../base/json';
 import type { AccessToken } from './accessToken';
+import type { PersonalAccessKey } from './personalAccessKey';
 
 /**
  * Puts one request on the wire and answers whatever came back, any status included. It neither retries nor waits for its turn:
@@ -16,8 +17,9 @@ export interface HubSpotRequest {
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: Json;
-  readonly token: AccessToken;
-  /** The member of the body that the token is put into as well, where HubSpot is asked about the token itself. */
+  /** Who asks. A token goes into the header; a key, which is no token, goes into the body only. */
+  readonly token: AccessToken | PersonalAccessKey;
+  /** The member of the body that the token or key is put into, where HubSpot is asked about that itself. */
   readonly tokenMember?: string;
   /** True where the same was sent before. */
   readonly isRetry?: boolean;

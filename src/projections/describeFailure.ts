@@ -29,6 +29,10 @@ function whatHappened(failure: LookupFailure): string {
         : l10n.t('HubSpot did not accept the token (401 {0}).', category);
     case 'wrongCredential':
       return l10n.t('HubSpot cannot read this credential as an access token (401).');
+    case 'keyRefused':
+      return category === 'OTHER_ACCOUNT'
+        ? l10n.t('This personal access key belongs to another HubSpot account.')
+        : l10n.t('HubSpot did not accept the personal access key ({0} {1}).', status, category);
     case 'missingScope':
       return scopes.length === 0
         ? l10n.t('The token lacks a scope this look-up needs (403).')
@@ -79,7 +83,11 @@ function whatToDo({ kind, category, retryAfterMs }: LookupFailure): string {
       );
     case 'wrongCredential':
       return l10n.t(
-        'It may be a personal access key of the HubSpot CLI. Use a service key or the access token of a private app: run “Replace Token…”.',
+        'A personal access key of the HubSpot CLI has to be exchanged for a token first: run “Replace Token…” and paste it once more, or use a service key.',
+      );
+    case 'keyRefused':
+      return l10n.t(
+        'It may have been deactivated or replaced in HubSpot. Run “Import Accounts from the HubSpot CLI…” again, or “Replace Token…”.',
       );
     case 'missingScope':
       return l10n.t(

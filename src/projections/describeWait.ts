@@ -42,6 +42,7 @@ function whatFailed({ kind, status }: LookupFailure): string {
       return l10n.t('HubSpot’s answer could not be read');
     case 'unauthorized':
     case 'wrongCredential':
+    case 'keyRefused':
     case 'missingScope':
     case 'forbidden':
     case 'notFound':

@@ -2,7 +2,10 @@ import { Emitter, type ErrorListener, type Event } from '../base/emitter';
 import type { AccountPortal } from '../calls/accountPortal';
 import type { LookupAccount } from '../calls/lookup';
 import { AccessToken } from '../hubspot/accessToken';
+import type { TokenSource } from '../hubspot/renewingTransport';
+import type { Credential } from './credential';
 import { decodeAccounts } from './decodeAccounts';
+import type { KeyTokens } from './keyTokens';
 import type { StateStore } from './ports';
 import type { TokenKeep, TokenVault } from './tokenVault';
 
@@ -26,12 +29,14 @@ export class Accounts {
   constructor(
     private readonly vault: TokenVault,
     private readonly state: StateStore,
+    private readonly keyTokens: KeyTokens,
     onError?: ErrorListener,
   ) {
     this.changed = new Emitter(onError);
     this.onDidChange = this.changed.event;
     this.tokenChanged = new Emitter(onError);
     this.onDidChangeToken = this.tokenChanged.event;
+    this.onDidChangeToken(id => keyTokens.forget(id));
     vault.onDidChangeElsewhere(id => this.follow(id));
   }
 
@@ -55,10 +60,14 @@ export class Accounts {
    * Keeps the token first: an account without one would be of no use. The new account becomes the active one. Rejects where the
    * secret store does.
    */
-  async add(name: string, token: AccessToken, keep: TokenKeep = 'stored'): Promise<LookupAccount> {
+  async add(
+    name: string,
+    credential: Credential,
+    keep: TokenKeep = 'stored',
+  ): Promise<LookupAccount> {
     // Never the id of a removed account: old look-ups still name that one.
     const account = { id: crypto.randomUUID(), name, sample: false };
-    await this.vault.keep(account.id, token, keep);
+    await this.vault.keep(account.id, credential, keep);
     await this.save([...this.list(), account], account.id);
     return account;
   }
@@ -87,8 +96,12 @@ export class Accounts {
   }
 
   /** The old token stays where the secret store rejects the new one. */
-  async replaceToken(id: string, token: AccessToken, keep: TokenKeep = 'stored'): Promise<void> {
-    await this.vault.keep(id, token, keep);
+  async replaceToken(
+    id: string,
+    credential: Credential,
+    keep: TokenKeep = 'stored',
+  ): Promise<void> {
+    await this.vault.keep(id, credential, keep);
     this.tokenChanged.fire(id);
     this.changed.fire(undefined);
   }
@@ -103,14 +116,36 @@ export class Accounts {
     );
   }
 
-  /** The account's token, or `undefined` where the secret store has none. */
+  /** The account's token, or `undefined` where none is known. Rejects where the secret store does, and with a `HubSpotError` where a key gives no token. */
   async token(id: string): Promise<AccessToken | undefined> {
-    return id === sampleAccount.id ? AccessToken.parse('sample') : this.vault.get(id);
+    return (await this.tokens(id))?.();
+  }
+
+  /** The same for as long as a connection is open: the token of an account with a key ends before long. */
+  async tokens(id: string): Promise<TokenSource | undefined> {
+    const credential = await this.credential(id);
+    return (
+      credential &&
+      (refused =>
+        credential.kind === 'accountKey'
+          ? this.keyTokens.token(id, credential, refused)
+          : Promise.resolve(credential))
+    );
+  }
+
+  /** The number in HubSpot of the account whose personal access key this one has; `undefined` where it has a token. */
+  async portalOfKey(id: string): Promise<string | undefined> {
+    const credential = await this.credential(id);
+    return credential?.kind === 'accountKey' ? credential.portalId : undefined;
   }
 
   /** True where the account's token goes with the window. */
   isForSession(id: string): boolean {
     return this.vault.isForSession(id);
+  }
+
+  private async credential(id: string): Promise<Credential | undefined> {
+    return id === sampleAccount.id ? AccessToken.parse('sample') : this.vault.get(id);
   }
 
   /** Another window has added, mended or removed an account. It is heard of the token first, of the list a moment later. */

@@ -13,6 +13,7 @@ import { Associations } from './associations';
 import { describeFault } from './describeFault';
 import { HiddenFields } from './hiddenFields';
 import { DismissedHints } from './dismissedHints';
+import { KeyTokens } from './keyTokens';
 import { KnowledgeBase } from './knowledgeBase';
 import { LookupMemory } from './lookupMemory';
 import { LookupService } from './lookupService';
@@ -29,6 +30,8 @@ export interface Services {
   readonly checks: AccountChecks;
   /** How much of the day's requests each account has used. */
   readonly usage: AccountUsage;
+  /** The tokens that personal access keys of the HubSpot CLI are exchanged for. */
+  readonly keyTokens: KeyTokens;
   readonly store: LookupStore;
   readonly lookups: LookupService;
   readonly memory: LookupMemory;
@@ -59,8 +62,13 @@ export interface Services {
 /** Boots the whole product on any set of ports; the extension and the tests call the same function. `timing` is HubSpot's unless given. */
 export function createServices(ports: Ports, timing?: Timing): Services {
   const onError = (error: unknown): void => ports.log.error(describeFault(error));
-  const accounts = new Accounts(new TokenVault(ports.secrets, onError), ports.state, onError);
   const usage = new AccountUsage(ports.clock, onError);
+  const keyTokens = new KeyTokens(
+    lazy(async () => (await import('./openKeyClient')).openKeyClient(ports.network, timing)),
+    ports,
+  );
+  const vault = new TokenVault(ports.secrets, onError);
+  const accounts = new Accounts(vault, ports.state, keyTokens, onError);
   const store = new LookupStore(onError);
   const preferences = new Preferences(ports.state);
   // Loaded at the first request: it brings pacing, retrying and the decoders with it.
@@ -80,6 +88,7 @@ export function createServices(ports: Ports, timing?: Timing): Services {
     accounts,
     checks: new AccountChecks(accounts, ports, connections, onError),
     usage,
+    keyTokens,
     store,
     lookups: new LookupService(accounts, store, ports, connections),
     memory: new LookupMemory(store, ports),

@@ -9,6 +9,7 @@ import { Pace } from '../hubspot/pace';
 import { MeteredTransport } from '../hubspot/meteredTransport';
 import { PacedTransport } from '../hubspot/pacedTransport';
 import type { RateLimit } from '../hubspot/rateLimit';
+import { RenewingTransport, type TokenSource } from '../hubspot/renewingTransport';
 import { Retries } from '../hubspot/retries';
 import { hubSpotTiming, type Timing } from '../hubspot/timing';
 import type { AccountUsage } from './accountUsage';
@@ -26,12 +27,14 @@ export interface HubSpotConnection {
 export interface ConnectionRequest {
   readonly account: LookupAccount;
   readonly token: AccessToken;
+  /** Asked for the token of each request, where that may end. */
+  readonly tokens?: TokenSource;
   readonly version: ApiVersion;
   /** Told whenever a request has to wait. */
   readonly onWait: WaitListener;
 }
 
-/** Opens connections: retry ∘ pace ∘ meter ∘ count ∘ transport. All those of one account share its pace. */
+/** Opens connections: retry ∘ renew ∘ pace ∘ meter ∘ count ∘ transport. All those of one account share its pace. */
 export class HubSpotConnections {
   private readonly paces = new Map<string, Pace>();
 
@@ -41,17 +44,18 @@ export class HubSpotConnections {
     private readonly timing: Timing = hubSpotTiming,
   ) {}
 
-  open({ account, token, version, onWait }: ConnectionRequest): HubSpotConnection {
+  open({ account, token, tokens, version, onWait }: ConnectionRequest): HubSpotConnection {
     const { retryDelay } = this.timing;
     const counting = new CountingTransport(account.sample ? this.ports.sample : this.ports.network);
     const metered = new MeteredTransport(counting, used => this.usage.note(account, used));
     const paced = new PacedTransport(metered, this.paceOf(account), onWait, retryDelay);
+    const renewing = tokens === undefined ? paced : new RenewingTransport(paced, tokens);
     const retries = new Retries(onWait, retryDelay);
-    const json = new JsonClient(paced, token, retries);
+    const json = new JsonClient(renewing, token, retries);
     return {
-      calls: new CallsClient(paced, token, version, retries),
       account: new AccountClient(json, version),
       associations: new AssociationsClient(json, version),
+      calls: new CallsClient(renewing, token, version, retries),
       requests: () => counting.requests,
     };
   }

@@ -6,16 +6,16 @@ import type {
   HubSpotConnections,
 } from './hubSpotConnections';
 
-/** Opens a connection with the account's token. Rejects with a {@link HubSpotError} where none is stored. */
+/** Opens a connection with the account's token. Rejects with a {@link HubSpotError} where none is stored or a key gives none. */
 export async function openConnection(
   accounts: Accounts,
   connections: () => Promise<HubSpotConnections>,
-  request: Omit<ConnectionRequest, 'token'>,
+  request: Omit<ConnectionRequest, 'token' | 'tokens'>,
 ): Promise<HubSpotConnection> {
-  const token = await accounts.token(request.account.id);
-  if (token === undefined) {
+  const tokens = await accounts.tokens(request.account.id);
+  if (tokens === undefined) {
     const message = 'No token is stored.';
     throw new HubSpotError({ kind: 'unauthorized', category: 'TOKEN_MISSING', message });
   }
-  return (await connections()).open({ ...request, token });
+  return (await connections()).open({ ...request, token: await tokens(), tokens });
 }

@@ -1,17 +1,17 @@
 import { Emitter, type ErrorListener, type Event } from '../base/emitter';
-import { AccessToken } from '../hubspot/accessToken';
+import { decodeCredential, encodeCredential, type Credential } from './credential';
 import type { SecretStore } from './ports';
 
 /** `session`: in memory only, where the secret store cannot be used. */
 export type TokenKeep = 'stored' | 'session';
 
-/** The tokens of the user's accounts, by the account's id: in the secret store and nowhere else. */
+/** What opens the user's accounts, by the account's id: in the secret store and nowhere else. */
 export class TokenVault {
   private readonly changed: Emitter<string>;
   /** Tells the id of an account whose token another window has stored, replaced or deleted. */
   readonly onDidChangeElsewhere: Event<string>;
   /** Gone with the window. */
-  private readonly sessionTokens = new Map<string, AccessToken>();
+  private readonly sessionTokens = new Map<string, Credential>();
   private readonly ownChangeMs = new Map<string, number>();
 
   constructor(
@@ -24,23 +24,23 @@ export class TokenVault {
   }
 
   /** `undefined` where there is none. Rejects where the secret store does. */
-  async get(id: string): Promise<AccessToken | undefined> {
+  async get(id: string): Promise<Credential | undefined> {
     const forSession = this.sessionTokens.get(id);
     if (forSession !== undefined) {
       return forSession;
     }
     const secret = await this.secrets.get(keyOf(id));
-    return secret === undefined ? undefined : AccessToken.parse(secret);
+    return secret === undefined ? undefined : decodeCredential(secret);
   }
 
   /** Takes the place of the one before. That stays where the secret store rejects the new one, as this then does. */
-  async keep(id: string, token: AccessToken, keep: TokenKeep): Promise<void> {
+  async keep(id: string, credential: Credential, keep: TokenKeep): Promise<void> {
     if (keep === 'session') {
-      this.sessionTokens.set(id, token);
+      this.sessionTokens.set(id, credential);
       return;
     }
     this.noteOwnChange(id);
-    await this.secrets.store(keyOf(id), token.reveal());
+    await this.secrets.store(keyOf(id), encodeCredential(credential));
     this.sessionTokens.delete(id);
   }
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { AccessToken } from '../../src/hubspot/accessToken';
 import { FetchTransport } from '../../src/hubspot/fetchTransport';
 import { HubSpotError } from '../../src/hubspot/hubSpotError';
+import { PersonalAccessKey } from '../../src/hubspot/personalAccessKey';
 import type { HubSpotResponse } from '../../src/hubspot/transport';
 
 describe('FetchTransport', () => {
@@ -80,6 +81,45 @@ describe('FetchTransport', () => {
       [authorization, accept, type, agent],
       ['Bearer pat-na1-canary', 'application/json', 'application/json', 'test/1'],
     );
+  });
+
+  it('sends a personal access key in the body and in no header, and takes it out of what comes back', async () => {
+    const key = PersonalAccessKey.parse('CiRuYTEtCanaryKey');
+    assert.ok(key);
+    let seen = '';
+    const url = await listen((request, response) => {
+      request.on('data', (chunk: Buffer) => (seen += chunk.toString()));
+      request.on('end', () => {
+        seen += JSON.stringify(request.rawHeaders) + (request.url ?? '');
+        response
+          .writeHead(200, { 'X-Echo': 'CiRuYTEtCanaryKey' })
+          .end('{"key":"CiRuYTEtCanaryKey"}');
+      });
+    });
+    const transport = new FetchTransport(() => ({ baseUrl: url, timeoutMs: 2000, userAgent: 't' }));
+    const { signal } = new AbortController();
+    const answer = await transport.send(
+      { method: 'POST', path: '/x', body: {}, token: key, tokenMember: 'encodedOAuthRefreshToken' },
+      signal,
+    );
+    assert.ok(seen.startsWith('{"encodedOAuthRefreshToken":"CiRuYTEtCanaryKey"}['), seen);
+    assert.equal(seen.split('CanaryKey').length, 2);
+    assert.ok(!/authorization/i.test(seen));
+    assert.deepStrictEqual(
+      [answer.body, answer.headers['x-echo']],
+      ['{"key":"<redacted>"}', '<redacted>'],
+    );
+  });
+
+  it('sends a key to no host that may not have it', async () => {
+    const key = PersonalAccessKey.parse('CiRuYTEtCanaryKey');
+    assert.ok(key);
+    const options = { baseUrl: 'https://example.com', timeoutMs: 2000, userAgent: 't' };
+    const sending = new FetchTransport(() => options).send(
+      { method: 'POST', path: '/x', token: key },
+      new AbortController().signal,
+    );
+    assert.equal(await failureOf(sending), 'notFound');
   });
 
   it('keeps a path that the base URL has', async () => {

@@ -1,36 +1,48 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { AccessToken } from '../../hubspot/accessToken';
+import type { PersonalAccessKey } from '../../hubspot/personalAccessKey';
 import type { Accounts } from '../../services/accounts';
+import { askForKind } from './askForKind';
 
 /** Asks how the account is to be called, `value` being what it is called now; answers `undefined` when the user changed their mind. */
 export async function askForName(
   accounts: Accounts,
-  { title = l10n.t('Add Account (1/2)'), value = '' } = {},
+  { title, value }: { readonly title: string; readonly value: string },
 ): Promise<string | undefined> {
-  const taken = new Set(accounts.list().map(account => account.name));
-  taken.delete(value);
   const name = await vscode.window.showInputBox({
     title,
     value,
-    prompt: l10n.t('A name to tell this HubSpot account by, such as “Production” or “Sandbox”'),
+    prompt: namePrompt(),
     ignoreFocusOut: true,
-    validateInput: text =>
-      text.trim() === ''
-        ? l10n.t('Enter a name.')
-        : taken.has(text.trim())
-          ? l10n.t('There is an account of this name already.')
-          : undefined,
+    validateInput: text => nameFlaw(accounts, text, value),
   });
   return name?.trim();
 }
 
-/** Asks for a token without showing it; answers `undefined` when the user changed their mind. */
-export async function askForToken(accountName: string): Promise<AccessToken | undefined> {
+/** What a name is for. */
+export function namePrompt(): string {
+  return l10n.t('A name to tell this HubSpot account by, such as “Production” or “Sandbox”');
+}
+
+/** What is wrong with a name for an account, `now` being what it is called now. */
+export function nameFlaw(accounts: Accounts, text: string, now?: string): string | undefined {
+  const name = text.trim();
+  if (name === '') {
+    return l10n.t('Enter a name.');
+  }
+  const isTaken = name !== now && accounts.list().some(account => account.name === name);
+  return isTaken ? l10n.t('There is an account of this name already.') : undefined;
+}
+
+/** Asks for a token, or a key to be exchanged for one, without showing it; answers `undefined` when the user changed their mind. */
+export async function askForToken(
+  accountName: string,
+): Promise<AccessToken | PersonalAccessKey | undefined> {
   const pasted = await vscode.window.showInputBox({
     title: l10n.t('Access Token of “{0}”', accountName),
     prompt: l10n.t(
-      'Paste a service key, a private app’s access token or an OAuth token. It needs the scope crm.objects.contacts.read and is kept in the system’s secret storage.',
+      'Paste a service key, a private app’s access token, an OAuth token or a personal access key of the HubSpot CLI. It needs the scope crm.objects.contacts.read and is kept in the system’s secret storage.',
     ),
     password: true,
     ignoreFocusOut: true,
@@ -39,5 +51,5 @@ export async function askForToken(accountName: string): Promise<AccessToken | un
         ? l10n.t('Paste a token: letters, digits and punctuation without blanks.')
         : undefined,
   });
-  return pasted === undefined ? undefined : AccessToken.parse(pasted);
+  return pasted === undefined ? undefined : askForKind(pasted);
 }

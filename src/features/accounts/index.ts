@@ -12,12 +12,15 @@ export function commands(services: Services) {
   const load = () => import('./accountCommands');
   return {
     addAccount: async (argument?: unknown) => (await load()).addAccount(services, argument),
+    importCliAccounts: async (argument?: unknown) =>
+      (await import('./importCliAccounts')).importCliAccounts(services, argument),
     switchAccount: async (argument?: unknown) => (await load()).switchAccount(accounts, argument),
     renameAccount: async (argument?: unknown) =>
       (await import('./renameAccount')).renameAccount(accounts, argument),
     checkAccount: async (argument?: unknown) =>
       (await import('./checkAccount')).checkAccount(services, argument),
-    replaceToken: async (argument?: unknown) => (await load()).replaceToken(services, argument),
+    replaceToken: async (argument?: unknown) =>
+      (await import('./replaceToken')).replaceToken(services, argument),
     removeAccount: async (argument?: unknown) => (await load()).removeAccount(accounts, argument),
     useSampleData: async () => ({ accountId: (await accounts.useSample()).id }),
   };

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { AccessToken } from '../../hubspot/accessToken';
+import { PersonalAccessKey } from '../../hubspot/personalAccessKey';
 import { findTokens } from '../../inputs/findTokens';
 import { replaceToken } from '../../inputs/replaceToken';
 import { runCommand } from '../../platform/commands';
@@ -19,7 +20,8 @@ export async function moveToken(argument: unknown): Promise<void> {
     ({ start, end }) => start <= offset && offset < end,
   );
   const written = found && document.getText().slice(found.start, found.end);
-  const token = written === undefined ? undefined : AccessToken.parse(written);
+  const credential = found?.kind === 'personalAccessKey' ? PersonalAccessKey : AccessToken;
+  const token = written === undefined ? undefined : credential.parse(written);
   if (written === undefined || token === undefined) {
     throw new Error(l10n.t('There is no token at this place any more.'));
   }

@@ -77,6 +77,7 @@ describe('retryDelay', () => {
   for (const kind of [
     'unauthorized',
     'wrongCredential',
+    'keyRefused',
     'missingScope',
     'forbidden',
     'notFound',

@@ -1,0 +1,67 @@
+import type { AccessToken } from '../hubspot/accessToken';
+import type { ExchangedKey } from '../hubspot/decodeExchangedKey';
+import type { KeyClient } from '../hubspot/keyClient';
+import type { PersonalAccessKey } from '../hubspot/personalAccessKey';
+import type { AccountKey } from './credential';
+import type { Ports } from './ports';
+
+/** As early as HubSpot's own CLI does: a request that is sent now must not arrive after the end. */
+const marginMs = 5 * 60_000;
+
+/** A clock that is wrong may say of each new token that it has ended; it is used all the same, and not asked for at each request. */
+const shortestUseMs = 60_000;
+
+/** The tokens that personal access keys were exchanged for: in memory only, each until shortly before it ends. */
+export class KeyTokens {
+  private readonly entries = new Map<string, Entry>();
+
+  constructor(
+    private readonly client: () => Promise<KeyClient>,
+    private readonly ports: Pick<Ports, 'clock' | 'log'>,
+  ) {}
+
+  /** Exchanges a key, whoever it belongs to. Rejects with a `HubSpotError`. */
+  async exchange(key: PersonalAccessKey, portalId?: string): Promise<ExchangedKey> {
+    // Whoever cancels stops waiting; others may wait for the same.
+    const { signal } = new AbortController();
+    return (await this.client()).exchange(key, portalId, signal);
+  }
+
+  /**
+   * A token of this account that is neither about to end nor the one that HubSpot has refused. However many ask, the key is
+   * exchanged once. Rejects with a `HubSpotError`.
+   */
+  token(accountId: string, key: AccountKey, refused?: AccessToken): Promise<AccessToken> {
+    const entry = this.entries.get(accountId) ?? {};
+    this.entries.set(accountId, entry);
+    const { held } = entry;
+    if (held !== undefined && held.token !== refused && this.ports.clock.now() < held.renewAtMs) {
+      return Promise.resolve(held.token);
+    }
+    entry.running ??= this.renew(entry, key).finally(() => delete entry.running);
+    return entry.running;
+  }
+
+  /** Forgets an account's token: it has another key now, or none. */
+  forget(accountId: string): void {
+    this.entries.delete(accountId);
+  }
+
+  private async renew(entry: Entry, { key, portalId }: AccountKey): Promise<AccessToken> {
+    delete entry.held;
+    const { token, expiresAtMs } = await this.exchange(key, portalId);
+    const nowMs = this.ports.clock.now();
+    const renewAtMs = Math.max(expiresAtMs - marginMs, nowMs + shortestUseMs);
+    entry.held = { token, renewAtMs };
+    const minutes = Math.round((expiresAtMs - nowMs) / 60_000);
+    this.ports.log.info(
+      `Account ${portalId}: its key was exchanged for a token of ${minutes} min.`,
+    );
+    return token;
+  }
+}
+
+interface Entry {
+  held?: { readonly token: AccessToken; readonly renewAtMs: number };
+  running?: Promise<AccessToken>;
+}
