@@ -37,13 +37,13 @@ export class TableBench {
     const row = this.panel.locator('.call-row[aria-busy=false]').first();
     await row.waitFor({ timeout: 60_000 });
     // Asked within the page, where nothing is waited for.
-    return Number(await row.evaluate(`() => performance.timeOrigin + performance.now()`)) - startMs;
+    return Number(await row.evaluate(`performance.timeOrigin + performance.now()`)) - startMs;
   }
 
   /** A few rows at each frame, for some seconds. */
   private async scroll(): Promise<number> {
-    const frames: unknown = await this.panel.getByRole('grid')
-      .evaluate(`grid => new Promise(done => {
+    const frames: unknown = await this.panel.getByRole('grid').evaluate(`new Promise(done => {
+      const grid = document.querySelector('.calls-grid');
       let frames = 0;
       const startMs = performance.now();
       const next = () => {
@@ -60,8 +60,9 @@ export class TableBench {
 
   /** From the text in the box to the rows that fit it. */
   private async search(text: string): Promise<number> {
-    const tookMs: unknown = await this.panel.getByRole('searchbox').evaluate(`box =>
+    const tookMs: unknown = await this.panel.getByRole('searchbox').evaluate(`
       new Promise(done => {
+        const box = document.querySelector('.table-search');
         const startMs = performance.now();
         new MutationObserver(() =>
           requestAnimationFrame(() => done(performance.now() - startMs)),

@@ -31,7 +31,7 @@ function entryColumns(): readonly TableColumn[] {
       name: stateColumn,
       label: l10n.t('State'),
       tooltip: l10n.t('What came of the ID'),
-      width: 14,
+      width: 17,
       isNumber: false,
       isShownAtFirst: true,
     },

@@ -191,7 +191,7 @@ describe('The table of calls', () => {
 
   it('asks for rows as they come into view, and not for those flown past', async () => {
     await open(manyCalls(5_000));
-    await grid.element.evaluate('grid => (grid.scrollTop = 2_000 * 24)');
+    await grid.scrollTo(2_000 * 24);
     await eventually(async () => assert.ok((await grid.column('ID')).includes('3010')));
     const rows = panel.asked.flatMap(message =>
       message.kind === 'tableRows' ? [message.end - message.start] : [],
@@ -214,7 +214,7 @@ describe('The table of calls', () => {
     // Those that wait come first, by their IDs from the last to the first.
     await button('100 found').click();
     await eventually(async () => assert.equal((await grid.column('ID'))[0], '1100'));
-    await grid.element.evaluate('grid => (grid.scrollTop = 40 * 24 + 7)');
+    await grid.scrollTo(40 * 24 + 7);
     await grid.row('1050').click();
     const before = await grid.row('1050').boundingBox();
     panel.update(state(250));
@@ -234,12 +234,12 @@ describe('The table of calls', () => {
     await grid.header('ID').click();
     await panel.page.getByRole('searchbox').fill('call');
     await eventually(async () => assert.equal((await grid.column('ID'))[0], '1300'));
-    await grid.element.evaluate('grid => (grid.scrollTop = 100 * 24)');
+    await grid.scrollTo(100 * 24);
     await eventually(async () => assert.ok((await grid.column('ID')).includes('1190')));
     await panel.page.getByRole('tab', { name: 'JSON' }).click();
     await panel.line('results').waitFor();
     await panel.page.getByRole('tab', { name: 'Calls' }).click();
-    assert.equal(await grid.element.evaluate('grid => grid.scrollTop'), 2400);
+    assert.equal(await grid.scrollTop(), 2400);
     await panel.page.reload();
     await grid.waitForRows();
     assert.equal(await panel.page.getByRole('searchbox').inputValue(), 'call');

@@ -29,8 +29,8 @@ export class CallsGrid {
   /** The texts of a column, row by row, as far as they are in view. */
   async column(label: string): Promise<readonly string[]> {
     const cell = JSON.stringify(`[data-column="${await this.nameOf(label)}"]`);
-    const texts: unknown = await this.element.evaluate(`grid =>
-      [...grid.querySelectorAll('.call-row')]
+    const texts: unknown = await this.element.evaluate(`
+      [...document.querySelectorAll('.call-row')]
         .sort((a, b) => a.getAttribute('aria-rowindex') - b.getAttribute('aria-rowindex'))
         .map(row => row.querySelector(${cell})?.innerText ?? '')`);
     assert.ok(Array.isArray(texts));
@@ -61,6 +61,15 @@ export class CallsGrid {
       const id = await this.element.getAttribute('aria-activedescendant');
       return this.element.locator(`[id="${id ?? ''}"]`).innerText({ timeout: 1_000 });
     });
+  }
+
+  /** Scrolls as a wheel does: without a press of anything. */
+  async scrollTo(top: number): Promise<void> {
+    await this.element.evaluate(`document.querySelector('.calls-grid').scrollTop = ${top}`);
+  }
+
+  async scrollTop(): Promise<unknown> {
+    return this.element.evaluate(`document.querySelector('.calls-grid').scrollTop`);
   }
 
   async openMenu(label: string): Promise<void> {
