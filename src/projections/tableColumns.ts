@@ -31,7 +31,7 @@ function entryColumns(): readonly TableColumn[] {
       name: stateColumn,
       label: l10n.t('State'),
       tooltip: l10n.t('What came of the ID'),
-      width: 17,
+      width: 21,
       isNumber: false,
       isShownAtFirst: true,
     },

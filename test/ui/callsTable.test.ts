@@ -123,10 +123,10 @@ describe('The table of calls in VS Code', () => {
   });
 
   it('opens the record as JSON with Enter', async () => {
-    await grid.cell(1, 'Call title').click();
+    await grid.cell(0, 'Call title').click();
     await press('Enter');
     await eventually(async () => {
-      const place = panel().locator('[data-path="%2Fresults%2F1"]');
+      const place = panel().locator('[data-path="%2Fresults%2F0"]');
       assert.equal(await place.getAttribute('aria-selected', { timeout: 1_000 }), 'true');
     });
     await panel().getByRole('tab', { name: 'Calls' }).click();

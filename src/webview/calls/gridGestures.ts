@@ -59,11 +59,12 @@ export function listenToGrid(parts: TableParts, actions: GridActions, desk: Colu
 /** A press on a row chooses it; with the second button only where it is not chosen yet, since a menu is about all that are. */
 function press(
   event: PointerEvent,
-  { grid, selection, store }: TableParts,
+  { arrangement, grid, selection, store }: TableParts,
   actions: GridActions,
 ): void {
   const index = rowAt(event.target);
-  const column = columnAt(event.target);
+  // Beside the last column there is a row as well.
+  const column = columnAt(event.target) ?? grid.active?.column ?? arrangement.shown[0]?.name;
   if (index < 0 || column === undefined) {
     return;
   }
