@@ -102,6 +102,10 @@ describe('A response document', () => {
       await hoverAt('430001', '"430001"'),
       new RegExp(`\\[Open in HubSpot\\]\\(<${page}>\\)`),
     );
+    assert.match(
+      await hoverAt('430001', '"430001"'),
+      /\[Find in Tree\]\(command:hubspotCalls\.findInTree\?[%\w.-]+\)/,
+    );
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
       'vscode.executeLinkProvider',
       document.uri,
