@@ -46,6 +46,11 @@ export class QuickInput {
     return (await this.input.getAttribute('placeholder')) ?? '';
   }
 
+  /** What stands in the input. */
+  async value(): Promise<string> {
+    return this.input.inputValue();
+  }
+
   /** The prompt below the input, or what is wrong with the text in it. */
   async message(): Promise<string> {
     return shown(this.widget.locator('.quick-input-message'));
