@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { cleanUp, run, waitFor } from './publicSurface';
 
-const token = 'pat-na1-ca9a41e5-0000-1111-2222-33333333beef';
+const token = 'pat-na1-b0bca7e5-0000-1111-2222-33333333beef';
 const key = Buffer.from(`\n$eu1-${'0123456789abcdef'.repeat(4)}`).toString('base64');
 const settings = () => vscode.workspace.getConfiguration('hubspotCalls');
 
@@ -52,7 +52,7 @@ describe('A token in an open text', () => {
     );
     assert.match(first.message, /access token/);
     assert.match(second.message, /personal access key/);
-    assert.ok(!`${first.message}${second.message}`.includes('ca9a41e5'));
+    assert.ok(!`${first.message}${second.message}`.includes('b0bca7e5'));
   });
 
   it('comes and goes with the text', async () => {
@@ -77,7 +77,7 @@ describe('A token in an open text', () => {
         ['Ignore Tokens in This File', false],
       ],
     );
-    assert.ok(!JSON.stringify(fixes.map(({ command }) => command)).includes('ca9a41e5'));
+    assert.ok(!JSON.stringify(fixes.map(({ command }) => command)).includes('b0bca7e5'));
   });
 
   it('is ignored in a file until it is gone from there', async () => {
@@ -150,7 +150,7 @@ describe('A token in an open text', () => {
     );
     await assert.rejects(
       () => run('moveToken', token),
-      (error: Error) => !error.message.includes('ca9a41e5') && error.message.includes('argument'),
+      (error: Error) => !error.message.includes('b0bca7e5') && error.message.includes('argument'),
     );
     assert.equal(document.getText(), 'nothing');
   });

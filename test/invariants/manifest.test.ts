@@ -95,6 +95,17 @@ describe('The manifest and the code', () => {
     }
   });
 
+  it('let no folder that is not trusted decide what is asked for', () => {
+    const { untrustedWorkspaces, virtualWorkspaces } = manifest.capabilities;
+    assert.equal(untrustedWorkspaces.supported, 'limited');
+    assert.ok(english['trust.limited'].length > 0 && virtualWorkspaces);
+    for (const name of ['properties', 'recheckArchived', 'warnAboutTokens']) {
+      assert.ok(
+        untrustedWorkspaces.restrictedConfigurations.includes(`${settingsSection}.${name}`),
+      );
+    }
+  });
+
   it('activate on nothing but use, and for JSON, which request files are', () => {
     assert.deepStrictEqual(manifest.activationEvents, ['onLanguage:json']);
   });

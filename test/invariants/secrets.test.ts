@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
+import type { Lookup } from '../../src/calls/lookup';
 import { summarizeLookup } from '../../src/calls/summarizeLookup';
 import { parseCurl } from '../../src/inputs/parseCurl';
 import { printRequestFile } from '../../src/inputs/printRequestFile';
@@ -18,6 +19,7 @@ import { projectHttp } from '../../src/projections/projectHttp';
 import { projectNode } from '../../src/projections/projectNode';
 import { projectPython } from '../../src/projections/projectPython';
 import { projectResponseText } from '../../src/projections/responseText';
+import { projectSourceProblems } from '../../src/projections/sourceProblems';
 import type { LookupNode } from '../../src/projections/lookupNode';
 import { childNodes } from '../../src/projections/lookupNodes';
 import { createServices } from '../../src/services/createServices';
@@ -44,7 +46,16 @@ describe('A token and a call', () => {
       entries.flatMap(entry => (entry.kind === 'failed' ? [entry.failure] : [])),
     );
     return {
-      'the look-ups themselves': inspect(lookups, { depth: 20, maxArrayLength: null }),
+      'the look-ups themselves': inspect(lookups.map(withoutSources), {
+        depth: 20,
+        maxArrayLength: null,
+      }),
+      'problems at the IDs': each(lookup =>
+        (lookup.sources ?? []).flatMap(source =>
+          // What stands there is kept beside the problem, for the fix that mends a damaged number.
+          projectSourceProblems(lookup, source).map(({ category, message }) => [category, message]),
+        ),
+      ),
       'the Lookups view': each(lookup => rowsOf({ kind: 'lookup', lookup })),
       'the response documents and their problems': each(projectResponseText),
       'messages to the results panel': JSON.stringify(messages),
@@ -153,6 +164,12 @@ describe('A token and a call', () => {
     assert.deepStrictEqual(revealing, ['hubspot/fetchTransport.ts', 'services/credential.ts']);
   });
 });
+
+/** The pieces of texts that were read are kept as they stand there, in memory, so that they can be followed through edits. */
+function withoutSources(lookup: Lookup): Lookup {
+  const { earlier, ...rest } = lookup;
+  return { ...rest, sources: [], ...(earlier && { earlier: withoutSources(earlier) }) };
+}
 
 function rowsOf(node: LookupNode): readonly unknown[] {
   return [describeNode(node), ...childNodes(node).map(rowsOf)];

@@ -1,9 +1,11 @@
 import type { AccountCheck } from '../../../src/calls/accountCheck';
+import type { IdSource } from '../../../src/calls/idSource';
 import type { Lookup } from '../../../src/calls/lookup';
 import { ResultsFeed } from '../../../src/features/results/resultsFeed';
 import { FetchTransport } from '../../../src/hubspot/fetchTransport';
 import { parseCallIds } from '../../../src/inputs/parseCallIds';
 import { parseCurl } from '../../../src/inputs/parseCurl';
+import type { ParsedIds } from '../../../src/inputs/parsedIds';
 import { createServices } from '../../../src/services/createServices';
 import { buildPorts, type TestPorts } from '../builders/buildPorts';
 import { promptTiming } from '../builders/promptTiming';
@@ -54,12 +56,14 @@ export async function runEveryWay(): Promise<CanaryRun> {
   const account = await accounts.add('Canary account', curl?.token ?? wrapCanaryToken());
   await accounts.replaceToken(account.id, wrapCanaryToken());
   const check = await checks.check(account, new AbortController().signal);
-  const { ids, problems: invalid } = parseCallIds(`430001, 430010, 430404, ${canaryToken}, 1.2E+5`);
+  const parsed = parseCallIds(`430001, 430010, 430404, ${canaryToken}, 1.2E+5`);
+  const { ids, problems: invalid } = parsed;
   const input = {
     ids: ids.map(({ text }) => text),
     invalid,
     options: { properties: ['hs_call_title'], propertiesWithHistory: [], archived: false },
     account,
+    sources: [sourceOf(parsed)],
   };
   const first = await lookups.run(input);
   await lookups.recheckArchived(first);
@@ -81,6 +85,21 @@ export async function runEveryWay(): Promise<CanaryRun> {
   const requests = [...server.requests, ...server.companions];
   await server.close();
   return { check, lookups: store.list(), messages, ports, requests };
+}
+
+/** A file of one line that all of it was read from. */
+function sourceOf({ ids, problems }: ParsedIds): IdSource {
+  return {
+    uri: 'file:///ids.txt',
+    kind: 'file',
+    places: ids.map(({ start, text }) => ({ id: text, line: 0, character: start })),
+    unreadable: problems.map(({ reason, start, text }) => ({
+      text,
+      reason,
+      line: 0,
+      character: start,
+    })),
+  };
 }
 
 /** A results panel that is always ready for more. */
