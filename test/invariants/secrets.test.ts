@@ -79,6 +79,7 @@ describe('A token and a call', () => {
         ...projectReport(lookup, planExport(lookup.entries), 'calls.csv'),
       ]),
       'checks of the account': JSON.stringify(run.check),
+      'what calls are associated with': JSON.stringify(run.associated),
       'request files': each(({ plan, options }) => printRequestFile({ ...options, ids: plan.ids })),
       'the log': ports.logged.join('\n'),
       'the state': JSON.stringify([...ports.stored.state]),

@@ -1,4 +1,5 @@
 import type { AccountCheck } from '../../../src/calls/accountCheck';
+import type { AssociationsState } from '../../../src/calls/callAssociations';
 import type { IdSource } from '../../../src/calls/idSource';
 import type { Lookup } from '../../../src/calls/lookup';
 import { ResultsFeed } from '../../../src/features/results/resultsFeed';
@@ -17,6 +18,8 @@ import { canaryToken, tokenMark, wrapCanaryToken } from './canaries';
 
 /** What came of one run of everything that can be done without VS Code. */
 export interface CanaryRun {
+  /** What one of the calls is associated with. */
+  readonly associated: AssociationsState;
   /** Whose token it is and what it may do. */
   readonly check: AccountCheck;
   readonly lookups: readonly Lookup[];
@@ -36,7 +39,7 @@ export async function runEveryWay(): Promise<CanaryRun> {
   const options = { baseUrl: server.url, timeoutMs: 10_000, userAgent: 'test' };
   const ports = buildPorts(new FetchTransport(() => options));
   const services = createServices(ports, promptTiming);
-  const { accounts, checks, knowledge, lookups, memory, store } = services;
+  const { accounts, associations, checks, knowledge, lookups, memory, store } = services;
   const followed = knowledge.follow(store);
   const messages: unknown[] = [];
   const feeds = new Map<string, ResultsFeed>();
@@ -66,6 +69,10 @@ export async function runEveryWay(): Promise<CanaryRun> {
     sources: [sourceOf(parsed)],
   };
   const first = await lookups.run(input);
+  const known = new Promise(resolve => associations.onDidChange(resolve));
+  associations.open(first, '430001');
+  await known;
+  const associated = associations.get(account, '430001');
   await lookups.recheckArchived(first);
   await lookups.refresh(first);
   await lookups.run({ ...input, options: { ...input.options, archived: true } });
@@ -84,7 +91,7 @@ export async function runEveryWay(): Promise<CanaryRun> {
   followed.dispose();
   const requests = [...server.requests, ...server.companions];
   await server.close();
-  return { check, lookups: store.list(), messages, ports, requests };
+  return { associated, check, lookups: store.list(), messages, ports, requests };
 }
 
 /** A file of one line that all of it was read from. */
