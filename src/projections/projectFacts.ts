@@ -26,6 +26,7 @@ export function projectFacts(lookup: Lookup): readonly ResultsFact[] {
     { label: l10n.t('Took'), value: formatDuration(lookup.durationMs) },
     { label: l10n.t('Requests'), value: lookup.requests.toLocaleString() },
     { label: l10n.t('API version'), value: lookup.apiVersion },
+    mergedFact(lookup),
     repeatedFact(lookup),
     unreadableFact(lookup),
     { label: l10n.t('Before'), value: describeBefore(lookup) },
@@ -35,6 +36,18 @@ export function projectFacts(lookup: Lookup): readonly ResultsFact[] {
 
 /** Longer lists are cut: nobody reads them to the end. */
 const mostItems = 100;
+
+/** Which call came in place of which. */
+function mergedFact({ entries }: Lookup): ResultsFact {
+  const merged = entries.flatMap(entry =>
+    entry.kind === 'merged' ? [`${entry.id} → ${entry.call.id}`] : [],
+  );
+  const [first = '', ...others] = merged;
+  const label = l10n.t('Merged');
+  return others.length === 0
+    ? { label, value: first }
+    : { label, value: countOf(merged.length), items: cutList(merged, mostItems) };
+}
 
 function repeatedFact({ plan }: Lookup): ResultsFact {
   const items = cutList(listRepeated(plan), mostItems);

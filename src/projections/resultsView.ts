@@ -22,6 +22,8 @@ export interface ResultsView {
   readonly problems: readonly ResultsProblem[];
   /** The response document; the panel shows it as a tree and as text. */
   readonly document: Json;
+  /** Said where only the beginning of a long response is shown. */
+  readonly documentNote?: string;
   /** How many requests have ended. A panel may not have been sent all of them yet. */
   readonly requestCount: number;
   /** What there is to know about requests as such. */

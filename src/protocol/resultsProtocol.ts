@@ -17,6 +17,10 @@ export type ToResults =
   | Contents
   /** Show another tab. */
   | { readonly kind: 'showTab'; readonly tab: ResultsTabName }
+  /** Somebody looks at this call elsewhere. `path` is where the response says what came of it. */
+  | { readonly kind: 'select'; readonly id: string; readonly path?: readonly (string | number)[] }
+  /** In answer to `ready`, where the look-up is gone. */
+  | { readonly kind: 'gone'; readonly text: string; readonly close: string }
   /** In answer to `readRequest`. */
   | { readonly kind: 'request'; readonly key: string; readonly text: string };
 
@@ -54,6 +58,12 @@ export type FromResults =
   | { readonly kind: 'openAt'; readonly path: readonly (string | number)[] }
   /** Open the response document in an editor. */
   | { readonly kind: 'openResponse' }
+  /** Somebody looks at this place of the response. */
+  | { readonly kind: 'selectedAt'; readonly path: readonly (string | number)[] }
+  /** Send more of a long response: at least so many results, where it says how many. */
+  | { readonly kind: 'showMore'; readonly atLeast?: number }
+  /** Close the panel. */
+  | { readonly kind: 'close' }
   /** Say how a request was sent. */
   | { readonly kind: 'readRequest'; readonly key: string }
   /** Put a request on the clipboard, as a cURL command. */
@@ -80,6 +90,7 @@ export interface ResultsStrings {
   readonly collapseAll: string;
   readonly search: string;
   readonly more: string;
+  readonly showMore: string;
   readonly lookUpAgain: string;
   readonly table: TableStrings;
   readonly requests: RequestStrings;

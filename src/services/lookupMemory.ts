@@ -27,6 +27,7 @@ export class LookupMemory {
   private readonly kept = new Map<string, KeptFile>();
   /** One thing after the other: a look-up's newest file must not be overtaken by an older one. */
   private work: Promise<void> = Promise.resolve();
+  private restored: Promise<void> = this.work;
 
   constructor(
     private readonly store: LookupStore,
@@ -37,7 +38,7 @@ export class LookupMemory {
 
   /** Puts the look-ups of earlier windows into the store. To be called once. */
   restore(): Promise<void> {
-    return this.enqueue('The look-ups of earlier windows are not shown', async () => {
+    this.restored = this.enqueue('The look-ups of earlier windows are not shown', async () => {
       const names = await this.ports.files.list();
       const read = await Promise.all(names.map(name => this.read(name)));
       const remembered = read.filter(each => each !== undefined);
@@ -46,6 +47,12 @@ export class LookupMemory {
       const recalled = remembered.filter(({ id }) => this.kept.has(id)).map(recallLookup);
       this.store.restore(recalled.sort((a, b) => a.startedAt.localeCompare(b.startedAt)));
     });
+    return this.restored;
+  }
+
+  /** Resolves when those of them that can be read are in the store. */
+  whenRestored(): Promise<void> {
+    return this.restored;
   }
 
   /** Resolves when everything is written down. */

@@ -61,6 +61,7 @@ const view = v.object({
   problems: v.array(problem),
   // A schema for each value of a large document would cost more than showing it.
   document: v.custom<Json>(isJson),
+  documentNote: v.exactOptional(v.string()),
   requestCount: place,
   requestNotes: v.array(v.string()),
   requests: v.array(request),
@@ -83,6 +84,7 @@ const strings = v.object({
   collapseAll: v.string(),
   search: v.string(),
   more: v.string(),
+  showMore: v.string(),
   lookUpAgain: v.string(),
   requests: v.object({
     none: v.string(),
@@ -130,5 +132,7 @@ const schema = v.variant('kind', [
   v.object({ kind: v.literal('open'), strings, tab, ...change }),
   v.object({ kind: v.literal('update'), ...change }),
   v.object({ kind: v.literal('showTab'), tab }),
+  v.object({ kind: v.literal('select'), id: v.string(), path: v.exactOptional(path) }),
+  v.object({ kind: v.literal('gone'), text: v.string(), close: v.string() }),
   v.object({ kind: v.literal('request'), key: v.string(), text: v.string() }),
 ]);

@@ -9,7 +9,9 @@ import type { ResultsView } from '../protocol/resultsProtocol';
 import { actionButton } from './actionButton';
 import { createViewer, openSearch } from './createViewer';
 import { describePlace } from './describePlace';
+import { DocumentNote } from './documentNote';
 import { element } from './element';
+import { KeptTree } from './keptTree';
 import type { ResultsTab, TabContext } from './resultsTab';
 import { addTreeKeys } from './treeKeys';
 import { recordPath } from './recordPath';
@@ -22,22 +24,29 @@ export class JsonTab implements ResultsTab {
   readonly element: HTMLElement;
   readonly actions: readonly HTMLElement[];
   private readonly editor: JsonEditor;
+  private readonly note: DocumentNote;
   private readonly spoken = element('p', { class: 'visually-hidden', 'aria-live': 'polite' });
   private readonly reader: TreeReader;
+  private readonly kept: KeptTree;
   private json: Json | undefined;
   /** A place to be shown as soon as it is there. */
-  private wanted: readonly string[] | undefined;
+  private wanted: WantedPlace | undefined;
   /** The ID of a record to be shown as soon as it is there. */
   private wantedId: string | undefined;
+  /** The item of a list that was last said to be looked at. */
+  private reported = '';
 
-  constructor({ strings }: TabContext) {
+  constructor(private readonly context: TabContext) {
+    const { state, strings } = context;
     const target = element('div', { class: 'json' });
-    this.element = element('div', { class: 'view' }, target, this.spoken);
+    this.note = new DocumentNote(context);
+    this.element = element('div', { class: 'view' }, this.note.element, target, this.spoken);
     this.reader = new TreeReader(target);
     this.editor = createViewer(target, strings.jsonLabel, {
       mode: Mode.tree,
       onSelect: (selection: JSONEditorSelection | undefined) => this.noteSelected(selection),
     });
+    this.kept = new KeptTree(target, this.editor, state);
     addTreeKeys(target, {
       editor: this.editor,
       json: () => this.json ?? null,
@@ -51,8 +60,10 @@ export class JsonTab implements ResultsTab {
     ];
   }
 
-  show({ document }: ResultsView): void {
+  show(view: ResultsView): void {
     const { json: previous } = this;
+    const { document } = view;
+    this.note.show(view);
     if (document === previous) {
       return;
     }
@@ -63,8 +74,9 @@ export class JsonTab implements ResultsTab {
     } else {
       this.reader.replace(this.editor, previous, document);
     }
+    this.kept.restore();
     if (this.wanted !== undefined) {
-      this.reveal(this.wanted);
+      this.goTo(this.wanted);
     }
     if (this.wantedId !== undefined) {
       this.showRecord(this.wantedId);
@@ -77,14 +89,14 @@ export class JsonTab implements ResultsTab {
 
   /** Unfolds the way to `path`, selects what is there and moves the keyboard to it, as soon as it is there. */
   reveal(path: readonly (string | number)[]): void {
-    const place = path.map(String);
-    if (this.json === undefined || valueAt(this.json, place) === undefined) {
-      this.wanted = place;
-      return;
+    this.goTo({ path: path.map(String), withFocus: true });
+  }
+
+  /** The same for somebody who looks at it elsewhere, and has the keyboard there. */
+  select(_id: string, path?: readonly (string | number)[]): void {
+    if (path !== undefined && itemOf(path.map(String)) !== this.reported) {
+      this.goTo({ path: path.map(String), withFocus: false });
     }
-    this.editor.expand(place);
-    this.selectPlace(place, 'start');
-    this.focus();
   }
 
   /** Shows a record by its ID, as soon as it is there. */
@@ -93,11 +105,37 @@ export class JsonTab implements ResultsTab {
     this.wantedId = path === undefined ? id : undefined;
     if (path !== undefined) {
       this.reveal(path);
+    } else if (this.note.isShown) {
+      this.context.post({ kind: 'showMore' });
     }
   }
 
   search(): void {
     openSearch(this.editor);
+  }
+
+  private goTo(wanted: WantedPlace): void {
+    const { path, withFocus } = wanted;
+    this.kept.forget();
+    if (this.json === undefined || valueAt(this.json, path) === undefined) {
+      this.wanted = wanted;
+      this.askFor(path);
+      return;
+    }
+    this.reported = itemOf(path);
+    this.editor.expand([...path]);
+    this.selectPlace(path, 'start');
+    if (withFocus) {
+      this.focus();
+    }
+  }
+
+  /** Of a long response, only the beginning has been sent. */
+  private askFor([list, index]: readonly string[]): void {
+    const place = Number(index);
+    if (list === 'results' && Number.isSafeInteger(place) && this.note.isShown) {
+      this.context.post({ kind: 'showMore', atLeast: place + 1 });
+    }
   }
 
   private selectPlace(path: readonly string[], block: ScrollLogicalPosition): void {
@@ -116,6 +154,26 @@ export class JsonTab implements ResultsTab {
       const { selected } = this.reader;
       this.wanted = undefined;
       this.spoken.textContent = selected ? describePlace(this.json ?? null, selected) : '';
+      this.report(selected ?? []);
     }
   }
+
+  /** Tells the other views which call is looked at. */
+  private report(path: readonly string[]): void {
+    const item = itemOf(path);
+    if (path.length > 1 && item !== this.reported) {
+      this.reported = item;
+      this.context.post({ kind: 'selectedAt', path });
+    }
+  }
+}
+
+interface WantedPlace {
+  readonly path: readonly string[];
+  readonly withFocus: boolean;
+}
+
+/** The item of one of the document's lists that a place is in. */
+function itemOf(path: readonly string[]): string {
+  return path.slice(0, 2).join('/');
 }

@@ -1,13 +1,21 @@
 import * as v from 'valibot';
 import { resultsTabs, type ResultsTabName } from '../protocol/resultsTabs';
 
-/** How the panel looks: what VS Code remembers of it while it is hidden. Never what it shows, which is CRM data. */
+/**
+ * How the panel looks and which look-up it is about: what VS Code remembers of it while it is hidden and when a window is opened
+ * again. Places and numbers only; never what it shows, which is CRM data.
+ */
 export class PanelState {
   private kept: Kept;
 
   constructor(private readonly store: StateStore) {
     const decoded = v.safeParse(schema, store.getState());
-    this.kept = decoded.success ? decoded.output : { problemsFolded: false, openRequests: [] };
+    this.kept = decoded.success ? decoded.output : nothing;
+  }
+
+  /** Takes note of the look-up shown, by which the panel is filled again in another window. */
+  noteLookup(lookupId: string): void {
+    this.keep({ lookupId });
   }
 
   /** The tab shown; `undefined` in a panel that has shown none yet. */
@@ -15,8 +23,8 @@ export class PanelState {
     return this.kept.tab;
   }
 
-  set tab(tab: ResultsTabName | undefined) {
-    this.keep({ ...this.kept, ...(tab === undefined ? {} : { tab }) });
+  noteTab(tab: ResultsTabName): void {
+    this.keep({ tab });
   }
 
   get problemsFolded(): boolean {
@@ -24,7 +32,7 @@ export class PanelState {
   }
 
   set problemsFolded(problemsFolded: boolean) {
-    this.keep({ ...this.kept, problemsFolded });
+    this.keep({ problemsFolded });
   }
 
   /** The requests that are unfolded, by their keys. */
@@ -34,22 +42,53 @@ export class PanelState {
 
   noteRequest(key: string, isOpen: boolean): void {
     const others = this.kept.openRequests.filter(each => each !== key);
-    this.keep({ ...this.kept, openRequests: isOpen ? [...others, key] : others });
+    this.keep({ openRequests: isOpen ? [...others, key] : others });
   }
 
-  private keep(kept: Kept): void {
-    this.kept = kept;
-    this.store.setState(kept);
+  /** How the tree looked last; `undefined` where nobody has touched it. */
+  get tree(): TreeState | undefined {
+    return this.kept.tree;
+  }
+
+  noteTree(tree: TreeState): void {
+    this.keep({ tree });
+  }
+
+  /** How far a part was scrolled, in pixels; `undefined` where it was not. */
+  scrolled(name: string): number | undefined {
+    return this.kept.scrolled[name];
+  }
+
+  noteScroll(name: string, pixels: number): void {
+    this.keep({ scrolled: { ...this.kept.scrolled, [name]: pixels } });
+  }
+
+  private keep(changed: Partial<Kept>): void {
+    this.kept = { ...this.kept, ...changed };
+    this.store.setState(this.kept);
   }
 }
 
+const treeSchema = v.object({
+  unfolded: v.array(v.string()),
+  top: v.exactOptional(v.object({ path: v.array(v.string()), offset: v.number() })),
+});
+
 const schema = v.object({
+  lookupId: v.exactOptional(v.string()),
   tab: v.exactOptional(v.picklist(resultsTabs)),
   problemsFolded: v.boolean(),
   openRequests: v.array(v.string()),
+  scrolled: v.record(v.string(), v.number()),
+  tree: v.exactOptional(treeSchema),
 });
 
 type Kept = Readonly<v.InferOutput<typeof schema>>;
+
+/** What is unfolded in the tree, and its uppermost line where it has been scrolled. */
+export type TreeState = Readonly<v.InferOutput<typeof treeSchema>>;
+
+const nothing: Kept = { problemsFolded: false, openRequests: [], scrolled: {} };
 
 /** Where VS Code keeps a panel's state. */
 export interface StateStore {

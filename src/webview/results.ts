@@ -3,6 +3,7 @@ import type { FromResults } from '../protocol/resultsProtocol';
 import type { FromTable } from '../protocol/tableProtocol';
 import { afterPaint } from './afterPaint';
 import { decodeToResults } from './decodeToResults';
+import { gone } from './gone';
 import { isContents } from './isContents';
 import { PanelState } from './panelState';
 import { ResultsPage } from './resultsPage';
@@ -17,6 +18,10 @@ let page: ResultsPage | undefined;
 
 window.addEventListener('message', event => {
   const message = decodeToResults(event.data);
+  if (message?.kind === 'gone') {
+    document.body.replaceChildren(gone(message.text, message.close, () => post({ kind: 'close' })));
+    return;
+  }
   if (!isContents(message)) {
     void page?.receive(message);
     return;
@@ -30,6 +35,7 @@ window.addEventListener('message', event => {
     return;
   }
   if (message.kind === 'open') {
+    state.noteLookup(message.frame.lookupId);
     page ??= new ResultsPage(message.strings, state, post);
     void page.showTab(message.tab);
   }

@@ -64,13 +64,16 @@ export class ResultsPage {
   }
 
   /** Does what the extension asks for besides showing a newer state. */
-  async receive(message: Exclude<ToResults, Contents> | undefined): Promise<void> {
+  async receive(message: PageMessage | undefined): Promise<void> {
     switch (message?.kind) {
       case undefined:
         return;
       case 'showTab':
         // Somebody goes there by a key of VS Code's, and goes on from there.
         (await this.tabs.open(message.tab)).focus();
+        return;
+      case 'select':
+        await this.tabs.select(message.id, message.path);
         return;
       case 'request':
         await this.tabs.deliver('requests', message);
@@ -80,3 +83,6 @@ export class ResultsPage {
     }
   }
 }
+
+/** What the extension says besides the contents. */
+type PageMessage = Exclude<ToResults, Contents | { readonly kind: 'gone' }>;

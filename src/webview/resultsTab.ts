@@ -20,12 +20,12 @@ export interface ResultsTab {
   hide?(): void;
   /** Opens its search: somebody has pressed Ctrl+F. */
   search?(): void;
-  /** Selects the call of an ID that was asked for, as soon as it is there. */
-  select?(id: string): void;
   /** Shows a record by its ID, as soon as it is there, and takes the keyboard. */
   showRecord?(id: string): void;
   /** Shows a place of the response, as soon as it is there, and takes the keyboard. */
   reveal?(path: readonly (string | number)[]): void;
+  /** Selects the call of an ID that was asked for, as soon as it is there. `path` is where the response says what came of it. */
+  select?(id: string, path?: readonly (string | number)[]): void;
   /** Takes an answer to what it has asked the extension. */
   receive?(message: TabMessage): void;
 }

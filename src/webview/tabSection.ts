@@ -17,6 +17,7 @@ export class TabSection {
   /** The one on the page. */
   private shown: ResultsTab | undefined;
   private view: ResultsView | undefined;
+  private selected: { readonly id: string; readonly path: Path | undefined } | undefined;
 
   private readonly context: TabContext;
 
@@ -47,7 +48,7 @@ export class TabSection {
   /** Shows a tab; resolves when it is there. */
   async open(name: ResultsTabName): Promise<ResultsTab> {
     this.chosen = name;
-    this.context.state.tab = name;
+    this.context.state.noteTab(name);
     this.bar.choose(name);
     this.panel.setAttribute('aria-labelledby', tabId(name));
     const tab = await this.make(name);
@@ -59,7 +60,7 @@ export class TabSection {
   }
 
   /** Shows a place of the response in the tree. */
-  async reveal(path: readonly (string | number)[]): Promise<void> {
+  async reveal(path: Path): Promise<void> {
     this.choose('json');
     const tab = await this.make('json');
     tab.reveal?.(path);
@@ -71,6 +72,15 @@ export class TabSection {
     const tab = await this.make('json');
     tab.showRecord?.(id);
     tab.focus();
+  }
+
+  /** Follows to a call that somebody looks at elsewhere, and in the tabs shown after this one as well. */
+  async select(id: string, path?: Path): Promise<void> {
+    this.selected = { id, path };
+    if (this.chosen !== undefined) {
+      await this.make(this.chosen);
+      this.shown?.select?.(id, path);
+    }
   }
 
   /** Hands on what is meant for one tab, where it has been shown. */
@@ -102,6 +112,9 @@ export class TabSection {
     }
     this.bar.setActions([...(tab.actions ?? []), this.openResponse]);
     this.refresh();
+    if (this.selected !== undefined) {
+      tab.select?.(this.selected.id, this.selected.path);
+    }
   }
 
   private refresh(): void {
@@ -116,3 +129,5 @@ export class TabSection {
     return tab;
   }
 }
+
+type Path = readonly (string | number)[];

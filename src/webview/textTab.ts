@@ -3,7 +3,9 @@ import type { Json } from '../base/json';
 import type { ResultsView } from '../protocol/resultsProtocol';
 import { actionButton } from './actionButton';
 import { createViewer, openSearch } from './createViewer';
+import { DocumentNote } from './documentNote';
 import { element } from './element';
+import { keepScroll } from './keepScroll';
 import { RestingTask } from './restingTask';
 import type { ResultsTab, TabContext } from './resultsTab';
 
@@ -14,16 +16,23 @@ export class TextTab implements ResultsTab {
   private readonly editor: JsonEditor;
   /** It is made anew from the whole document, which takes its time. */
   private readonly rewriting = new RestingTask(() => this.rewrite());
-  private json: Json = null;
+  private readonly note: DocumentNote;
+  private readonly scrollBack: () => void;
+  private json: Json | undefined;
 
-  constructor({ strings }: TabContext) {
+  constructor(context: TabContext) {
     const target = element('div', { class: 'json' });
-    this.element = element('div', { class: 'view' }, target);
+    const { state, strings } = context;
+    this.note = new DocumentNote(context);
+    this.element = element('div', { class: 'view' }, this.note.element, target);
     this.editor = createViewer(target, strings.jsonLabel, { mode: Mode.text });
+    this.scrollBack = keepScroll(target, '.cm-scroller', 'text', state);
     this.actions = [actionButton('search', strings.search, () => this.search())];
   }
 
-  show({ document }: ResultsView): void {
+  show(view: ResultsView): void {
+    const { document } = view;
+    this.note.show(view);
     if (document !== this.json) {
       this.json = document;
       this.rewriting.run();
@@ -39,6 +48,7 @@ export class TextTab implements ResultsTab {
   }
 
   private rewrite(): void {
-    this.editor.update({ json: this.json });
+    this.editor.update({ json: this.json ?? null });
+    this.scrollBack();
   }
 }

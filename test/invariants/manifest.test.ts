@@ -8,6 +8,7 @@ import {
   commandNames,
   contextKeys,
   requestFileSuffix,
+  resultsPanelType,
   settingNames,
   settingsSection,
   viewIds,
@@ -106,8 +107,9 @@ describe('The manifest and the code', () => {
     }
   });
 
-  it('activate on nothing but use, and for JSON, which request files are', () => {
-    assert.deepStrictEqual(manifest.activationEvents, ['onLanguage:json']);
+  it('activate on nothing but use, for JSON, which request files are, and for results panels left open', () => {
+    const panels = `onWebviewPanel:${resultsPanelType}`;
+    assert.deepStrictEqual(manifest.activationEvents, ['onLanguage:json', panels]);
   });
 
   it('know request files by the same ending', () => {

@@ -223,13 +223,13 @@ describe('The results panel', () => {
     await press('ArrowRight');
     assert.equal(await focused(), 'Text');
     await panel.page.locator('.cm-content:visible').waitFor();
-    await press('ArrowRight');
+    await press('End', 'ArrowRight');
     assert.equal(await focused(), 'Calls');
-    await press('End', 'ArrowLeft');
+    await press('ArrowRight');
     assert.equal(await focused(), 'JSON');
     assert.deepEqual(
       panel.posted.flatMap(message => (message.kind === 'showTab' ? [message.tab] : [])),
-      ['text', 'calls', 'text', 'json'],
+      ['text', 'requests', 'calls', 'json'],
     );
     assert.equal(await panel.page.getByRole('tabpanel', { name: 'JSON' }).count(), 1);
     assert.equal(await panel.page.locator('.view:visible').count(), 1);
@@ -452,7 +452,13 @@ describe('The results panel', () => {
     await page.getByText('Problems', { exact: true }).click();
     await page.waitForTimeout(100);
     const { state } = panel;
-    assert.deepEqual(state, { tab: 'calls', problemsFolded: true });
+    assert.deepEqual(state, {
+      lookupId: 'lookup-1',
+      tab: 'calls',
+      problemsFolded: true,
+      openRequests: [],
+      scrolled: {},
+    });
     await panel.close();
     const next = await open(buildView(), { state });
     assert.equal(await tab('Calls').getAttribute('aria-selected'), 'true');

@@ -9,13 +9,17 @@ export function decodeFromResults(message: unknown): FromResults | undefined {
 }
 
 const tab = v.picklist(resultsTabs);
+const path = v.array(v.union([v.string(), v.number()]));
 
 const schema = v.variant('kind', [
   v.object({ kind: v.literal('ready'), tab: v.exactOptional(tab) }),
   v.object({ kind: v.literal('showTab'), tab }),
   v.object({ kind: v.literal('shown'), number: v.number() }),
-  v.object({ kind: v.literal('openAt'), path: v.array(v.union([v.string(), v.number()])) }),
+  v.object({ kind: v.literal('openAt'), path }),
   v.object({ kind: v.literal('openResponse') }),
+  v.object({ kind: v.literal('selectedAt'), path }),
+  v.object({ kind: v.literal('showMore'), atLeast: v.exactOptional(v.number()) }),
+  v.object({ kind: v.literal('close') }),
   v.object({ kind: v.literal('readRequest'), key: v.string() }),
   v.object({ kind: v.literal('copyRequest'), key: v.string() }),
   v.object({ kind: v.literal('lookUpAgain') }),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
+import { resultsPanelType } from '../../contributions';
 import { runCommand } from '../../platform/commands';
 import { noSuchLookup } from '../../projections/noSuchLookup';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
@@ -38,6 +39,11 @@ export function createResults(services: Services, extensionUri: vscode.Uri) {
       copyTableRowsWithHeader: () => panels.copyRows(true),
       exportResults: () => runCommand('exportLookup', panels.activeId),
     },
-    disposables: [panels] as readonly Disposable[],
+    disposables: [
+      panels,
+      vscode.window.registerWebviewPanelSerializer(resultsPanelType, {
+        deserializeWebviewPanel: (panel, state: unknown) => panels.restore(panel, state),
+      }),
+    ] as readonly Disposable[],
   };
 }

@@ -1,5 +1,8 @@
 import { diffItems } from '../../base/diffItems';
+import type { Json } from '../../base/json';
 import type { Lookup } from '../../calls/lookup';
+import { cutResults } from '../../projections/cutResults';
+import { describeCut } from '../../projections/describeCut';
 import { nextSlice, type ViewSlice } from '../../projections/nextSlice';
 import { projectResults } from '../../projections/projectResults';
 import { emptyLists, takeApart, type ViewLists, type ViewParts } from '../../projections/viewParts';
@@ -13,6 +16,9 @@ const updateEveryMs = 500;
 /** How much of each list is in one message, in characters: at first what fills the screen, then twice as much each time. */
 const mostAtFirst = 12_000;
 const mostAtOnce = 750_000;
+
+/** How much of the response is shown before somebody asks for more, in characters: text of more than this takes seconds to draw. */
+const roomAtOnce = 5_000_000;
 
 /**
  * Sends a results panel what the tab it shows needs of a look-up: each call once, not too many at a time, more when the panel has
@@ -28,6 +34,9 @@ export class ResultsFeed {
   private most = mostAtFirst;
   private number = 0;
   private tab: ResultsTabName = 'json';
+  /** How much of a long response is sent, in characters and in results. */
+  private room = roomAtOnce;
+  private atLeast = 0;
   /** The panel has not shown yet what it was sent last. */
   private isBusy = false;
   /** Whether the look-up is newer than the target, and may be sent. */
@@ -51,6 +60,14 @@ export class ResultsFeed {
   /** The panel shows another tab: what that needs is sent at once. */
   showTab(tab: ResultsTabName): void {
     this.tab = tab;
+    this.isWhole = false;
+    this.sendNext();
+  }
+
+  /** Sends more of a long response: at least so many results. */
+  showMore(atLeast = 0): void {
+    this.room += roomAtOnce;
+    this.atLeast = Math.max(this.atLeast, atLeast);
     this.isWhole = false;
     this.sendNext();
   }
@@ -109,10 +126,23 @@ export class ResultsFeed {
 
   private nextChange({ frame, lists }: ViewParts): ResultsChange {
     const { sent, tab } = this;
-    const { results, errors } = showsDocument(tab) ? lists : sent;
+    const isDocument = showsDocument(tab);
+    const results = isDocument ? this.beginning(lists.results) : sent.results;
+    const { errors } = isDocument ? lists : sent;
     const { requests } = tab === 'requests' ? lists : sent;
-    const target = { ...lists, results, errors, requests };
-    return this.changeTo(frame, nextSlice(sent, target, this.most));
+    const isCut = isDocument && results.length < lists.results.length;
+    const noted = isCut
+      ? { ...frame, documentNote: describeCut(results.length, lists.results.length) }
+      : frame;
+    return this.changeTo(
+      noted,
+      nextSlice(sent, { ...lists, results, errors, requests }, this.most),
+    );
+  }
+
+  /** Of a long response, as much as a tree and a text can be made of without keeping anybody waiting. */
+  private beginning(results: readonly Json[]): readonly Json[] {
+    return cutResults(results, this.room, this.atLeast);
   }
 
   private changeTo(frame: ResultsView, { lists, isWhole }: ViewSlice): ResultsChange {

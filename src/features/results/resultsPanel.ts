@@ -1,34 +1,34 @@
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import { assertNever } from '../../base/assertNever';
 import type { Lookup, ReadExchange } from '../../calls/lookup';
-import { resultsPanelType } from '../../contributions';
 import { runForUser } from '../../platform/commands';
 import { settings } from '../../platform/settings';
 import { lookupTitle } from '../../projections/describeLookup';
+import { entryAtPath, pathOfEntry } from '../../projections/entryPath';
 import { projectCurl } from '../../projections/projectCurl';
 import { projectRequestText } from '../../projections/projectRequestText';
 import { findRequest } from '../../projections/requestKey';
 import type { FromResults, ToResults } from '../../protocol/resultsProtocol';
 import type { ToTable } from '../../protocol/tableProtocol';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
+import type { CallId } from '../../calls/callId';
 import type { Services } from '../../services/createServices';
 import { decodeFromResults } from './decodeFromResults';
 import { firstTab, keepTab } from './firstTab';
 import { ResultsFeed } from './resultsFeed';
-import { resultsHtml } from './resultsHtml';
+import { preparePanel } from './preparePanel';
 import { TableHost } from './tableHost';
 
 /** One webview panel that shows one look-up. */
 export class ResultsPanel implements Disposable {
   readonly onDidDispose: vscode.Event<void>;
-  private readonly panel: vscode.WebviewPanel;
   private readonly feed: ResultsFeed;
   private newest: Lookup;
   private readonly table: TableHost;
 
   constructor(
+    private readonly panel: vscode.WebviewPanel,
     private readonly lookup: Lookup,
     private readonly services: Pick<Services, 'knowledge' | 'preferences' | 'selection'>,
     webviewFolder: vscode.Uri,
@@ -36,12 +36,6 @@ export class ResultsPanel implements Disposable {
     private tab?: ResultsTabName,
   ) {
     this.newest = lookup;
-    this.panel = vscode.window.createWebviewPanel(
-      resultsPanelType,
-      lookupTitle(lookup),
-      vscode.ViewColumn.Active,
-      { enableScripts: true, localResourceRoots: [webviewFolder] },
-    );
     this.onDidDispose = this.panel.onDidDispose;
     this.feed = new ResultsFeed(lookup, message => this.post(message));
     this.table = new TableHost(lookup, services, message => this.post(message));
@@ -57,7 +51,7 @@ export class ResultsPanel implements Disposable {
       }
     });
     this.panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message));
-    this.panel.webview.html = this.html(webviewFolder);
+    preparePanel(panel, webviewFolder, lookupTitle(lookup));
   }
 
   reveal(): void {
@@ -79,9 +73,19 @@ export class ResultsPanel implements Disposable {
     this.table.copySelected(withHeader);
   }
 
+  /** Follows to the call that somebody looks at elsewhere. */
+  select(id: CallId): void {
+    const path = pathOfEntry(this.newest, id);
+    this.post({ kind: 'select', id, ...(path === undefined ? {} : { path }) });
+  }
+
   /** Shows a newer state of the look-up. */
   update(lookup: Lookup): void {
     this.newest = lookup;
+    const title = lookupTitle(lookup);
+    if (this.panel.title !== title) {
+      this.panel.title = title;
+    }
     this.feed.update(lookup);
     this.table.update(lookup);
   }
@@ -99,6 +103,7 @@ export class ResultsPanel implements Disposable {
       case 'ready':
         this.tab ??= decoded.tab ?? firstTab(this.services.preferences);
         this.feed.open(this.tab);
+        this.selectLast();
         return;
       case 'showTab':
         this.noteTab(decoded.tab);
@@ -111,6 +116,15 @@ export class ResultsPanel implements Disposable {
         return;
       case 'openResponse':
         await runForUser('openResponse', this.lookup.id);
+        return;
+      case 'selectedAt':
+        this.noteSelected(entryAtPath(this.newest, decoded.path));
+        return;
+      case 'showMore':
+        this.feed.showMore(decoded.atLeast);
+        return;
+      case 'close':
+        this.dispose();
         return;
       case 'readRequest':
         this.withRequest(decoded.key, (lookup, exchange) => {
@@ -140,6 +154,20 @@ export class ResultsPanel implements Disposable {
     }
   }
 
+  /** A page that is new has not heard of what was selected before. */
+  private selectLast(): void {
+    const selection = this.services.selection.get();
+    if (selection?.lookupId === this.lookup.id) {
+      this.select(selection.id);
+    }
+  }
+
+  private noteSelected(id: CallId | undefined): void {
+    if (id !== undefined) {
+      this.services.selection.select({ lookupId: this.lookup.id, id, by: 'results' });
+    }
+  }
+
   private noteTab(tab: ResultsTabName): void {
     this.tab = tab;
     keepTab(this.services.preferences, tab);
@@ -148,19 +176,5 @@ export class ResultsPanel implements Disposable {
 
   private post(message: ToResults | ToTable): void {
     void this.panel.webview.postMessage(message);
-  }
-
-  private html(webviewFolder: vscode.Uri): string {
-    const { webview } = this.panel;
-    const uriOf = (name: string): string =>
-      webview.asWebviewUri(vscode.Uri.joinPath(webviewFolder, name)).toString();
-    return resultsHtml({
-      scriptUri: uriOf('results.js'),
-      styleUri: uriOf('results.css'),
-      cspSource: webview.cspSource,
-      nonce: randomBytes(16).toString('base64url'),
-      title: lookupTitle(this.lookup),
-      language: vscode.env.language,
-    });
   }
 }

@@ -1,21 +1,27 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import type { Lookup } from '../../calls/lookup';
+import { resultsPanelType } from '../../contributions';
+import { lookupTitle } from '../../projections/describeLookup';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
 import type { Services } from '../../services/createServices';
+import { keptLookupId } from './keptLookupId';
 import type { ResultsPanel } from './resultsPanel';
 
 /** Opens results panels and keeps them in step with the store. */
 export class ResultsPanels implements Disposable {
   private readonly open = new Map<string, ResultsPanel>();
-  private readonly subscription;
+  private readonly subscriptions;
 
   constructor(
-    private readonly services: Pick<Services, 'knowledge' | 'preferences' | 'selection' | 'store'>,
+    private readonly services: Pick<
+      Services,
+      'knowledge' | 'memory' | 'preferences' | 'selection' | 'store'
+    >,
     private readonly webviewFolder: vscode.Uri,
   ) {
-    const { store } = services;
-    this.subscription = store.onDidChange(({ id, kind }) => {
+    const { selection, store } = services;
+    const follow = store.onDidChange(({ id, kind }) => {
       const panel = this.open.get(id);
       const lookup = store.get(id);
       if (kind === 'removed') {
@@ -24,6 +30,12 @@ export class ResultsPanels implements Disposable {
         panel?.update(lookup);
       }
     });
+    const select = selection.onDidChange(({ by, id, lookupId }) => {
+      if (by !== 'results') {
+        this.open.get(lookupId)?.select(id);
+      }
+    });
+    this.subscriptions = [follow, select];
   }
 
   /** The look-up of the panel that is in front and has the keyboard. */
@@ -52,13 +64,34 @@ export class ResultsPanels implements Disposable {
       // Removed while the code was loading: nothing would ever close its panel.
       return;
     }
-    const panel = new ResultsPanel(current, this.services, this.webviewFolder, tab);
-    this.open.set(lookup.id, panel);
-    panel.onDidDispose(() => this.open.delete(lookup.id));
+    const panel = vscode.window.createWebviewPanel(
+      resultsPanelType,
+      lookupTitle(current),
+      vscode.ViewColumn.Active,
+    );
+    this.keep(new ResultsPanel(panel, current, this.services, this.webviewFolder, tab), current);
   }
 
+  /** Fills a panel of an earlier window again: with what is remembered of its look-up. */
+  async restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const { ResultsPanel } = await import('./resultsPanel');
+    await this.services.memory.whenRestored();
+    const lookup = this.services.store.get(keptLookupId(state) ?? '');
+    if (lookup === undefined) {
+      const { showGone } = await import('./showGone');
+      showGone(panel, this.webviewFolder);
+    } else {
+      this.keep(new ResultsPanel(panel, lookup, this.services, this.webviewFolder), lookup);
+    }
+  }
+
+  /** Leaves the panels open: the next window fills them again. */
   dispose(): void {
-    this.subscription.dispose();
-    [...this.open.values()].forEach(panel => panel.dispose());
+    this.subscriptions.forEach(subscription => void subscription.dispose());
+  }
+
+  private keep(panel: ResultsPanel, { id }: Lookup): void {
+    this.open.set(id, panel);
+    panel.onDidDispose(() => this.open.delete(id));
   }
 }

@@ -25,6 +25,7 @@ export function resultsStrings(): ResultsStrings {
     expandAll: l10n.t('Expand All'),
     collapseAll: l10n.t('Collapse All'),
     search: l10n.t('Find'),
+    showMore: l10n.t('Show More'),
     more: l10n.t('Show {0} more'),
     lookUpAgain: l10n.t('Look Up Again'),
     requests: {

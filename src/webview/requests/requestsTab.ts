@@ -1,5 +1,6 @@
 import type { ResultsRequest, ResultsStrings, ResultsView } from '../../protocol/resultsProtocol';
 import { element } from '../element';
+import { keepScroll } from '../keepScroll';
 import { PagedList } from '../pagedList';
 import type { ResultsTab, TabContext, TabMessage } from '../resultsTab';
 import { RequestRow } from './requestRow';
@@ -13,6 +14,7 @@ export class RequestsTab implements ResultsTab {
   /** A live region must be on the page before it speaks. */
   private readonly spoken = element('p', { class: 'visually-hidden', role: 'status' });
   private readonly list: PagedList<ResultsRequest>;
+  private readonly scrollBack: () => void;
   private readonly rows = new Map<string, RequestRow>();
 
   constructor(private readonly context: TabContext) {
@@ -23,14 +25,16 @@ export class RequestsTab implements ResultsTab {
     this.list = new PagedList(this.table, strings.more, request => this.rowOf(request), [
       element('thead', {}, headings(strings)),
     ]);
+    const scroller = element('div', { class: 'request-scroller' }, this.table, this.list.more);
     this.element = element(
       'div',
       { class: 'view', tabindex: '-1' },
       this.notes,
-      element('div', { class: 'request-scroller' }, this.table, this.list.more),
+      scroller,
       this.none,
       this.spoken,
     );
+    this.scrollBack = keepScroll(this.element, '.request-scroller', 'requests', context.state);
   }
 
   show({ requests, requestCount, requestNotes }: ResultsView): void {
@@ -39,6 +43,7 @@ export class RequestsTab implements ResultsTab {
     this.table.hidden = requestCount === 0;
     this.none.hidden = requestCount > 0;
     this.list.show(requests, requestCount);
+    this.scrollBack();
   }
 
   focus(): void {

@@ -18,6 +18,7 @@ export function buildStrings(): ResultsStrings {
     expandAll: 'Expand All',
     collapseAll: 'Collapse All',
     search: 'Find',
+    showMore: 'Show More',
     more: 'Show {0} more',
     lookUpAgain: 'Look Up Again',
     table: {

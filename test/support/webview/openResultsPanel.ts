@@ -174,6 +174,8 @@ export class OpenedResultsPanel {
     } else if (message.kind === 'showTab') {
       this.tab = message.tab;
       this.feed?.showTab(message.tab);
+    } else if (message.kind === 'showMore') {
+      this.feed?.showMore(message.atLeast);
     }
   }
 

@@ -25,6 +25,15 @@ describe('projectResults', () => {
     assert.equal(unreadable?.items?.at(-1), '5 more');
   });
 
+  it('says which call came in place of which', () => {
+    const body = buildAnswerBody(
+      ['7', '8'].map(id => buildCall(id, { hs_merged_object_ids: `${id}0;${id}1` })),
+    );
+    assert.equal(factOf(buildLookup(['70'], { body }), 'Merged')?.value, '70 → 7');
+    const several = factOf(buildLookup(['70', '81'], { body }), 'Merged');
+    assert.deepStrictEqual([several?.value, several?.items], ['2', ['70 → 7', '81 → 8']]);
+  });
+
   it('says nothing of what did not occur', () => {
     const labels = projectResults(ended).facts.map(({ label }) => label);
     const known = ['Status', 'HTTP', 'Started', 'Took', 'Requests', 'API version'];

@@ -1,0 +1,34 @@
+import { isJsonArray, isJsonObject, type Json } from '../base/json';
+import type { CallId } from '../calls/callId';
+import { entryOfCall } from '../calls/entryOfCall';
+import type { Lookup } from '../calls/lookup';
+import type { JsonPath } from './jsonPath';
+import { projectResponse } from './responseDocument';
+
+/** Where the response document says what came of an ID: at its call or at the error about it. `undefined` where it says nothing. Total. */
+export function pathOfEntry(lookup: Lookup, id: CallId): JsonPath | undefined {
+  const { errors, json } = projectResponse(lookup);
+  const entry = lookup.entries[lookup.plan.positions.get(id) ?? -1];
+  if (entry !== undefined && 'call' in entry) {
+    const place = resultsOf(json).findIndex(result => idOf(result) === entry.call.id);
+    return place < 0 ? undefined : ['results', place];
+  }
+  return errors.find(error => error.ids.includes(id))?.path;
+}
+
+/** The ID whose call stands at a place of the response document, or around it. Total. */
+export function entryAtPath(lookup: Lookup, [list, place]: JsonPath): CallId | undefined {
+  const results = resultsOf(projectResponse(lookup).json);
+  const id = list === 'results' ? idOf(results[Number(place)]) : undefined;
+  return id === undefined ? undefined : entryOfCall(lookup, id)?.id;
+}
+
+function resultsOf(json: Json): readonly Json[] {
+  const results = isJsonObject(json) ? json['results'] : undefined;
+  return isJsonArray(results) ? results : [];
+}
+
+function idOf(result: Json | undefined): string | undefined {
+  const id = isJsonObject(result) ? result['id'] : undefined;
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
+}

@@ -1,0 +1,43 @@
+import type { PanelState } from './panelState';
+
+/** What somebody scrolls is still moving until it has rested for this long. */
+const restMs = 200;
+
+/**
+ * Keeps how far a part of `root` is scrolled for the next life of the page, and answers what scrolls it back there: to be called
+ * when more of it has come, and without effect once somebody has scrolled it. The part may be made after this.
+ */
+export function keepScroll(
+  root: HTMLElement,
+  selector: string,
+  name: string,
+  state: PanelState,
+): () => void {
+  const part = (): HTMLElement | null => root.querySelector<HTMLElement>(selector);
+  let wanted = state.scrolled(name);
+  let timer: number | undefined;
+  for (const type of ['wheel', 'pointerdown', 'keydown']) {
+    root.addEventListener(type, () => (wanted = undefined), { capture: true, passive: true });
+  }
+  const keep = (): void => {
+    const scroller = part();
+    // One that is not shown has no place, and one that is still being scrolled back is not where somebody wants it.
+    if (scroller !== null && scroller.offsetParent !== null && wanted === undefined) {
+      state.noteScroll(name, Math.round(scroller.scrollTop));
+    }
+  };
+  root.addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(keep, restMs);
+    },
+    { capture: true },
+  );
+  return () => {
+    const scroller = part();
+    if (scroller !== null && wanted !== undefined) {
+      scroller.scrollTop = wanted;
+    }
+  };
+}

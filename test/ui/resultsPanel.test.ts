@@ -1,0 +1,112 @@
+import { strict as assert } from 'node:assert';
+import { readdir, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
+import { eventually } from '../support/workbench/eventually';
+import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import type { Workbench } from '../support/workbench/workbench';
+
+const extensionId = 'call-explorer.hubspot-call-explorer';
+
+describe('The results panel in a window of VS Code', () => {
+  let server: HubSpotServer;
+  let opened: OpenedWorkbench;
+  let workbench: Workbench;
+
+  before(async () => {
+    server = await startHubSpotServer();
+    opened = await openWorkbench({
+      workspace: 'test/fixtures/workspace',
+      vsix: resolve('dist/hubspot-call-explorer.vsix'),
+      settings: { 'hubspotCalls.apiBaseUrl': server.url },
+    });
+    ({ workbench } = opened);
+    await workbench.runCommand('HubSpot Calls: Try with Sample Data');
+    await workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
+    await workbench.quickInput.waitForTitle('Look Up Calls by ID');
+    await workbench.quickInput.submit('430001 430010 430404');
+    await workbench.quickInput.waitForClose();
+  });
+  after(async () => {
+    await opened.close();
+    await server.close();
+  });
+
+  const panel = () => workbench.webview(extensionId);
+  const tab = (name: string) => panel().getByRole('tab', { name });
+  const isShown = (name: string): Promise<void> =>
+    eventually(async () => {
+      assert.equal(await tab(name).getAttribute('aria-selected'), 'true');
+      assert.equal(await panel().getByRole('tabpanel', { name }).count(), 1);
+    });
+
+  it('goes from view to view with one key, and from the palette', async () => {
+    await panel().getByText('1 found', { exact: true }).waitFor();
+    await panel().getByRole('heading', { level: 1 }).click();
+    await workbench.page.keyboard.press('Alt+3');
+    await isShown('Text');
+    await panel().locator('.cm-content').getByText('"430001"').first().waitFor();
+    // The keyboard is in the text by now.
+    await workbench.page.keyboard.press('Alt+4');
+    await isShown('Requests');
+    await workbench.page.keyboard.press('Alt+1');
+    await isShown('Calls');
+    await workbench.runCommand('HubSpot Calls: Show Response as JSON Tree');
+    await isShown('JSON');
+    await panel().locator('.jse-tree-mode').getByText('430001').first().waitFor();
+  });
+
+  it('shows the request as it was sent, and copies it without the token', async () => {
+    await workbench.runCommand('HubSpot Calls: Show Requests');
+    await panel().locator('.request-toggle').first().click();
+    const text = panel().locator('.request-text').first();
+    await text.getByText('Authorization: Bearer $HUBSPOT_TOKEN').waitFor();
+    assert.match(await text.innerText(), /^POST \/crm\/v3\/objects\/calls\/batch\/read\n/);
+    await panel().getByRole('button', { name: 'Copy as cURL' }).first().click();
+    await eventually(async () => {
+      const copied = await workbench.page.evaluate<string>('navigator.clipboard.readText()');
+      assert.match(copied, /^curl --request POST[^]*Bearer \$HUBSPOT_TOKEN[^]*"430001"/);
+    });
+  });
+
+  it('looks as before when it has been hidden, with all it showed', async () => {
+    await workbench.openFile('call-ids.txt');
+    await workbench.runCommand('HubSpot Calls: Show Results');
+    await isShown('Requests');
+    const toggle = panel().locator('.request-toggle').first();
+    await eventually(async () => assert.equal(await toggle.getAttribute('aria-expanded'), 'true'));
+  });
+
+  it('is there again when the window is opened anew, and is filled again at a press', async () => {
+    await workbench.page.waitForTimeout(1_500);
+    await workbench.reload();
+    await panel().getByText('The answers of this look-up are gone').first().waitFor();
+    await isShown('Requests');
+    assert.equal(await panel().getByText('Discovery call').count(), 0);
+    await panel().getByRole('button', { name: 'Look Up Again' }).click();
+    await panel().locator('.request-toggle').first().waitFor();
+    await tab('Text').click();
+    await panel().locator('.cm-content').getByText('"430001"').first().waitFor();
+    const titles = await workbench.page.locator('.tab').allInnerTexts();
+    assert.equal(titles.filter(title => title.includes('430001')).length, 1);
+  });
+
+  it('says so when its look-up is gone, and closes at a press', async () => {
+    const folder = dirname(opened.workspace);
+    await workbench.page.waitForTimeout(1_500);
+    const files = await readdir(folder, { recursive: true });
+    const stored = files.filter(file => /[\\/]lookups[\\/][^\\/]+\.json$/.test(file));
+    assert.equal(stored.length, 1);
+    await Promise.all(stored.map(file => rm(join(folder, file))));
+    await workbench.reload();
+    await panel().getByText('This look-up is gone').waitFor();
+    await panel().getByRole('button', { name: 'Close' }).click();
+    await eventually(async () => {
+      const titles = await workbench.page.locator('.tab').allInnerTexts();
+      assert.ok(
+        titles.every(title => !title.includes('430001')),
+        titles.join(),
+      );
+    });
+  });
+});

@@ -1,0 +1,154 @@
+import { strict as assert } from 'node:assert';
+import type { JsonObject } from '../../src/base/json';
+import type { Lookup } from '../../src/calls/lookup';
+import type { ResultsView } from '../../src/protocol/resultsProtocol';
+import type { ResultsTabName } from '../../src/protocol/resultsTabs';
+import { buildAnswerBody } from '../support/builders/buildAnswer';
+import { buildLookup } from '../support/builders/buildLookup';
+import { buildCallJson, buildView } from '../support/webview/buildView';
+import { OpenedResultsPanel } from '../support/webview/openResultsPanel';
+import { eventually } from '../support/workbench/eventually';
+
+describe('What the results panel keeps and follows', () => {
+  let panel: OpenedResultsPanel;
+  const open = async (view: ResultsView, tab?: ResultsTabName, state?: unknown): Promise<void> => {
+    panel = await OpenedResultsPanel.open(view, { ...(tab === undefined ? {} : { tab }), state });
+  };
+  /** As it is when VS Code has thrown the page away, and makes it anew. */
+  const reopen = async (view: ResultsView): Promise<void> => {
+    const { state } = panel;
+    await panel.close();
+    await open(view, 'text', state);
+  };
+
+  afterEach(async () => {
+    await panel.close();
+    assert.deepEqual(panel.complaints, [], 'the browser complained');
+  });
+
+  it('keeps the tab, what is folded and how far the tree is scrolled', async () => {
+    await open(manyCalls(60));
+    await panel.line('results', 0).locator('.jse-expand').first().click();
+    await panel.line('results', 40, 'properties').locator('.jse-expand').click();
+    await panel.line('results', 40, 'properties', 'hs_call_title').scrollIntoViewIfNeeded();
+    const place = await panel.line('results', 40).boundingBox();
+    await eventually(() => assert.ok(JSON.stringify(panel.state).includes('"top"')));
+    await panel.page.waitForTimeout(400);
+    await reopen(manyCalls(60));
+    const title = panel.line('results', 40, 'properties', 'hs_call_title');
+    await eventually(async () => assert.equal(await title.count(), 1));
+    assert.deepEqual(await panel.line('results', 40).boundingBox(), place);
+    assert.equal(await panel.line('results', 0, 'id').count(), 0, 'what was folded is unfolded');
+  });
+
+  it('keeps which look-up it is about, and nothing of what it shows', async () => {
+    await open(manyCalls(60));
+    await panel.line('results', 3, 'id').locator('.jse-value').click();
+    await panel.page.waitForTimeout(400);
+    const kept = JSON.stringify(panel.state);
+    assert.match(kept, /"lookupId":"lookup-1"/);
+    assert.doesNotMatch(kept, /Call \d|4300|OUTBOUND|Sample/);
+  });
+
+  it('keeps how far the text is scrolled', async () => {
+    await open(manyCalls(60), 'text');
+    const scroller = panel.page.locator('.cm-scroller');
+    await scroller.evaluate('element => element.scrollTo(0, 3000)');
+    await eventually(() => assert.match(JSON.stringify(panel.state), /"text":3000/));
+    await reopen(manyCalls(60));
+    await eventually(async () =>
+      assert.equal(await scroller.evaluate('element => element.scrollTop'), 3000),
+    );
+  });
+
+  it('selects the call that is looked at elsewhere, and leaves the keyboard where it is', async () => {
+    await open(manyCalls(300));
+    await panel.page.getByRole('tab', { name: 'JSON' }).focus();
+    await panel.sendAnything({ kind: 'select', id: '90', path: ['results', 90] });
+    await panel.page.locator('[aria-selected=true][data-path]').first().waitFor();
+    assert.equal(await panel.line('results', 90).getAttribute('aria-selected'), 'true');
+    assert.ok(await panel.isOnScreen('results', 90));
+    assert.equal(await panel.page.evaluate('document.activeElement.innerText'), 'JSON');
+    assert.deepEqual(panel.posted, [{ kind: 'ready' }], 'it leads the view that it follows');
+  });
+
+  it('selects it also where its record comes later, or its tab is shown later', async () => {
+    await open(manyCalls(20), 'requests');
+    await panel.sendAnything({ kind: 'select', id: '30', path: ['results', 30] });
+    await panel.page.getByRole('tab', { name: 'JSON' }).click();
+    await panel.line('results', 3).waitFor();
+    await panel.show(manyCalls(60));
+    await eventually(async () =>
+      assert.equal(await panel.line('results', 30).getAttribute('aria-selected'), 'true'),
+    );
+  });
+
+  it('tells which call is looked at, once for all that is in its record', async () => {
+    await open(manyCalls(20));
+    await panel.line('results', 3, 'id').locator('.jse-value').click();
+    await panel.page.keyboard.press('ArrowDown');
+    await panel.line('status').locator('.jse-value').click();
+    await panel.line('results', 4, 'id').locator('.jse-value').click();
+    const paths = panel.posted.flatMap(message =>
+      message.kind === 'selectedAt' ? [message.path.slice(0, 2)] : [],
+    );
+    assert.deepEqual(paths, [
+      ['results', '3'],
+      ['results', '4'],
+    ]);
+  });
+
+  it('shows the beginning of a very long response, and more of it when asked', async () => {
+    panel = await OpenedResultsPanel.start();
+    const feed = panel.follow(longLookup());
+    const note = panel.page.locator('.document-note:visible');
+    await note.getByText(/The first [\d,]+ of 3,000 results are shown here/).waitFor();
+    const shown = Number(/first ([\d,]+)/.exec(await note.innerText())?.[1]?.replace(',', ''));
+    assert.ok(shown > 1_000 && shown < 2_900, `${shown} results`);
+    await note.getByRole('button', { name: 'Open Response as JSON' }).click();
+    assert.deepEqual(panel.posted.at(-1), { kind: 'openResponse' });
+    await note.getByRole('button', { name: 'Show More' }).click();
+    await note.waitFor({ state: 'hidden' });
+    await panel.page.getByText('3000 items').waitFor();
+    feed.close();
+  });
+
+  it('shows a place behind the beginning by asking for as much', async () => {
+    panel = await OpenedResultsPanel.start();
+    const feed = panel.follow(longLookup());
+    await panel.page.locator('.document-note:visible').waitFor();
+    await panel.sendAnything({ kind: 'select', id: '2990', path: ['results', 2_990] });
+    await panel.line('results', 2_990).waitFor();
+    assert.ok(
+      panel.posted.some(message => message.kind === 'showMore' && message.atLeast === 2_991),
+    );
+    feed.close();
+  });
+
+  it('says that a look-up is gone, and offers to close', async () => {
+    panel = await OpenedResultsPanel.start();
+    await panel.sendAnything({ kind: 'gone', text: 'This look-up is gone.', close: 'Close' });
+    await panel.page.getByText('This look-up is gone.').waitFor();
+    await panel.page.getByRole('button', { name: 'Close' }).click();
+    assert.deepEqual(panel.posted.at(-1), { kind: 'close' });
+  });
+});
+
+const calls: JsonObject[] = [];
+
+function manyCalls(count: number): ResultsView {
+  while (calls.length < count) {
+    const { length } = calls;
+    calls.push(buildCallJson(String(length), { hs_call_title: `Call ${length}` }));
+  }
+  const document = { status: 'COMPLETE', results: calls.slice(0, count) };
+  return buildView({ problems: [], document });
+}
+
+/** More than is shown at once. */
+function longLookup(): Lookup {
+  const ids = Array.from({ length: 3_000 }, (_, index) => String(index));
+  const hs_call_body = 'A long note. '.repeat(150);
+  const body = buildAnswerBody(ids.map(id => buildCallJson(id, { hs_call_body })));
+  return { ...buildLookup(ids, { ids, body }), state: 'done' };
+}

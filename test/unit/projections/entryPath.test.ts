@@ -1,0 +1,54 @@
+import { strict as assert } from 'node:assert';
+import * as fc from 'fast-check';
+import { entryAtPath, pathOfEntry } from '../../../src/projections/entryPath';
+import { buildAnswerBody } from '../../support/builders/buildAnswer';
+import { buildCall } from '../../support/builders/buildCall';
+import { buildLookup } from '../../support/builders/buildLookup';
+
+describe('The place of a call in the response', () => {
+  const lookup = buildLookup(
+    ['1', '2', '3', '4', '5'],
+    {
+      ids: ['1', '2', '3', '4'],
+      body: buildAnswerBody(
+        [buildCall('3'), buildCall('9', { hs_merged_object_ids: '2' }), buildCall('1')],
+        ['4'],
+      ),
+    },
+    { ids: ['5'], failure: { kind: 'network', category: 'ECONNRESET', message: 'reset' } },
+  );
+
+  it('is at its record, at the one it was merged into, or at the error about it', () => {
+    const paths = ['1', '2', '3', '4', '5', '6'].map(id => pathOfEntry(lookup, id));
+    assert.deepStrictEqual(paths, [
+      ['results', 2],
+      ['results', 1],
+      ['results', 0],
+      ['errors', 0],
+      ['errors', 1],
+      undefined,
+    ]);
+  });
+
+  it('leads back to the ID that was asked for, from anywhere in the record', () => {
+    assert.equal(entryAtPath(lookup, ['results', '1', 'properties', 'x']), '2');
+    assert.equal(entryAtPath(lookup, ['results', 2]), '1');
+    for (const path of [[], ['status'], ['results'], ['results', 7], ['errors', 0]]) {
+      assert.equal(entryAtPath(lookup, path), undefined, path.join());
+    }
+  });
+
+  it('is there and back for every call that was found, however they are ordered', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ids), fc.shuffledSubarray(ids), (asked, returned) => {
+        const calls = returned.filter(id => asked.includes(id)).map(id => buildCall(id));
+        const any = buildLookup(asked, { body: buildAnswerBody(calls) });
+        for (const id of asked) {
+          const path = pathOfEntry(any, id);
+          assert.equal(path && entryAtPath(any, path), returned.includes(id) ? id : undefined);
+        }
+      }),
+    );
+  });
+});
