@@ -1,23 +1,11 @@
-import {
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-  type VirtualizerOptions,
-} from '@tanstack/virtual-core';
 import type { ColumnSort, TableWindow } from '../../protocol/tableProtocol';
 import { element } from '../element';
-import type { ColumnArrangement, ShownColumn } from './columnArrangement';
+import type { ColumnArrangement } from './columnArrangement';
+import { GridAxes, rowHeight } from './gridAxes';
 import { headerIndex, HeaderView } from './headerView';
 import type { RowSelection } from './rowSelection';
 import type { RowStore } from './rowStore';
 import { cellId, RowView } from './rowView';
-
-/** In pixels, as VS Code's own lists; styles/calls.css says the same. */
-export const rowHeight = 24;
-
-/** Rows beyond the edges that are there before they are scrolled to. */
-export const overscan = 12;
 
 /** Where the keyboard is. */
 export interface ActiveCell {
@@ -40,11 +28,9 @@ export class CallsGrid {
   readonly element: HTMLElement;
   readonly header;
   private readonly body = element('div', { role: 'rowgroup', class: 'call-rows' });
-  private readonly rows;
-  private readonly across;
+  private readonly axes;
   private readonly views = new Map<number, RowView>();
   private readonly spare: RowView[] = [];
-  private columns: readonly ShownColumn[] = [];
   private at: ActiveCell | undefined;
   private looks: GridLooks = { sort: [], filtered: new Set() };
 
@@ -71,16 +57,17 @@ export class CallsGrid {
       head,
       this.body,
     );
-    this.rows = new Virtualizer<HTMLElement, HTMLElement>(this.rowOptions());
-    this.across = new Virtualizer<HTMLElement, HTMLElement>(this.columnOptions());
+    this.axes = new GridAxes(
+      () => this.element,
+      store,
+      arrangement,
+      () => this.paint(),
+    );
   }
 
   /** To be called once the grid is on the page. */
   start(): void {
-    for (const virtualizer of [this.rows, this.across]) {
-      virtualizer._didMount();
-      virtualizer._willUpdate();
-    }
+    this.axes.start();
   }
 
   get active(): ActiveCell | undefined {
@@ -90,10 +77,7 @@ export class CallsGrid {
   /** Rows or columns are others: their numbers and sizes are taken anew. */
   refresh(looks: GridLooks = this.looks): void {
     this.looks = looks;
-    this.rows.setOptions(this.rowOptions());
-    this.across.setOptions(this.columnOptions());
-    this.rows.measure();
-    this.across.measure();
+    this.axes.refresh();
     const { shown } = this.arrangement;
     const last = shown.at(-1);
     const width = last === undefined ? 0 : last.left + last.size;
@@ -102,26 +86,24 @@ export class CallsGrid {
     this.body.style.height = `${this.store.count * rowHeight}px`;
     this.body.style.width = `${width}px`;
     this.header.element.style.width = `${width}px`;
-    this.columns = [];
     this.paint();
   }
 
   /** Shows what is there now. */
   paint(): void {
-    this.columns = this.columnsInView();
+    const { columns, rows } = this.axes;
     this.header.paint({
       ...this.looks,
-      columns: this.columns,
+      columns,
       active: this.at?.index === headerIndex ? this.at.column : undefined,
     });
-    const items = this.rows.getVirtualItems();
-    this.recycle(new Set(items.map(({ index }) => index)));
-    for (const { index, start } of items) {
+    this.recycle(new Set(rows.map(({ index }) => index)));
+    for (const { index, start } of rows) {
       this.viewOf(index).paint({
         index,
         top: start,
         held: this.store.rowAt(index),
-        columns: this.columns,
+        columns,
         isSelected: this.selection.has(this.store.positionAt(index)),
         active: this.at?.index === index ? this.at.column : undefined,
         lookupId: this.store.newest?.lookupId ?? '',
@@ -135,8 +117,7 @@ export class CallsGrid {
 
   /** The rows in view and those next to them. */
   get window(): TableWindow {
-    const { endIndex, startIndex } = this.rows.range ?? { startIndex: 0, endIndex: 0 };
-    return { start: Math.max(0, startIndex - overscan), end: endIndex + 1 + overscan };
+    return this.axes.window;
   }
 
   /** How many whole rows are in view. */
@@ -147,13 +128,10 @@ export class CallsGrid {
   /** Moves the keyboard to a cell and the cell into view. */
   moveTo(cell: ActiveCell): void {
     this.at = cell;
-    const column = this.arrangement.shown.find(({ name }) => name === cell.column);
     if (cell.index >= 0) {
-      this.rows.scrollToIndex(cell.index, { align: 'auto' });
+      this.axes.showRow(cell.index);
     }
-    if (column !== undefined && !column.isPinned) {
-      this.across.scrollToIndex(column.index, { align: 'auto' });
-    }
+    this.axes.showColumn(cell.column);
     this.paint();
   }
 
@@ -184,17 +162,6 @@ export class CallsGrid {
     }
   }
 
-  /** The very same list as long as the same columns are in view, so that rows need not look at each. */
-  private columnsInView(): readonly ShownColumn[] {
-    const { shown } = this.arrangement;
-    const indexes = new Set(this.across.getVirtualItems().map(({ index }) => index));
-    const inView = shown.filter(({ index, isPinned }) => isPinned || indexes.has(index));
-    const isSame =
-      inView.length === this.columns.length &&
-      inView.every((column, place) => column === this.columns[place]);
-    return isSame ? this.columns : inView;
-  }
-
   private viewOf(index: number): RowView {
     const known = this.views.get(index);
     if (known !== undefined) {
@@ -215,39 +182,5 @@ export class CallsGrid {
         this.spare.push(view);
       }
     }
-  }
-
-  private rowOptions(): VirtualizerOptions<HTMLElement, HTMLElement> {
-    return {
-      ...this.shared(),
-      count: this.store.count,
-      estimateSize: () => rowHeight,
-      overscan,
-      // The headers take a row's height from the view.
-      scrollPaddingEnd: rowHeight,
-    };
-  }
-
-  private columnOptions(): VirtualizerOptions<HTMLElement, HTMLElement> {
-    const { shown } = this.arrangement;
-    const pinned = shown.filter(({ isPinned }) => isPinned);
-    return {
-      ...this.shared(),
-      count: shown.length,
-      estimateSize: index => shown[index]?.size ?? 0,
-      horizontal: true,
-      overscan: 1,
-      scrollPaddingStart: pinned.reduce((sum, { size }) => sum + size, 0),
-    };
-  }
-
-  private shared() {
-    return {
-      getScrollElement: () => this.element,
-      scrollToFn: elementScroll,
-      observeElementOffset,
-      observeElementRect,
-      onChange: () => this.paint(),
-    };
   }
 }

@@ -1,9 +1,10 @@
 import type { TableOrder, ToTable } from '../../protocol/tableProtocol';
 import { element } from '../element';
-import { CallsGrid, overscan, rowHeight } from './callsGrid';
+import { CallsGrid } from './callsGrid';
 import { ColumnArrangement } from './columnArrangement';
 import { ColumnDesk } from './columnDesk';
 import { GridActions } from './gridActions';
+import { overscan, rowHeight } from './gridAxes';
 import { listenToGrid } from './gridGestures';
 import { headerIndex } from './headerView';
 import { RowSelection } from './rowSelection';
