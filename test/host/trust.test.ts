@@ -7,7 +7,7 @@ import { createCanaryPortal } from '../support/canary/canaryPortal';
 import { answerWith } from '../support/hubspot/faults';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { eventsFileVariable } from '../support/report/testEvent';
-import { cleanUp, responseOf, run, waitFor, type Summary } from './publicSurface';
+import { cleanUp, run, waitFor, type Summary } from './publicSurface';
 
 const folderOfRun = process.env[eventsFileVariable];
 const curl = `curl https://api.hubapi.com/crm/v3/objects/calls/batch/read -H 'Authorization: Bearer ${canaryToken}' -d '{"inputs":[{"id":"430001"}]}'`;
@@ -105,8 +105,16 @@ describe('A token and a call in VS Code', () => {
     await cleanUp();
   });
 
+  /** The response document, which a command has opened. */
+  const responseDocument = (): Promise<vscode.TextDocument> =>
+    waitFor(() =>
+      vscode.workspace.textDocuments.find(
+        ({ uri }) => uri.scheme === 'hubspot-call' && uri.path.startsWith(`/${lookup.id}`),
+      ),
+    );
+
   it('are found: the search would find them', async () => {
-    const document = await vscode.workspace.openTextDocument(responseOf(lookup.id));
+    const document = await responseDocument();
     assert.ok(document.getText().includes(callMark));
     assert.ok(server.requests.length > 0);
   });
@@ -172,8 +180,8 @@ describe('A token and a call in VS Code', () => {
   });
 
   it('are text wherever they are pointed at: no HTML, no command, no link but HubSpot’s', async () => {
-    const uri = responseOf(lookup.id);
-    const document = await vscode.workspace.openTextDocument(uri);
+    const document = await responseDocument();
+    const { uri } = document;
     const shown: vscode.MarkdownString[] = [];
     for (const [, name] of document.getText().matchAll(/"(hs_\w+|430001)"/g)) {
       const at = document.positionAt(document.getText().indexOf(`"${name ?? ''}"`) + 1);
