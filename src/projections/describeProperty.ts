@@ -10,7 +10,11 @@ import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
 import { oneLine } from './oneLine';
 import { propertyLabel } from './propertyLabel';
+import { textOfHtml } from './textOfHtml';
 import { history } from './propertyNodes';
+
+/** As much of the notes as a row can show, tags included. */
+const mostNotes = 2000;
 
 /** The row of a property: what its value means or, where no more is known, the value itself. */
 export function describeProperty(
@@ -57,7 +61,11 @@ export function shownValue(
     case '':
       return l10n.t('(empty)');
     default:
-      return oneLine(valueInWords(name, value, knowledge));
+      return oneLine(
+        name === 'hs_call_body'
+          ? textOfHtml(value.slice(0, mostNotes))
+          : valueInWords(name, value, knowledge),
+      );
   }
 }
 

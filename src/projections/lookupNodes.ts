@@ -57,13 +57,7 @@ function childrenOf(
     case 'range':
       return node.nodes;
     case 'entry':
-      return 'call' in node.entry
-        ? [
-            ...propertyNodes(node, node.entry, knowledge),
-            ...timeline(lookup, node.entry),
-            ...associations(node, node.entry),
-          ]
-        : [];
+      return 'call' in node.entry ? partsOfCall(node, node.entry, knowledge) : [];
     case 'section':
       return node.properties;
     case 'timeline':
@@ -120,6 +114,24 @@ function childrenOf(
     case 'forgotten':
       return [];
   }
+}
+
+/** What a call holds: its properties, what it is associated with before those of the account's own making, and what has changed. */
+function partsOfCall(
+  node: LookupNode,
+  entry: CallEntry,
+  knowledge: AccountKnowledge,
+): readonly LookupNode[] {
+  const properties = propertyNodes(node, entry, knowledge);
+  const place = properties.findIndex(
+    part => part.kind === 'section' && (part.section === 'custom' || part.section === 'system'),
+  );
+  return [
+    ...properties.slice(0, place < 0 ? properties.length : place),
+    ...associations(node, entry),
+    ...(place < 0 ? [] : properties.slice(place)),
+    ...timeline(node.lookup, entry),
+  ];
 }
 
 /** What a call was associated with before nobody has asked. */

@@ -148,7 +148,7 @@ describe('The Lookups view', () => {
   it('sorts, and turns round what is chosen again', async () => {
     const first = (): Promise<string> => shown().then(rows => rows[1] ?? '');
     await choose('Sort Calls By…', 'Duration');
-    await eventually(async () => assert.match(await first(), /^ {2}Missed call/));
+    await eventually(async () => assert.match(await first(), /^ {2}Missed/));
     await choose('Sort Calls By…', 'Duration');
     await eventually(async () => assert.match(await first(), /^ {2}Discovery/));
     await eventually(async () =>
@@ -187,17 +187,17 @@ describe('The Lookups view', () => {
   });
 
   it('hides empty values from the menu of a call, and clears all of it from the title', async () => {
-    const missed = /^Missed call/;
+    const missed = /^Missed/;
     await tree().expand(missed);
-    await tree().row('Recording URL').waitFor();
+    await tree().row('Attachment IDs').waitFor();
     await tree().chooseFromMenu(missed, 'Hide Empty Values');
-    await tree().row('Recording URL').waitFor({ state: 'detached' });
+    await tree().row('Attachment IDs').waitFor({ state: 'detached' });
     await eventually(async () =>
       assert.match(await message().innerText(), /[Ee]mpty values hidden$/),
     );
     await tree().row(missed).hover();
     await workbench.page.getByRole('button', { name: 'Clear Filter, Groups and Order' }).click();
-    await tree().row('Recording URL').waitFor();
+    await tree().row('Attachment IDs').waitFor();
     await message().waitFor({ state: 'hidden' });
     await tree().collapse(missed);
   });

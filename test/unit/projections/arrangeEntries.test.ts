@@ -209,7 +209,7 @@ describe('The calls of a look-up', () => {
     assert.ok(entry);
     assert.deepStrictEqual(
       childNodes(entry, knowledge).map(node => describeNode(node, knowledge).label),
-      ['Call title', 'Customer mood'],
+      ['Call title', 'Customer mood', 'Associations'],
     );
   });
 });

@@ -75,6 +75,7 @@ describe('The properties of a call', () => {
         '  Callee object ID: (no value)',
         'Recording: 0 of 1',
         '  Recording URL: (no value)',
+        'Associations: ',
         'Custom: 2',
         '  QA score: 7',
         '  zeal: 3',
@@ -88,7 +89,14 @@ describe('The properties of a call', () => {
 
   it('leave out empty values, and the sections that are empty then, where that is asked for', () => {
     const rows = rowsBelow(entryOf(some, {}, true)).filter(row => !row.startsWith(' '));
-    assert.deepStrictEqual(rows, ['Call: 4', 'Outcome: 1', 'People: 1', 'Custom: 2', 'System: 1']);
+    assert.deepStrictEqual(rows, [
+      'Call: 4',
+      'Outcome: 1',
+      'People: 1',
+      'Associations: ',
+      'Custom: 2',
+      'System: 1',
+    ]);
   });
 
   it('need no sections where there are few', () => {
@@ -97,6 +105,7 @@ describe('The properties of a call', () => {
       'Call title: T · hs_call_title',
       'QA score: 7 · qa_score',
       'Call status: (no value) · hs_call_status',
+      'Associations: ',
     ]);
   });
 
@@ -150,6 +159,7 @@ describe('The history of a call', () => {
       'Call duration: 1m 35s · 2 values · hs_call_duration',
       '  1m 35s: Feb 3, · by a workflow',
       '  1s: Feb 1, · in HubSpot',
+      'Associations: ',
       'History: 3',
       '  Call title: (empty) → New · Feb 4, · in HubSpot · Amara Osei',
       '  Call duration: 1s → 1m 35s · Feb 3, · by a workflow',
