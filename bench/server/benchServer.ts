@@ -33,8 +33,8 @@ export class BenchServer {
   }
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.method !== 'POST') {
-      // What the product asks about the account, once: it does without.
+    if (request.method !== 'POST' || request.url?.endsWith('/calls/batch/read') !== true) {
+      // What the product asks about the account and its token, once: it does without.
       response.writeHead(404, plainHeaders).end(notFound);
       return;
     }

@@ -49,6 +49,13 @@ export class CallsGrid {
     });
   }
 
+  /** How far below the top of the table a row is, in pixels: what is above the table may come and go. */
+  async placeOf(id: string): Promise<number> {
+    const [row, table] = [await this.row(id).boundingBox(), await this.element.boundingBox()];
+    assert.ok(row !== null && table !== null);
+    return Math.round(row.y - table.y);
+  }
+
   /** The IDs of the rows in view that are selected, from the first to the last. */
   async selected(): Promise<readonly string[]> {
     const rows = this.element.locator('.call-row[aria-selected=true] [data-column="$id"]');
