@@ -1,0 +1,22 @@
+import { strict as assert } from 'node:assert';
+import { AccountUsage } from '../../src/services/accountUsage';
+
+describe('AccountUsage', () => {
+  it('warns once a day that the limit is near, however many answers say so', () => {
+    let now = Date.parse('2026-11-20T10:00:00Z');
+    const usage = new AccountUsage({ now: () => now });
+    const warned: string[] = [];
+    usage.onNearLimit(id => warned.push(id));
+    const account = { id: 'account-1' };
+    usage.note(account, { limit: 1000, remaining: 101 });
+    assert.deepStrictEqual(warned, []);
+    usage.note(account, { limit: 1000, remaining: 100 });
+    usage.note(account, { limit: 1000, remaining: 99 });
+    usage.note({ id: 'account-2' }, { limit: 1000, remaining: 0 });
+    assert.deepStrictEqual(warned, ['account-1', 'account-2']);
+    now = Date.parse('2026-11-21T10:00:00Z');
+    usage.note(account, { limit: 1000, remaining: 50 });
+    assert.deepStrictEqual(warned, ['account-1', 'account-2', 'account-1']);
+    assert.equal(usage.get(account)?.remaining, 50);
+  });
+});

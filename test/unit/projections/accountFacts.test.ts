@@ -1,0 +1,71 @@
+import { strict as assert } from 'node:assert';
+import type { AccountCheck } from '../../../src/calls/accountCheck';
+import type { LookupAccount } from '../../../src/calls/lookup';
+import { accountFacts } from '../../../src/projections/accountFacts';
+import { describePortal, iconOfAccount } from '../../../src/projections/describeAccount';
+import { describeCheck } from '../../../src/projections/describeCheck';
+
+const portal = { id: '4300100', type: 'SANDBOX', region: 'eu1' };
+const account: LookupAccount = { id: 'account-1', name: 'Staging', sample: false, portal };
+const scopes = ['crm.objects.contacts.read', 'crm.objects.deals.read'];
+const checkedAt = '2026-11-20T09:30:00Z';
+const lacking: AccountCheck = { checkedAt, portal, token: { portalId: '4300100', scopes } };
+
+describe('What is said of an account', () => {
+  it('is whose token it is, what it cannot read and how much of the day is used', () => {
+    const usage = { limit: 1000, remaining: 250, at: checkedAt };
+    const facts = accountFacts({ account, check: lacking, usage, isForSession: true });
+    assert.deepStrictEqual(
+      facts.slice(0, -1).map(({ label, value, icon }) => [label, value, icon]),
+      [
+        ['Token', 'kept for this session only', 'warning'],
+        ['HubSpot account', '4300100', undefined],
+        ['Kind', 'sandbox', undefined],
+        ['Region', 'eu1', undefined],
+        ['Not readable', 'owners, companies, tickets', 'warning'],
+        ['Requests today', '750 of 1,000 (75%)', undefined],
+      ],
+    );
+    assert.deepStrictEqual(facts.at(-1)?.label, 'Checked');
+  });
+
+  it('is nothing before HubSpot was asked', () => {
+    const unknown = { id: 'account-1', name: 'Staging', sample: false };
+    assert.deepStrictEqual(accountFacts({ account: unknown, isForSession: false }), []);
+    assert.equal(describePortal(unknown), '');
+  });
+
+  it('begins with what is wrong', () => {
+    const failure = {
+      kind: 'unauthorized',
+      category: 'INVALID_AUTHENTICATION',
+      message: '',
+    } as const;
+    const [first] = accountFacts({
+      account,
+      check: { checkedAt, failure },
+      isForSession: false,
+    });
+    assert.deepStrictEqual([first?.label, first?.icon], ['INVALID_AUTHENTICATION', 'error']);
+  });
+
+  it('tells production from a sandbox in words, by icon and by colour', () => {
+    const production = { ...account, portal: { ...portal, type: 'STANDARD' } };
+    assert.equal(describePortal(account), 'sandbox · 4300100 · eu1');
+    assert.equal(describePortal(production), 'production · 4300100 · eu1');
+    assert.notDeepStrictEqual(iconOfAccount(account), iconOfAccount(production));
+    assert.equal(
+      describePortal({ ...account, portal: { id: '5', type: 'NEW_KIND' } }),
+      'NEW_KIND · 5',
+    );
+  });
+
+  it('sums up a check in a sentence', () => {
+    assert.equal(
+      describeCheck('Staging', lacking),
+      'The token of “Staging” reads calls. It does not read these, which stay IDs: owners, companies, tickets.',
+    );
+    // HubSpot says nothing of an OAuth token's scopes: then nothing is said to be missing.
+    assert.equal(describeCheck('Staging', { checkedAt }), 'The token of “Staging” reads calls.');
+  });
+});
