@@ -5,7 +5,7 @@ import { eventually } from '../support/workbench/eventually';
 import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
 
-const lookup = /^430001, 430002 \+2 ·/;
+const lookup = /^430001 \+3 · /;
 const call = /^Discovery call/;
 const duration = 'Call duration';
 
