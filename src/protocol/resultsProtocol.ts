@@ -60,6 +60,8 @@ export type FromResults =
   | { readonly kind: 'openResponse' }
   /** Somebody looks at this place of the response. */
   | { readonly kind: 'selectedAt'; readonly path: readonly (string | number)[] }
+  /** Put the way to this place on the clipboard. */
+  | { readonly kind: 'copyPath'; readonly path: readonly (string | number)[] }
   /** Send more of a long response: at least so many results, where it says how many. */
   | { readonly kind: 'showMore'; readonly atLeast?: number }
   /** Close the panel. */
@@ -88,6 +90,7 @@ export interface ResultsStrings {
   readonly information: string;
   readonly expandAll: string;
   readonly collapseAll: string;
+  readonly copyPath: string;
   readonly search: string;
   readonly more: string;
   readonly showMore: string;

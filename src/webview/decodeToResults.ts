@@ -82,6 +82,7 @@ const strings = v.object({
   information: v.string(),
   expandAll: v.string(),
   collapseAll: v.string(),
+  copyPath: v.string(),
   search: v.string(),
   more: v.string(),
   showMore: v.string(),

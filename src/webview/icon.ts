@@ -12,6 +12,7 @@ import gitMerge from '@vscode/codicons/src/icons/git-merge.svg';
 import goToFile from '@vscode/codicons/src/icons/go-to-file.svg';
 import info from '@vscode/codicons/src/icons/info.svg';
 import json from '@vscode/codicons/src/icons/json.svg';
+import listTree from '@vscode/codicons/src/icons/list-tree.svg';
 import pass from '@vscode/codicons/src/icons/pass.svg';
 import question from '@vscode/codicons/src/icons/question.svg';
 import search from '@vscode/codicons/src/icons/search.svg';
@@ -39,6 +40,7 @@ const drawings = {
   collapseAll,
   search,
   copy,
+  copyPath: listTree,
   copyAsCurl: terminal,
   done: check,
 } as const;

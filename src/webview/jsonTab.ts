@@ -6,7 +6,7 @@ import {
 } from 'vanilla-jsoneditor';
 import type { Json } from '../base/json';
 import type { ResultsView } from '../protocol/resultsProtocol';
-import { actionButton } from './actionButton';
+import { actionButton, confirmAction } from './actionButton';
 import { createViewer, openSearch } from './createViewer';
 import { describePlace } from './describePlace';
 import { DocumentNote } from './documentNote';
@@ -53,7 +53,12 @@ export class JsonTab implements ResultsTab {
       selected: () => this.reader.selected,
       select: path => this.selectPlace(path, 'nearest'),
     });
+    const copyPath = actionButton('copyPath', strings.copyPath, () => {
+      context.post({ kind: 'copyPath', path: placeOf(this.json, this.reader.selected ?? []) });
+      confirmAction(copyPath);
+    });
     this.actions = [
+      copyPath,
       actionButton('expandAll', strings.expandAll, () => this.editor.expand([])),
       actionButton('collapseAll', strings.collapseAll, () => this.editor.collapse([], true)),
       actionButton('search', strings.search, () => this.search()),
@@ -171,6 +176,13 @@ export class JsonTab implements ResultsTab {
 interface WantedPlace {
   readonly path: readonly string[];
   readonly withFocus: boolean;
+}
+
+/** A place as JSON has it: the tree knows the numbers of items as names, as it does those of members. */
+function placeOf(json: Json | undefined, path: readonly string[]): readonly (string | number)[] {
+  return path.map((name, depth) =>
+    Array.isArray(valueAt(json ?? null, path.slice(0, depth))) ? Number(name) : name,
+  );
 }
 
 /** The item of one of the document's lists that a place is in. */

@@ -98,6 +98,14 @@ describe('What the results panel keeps and follows', () => {
     ]);
   });
 
+  it('copies the way to the place selected', async () => {
+    await open(manyCalls(20));
+    const copy = panel.page.getByRole('button', { name: 'Copy JSON Path' });
+    await panel.line('results', 3, 'id').locator('.jse-value').click();
+    await copy.click();
+    assert.deepEqual(panel.posted.at(-1), { kind: 'copyPath', path: ['results', 3, 'id'] });
+  });
+
   it('shows the beginning of a very long response, and more of it when asked', async () => {
     panel = await OpenedResultsPanel.start();
     const feed = panel.follow(longLookup());

@@ -188,7 +188,7 @@ describe('The results panel', () => {
   it('is gone through with the keyboard alone', async () => {
     const { page } = await open(buildView({ problems: buildView().problems.slice(0, 1) }));
     const stops: unknown[] = [];
-    for (let stop = 0; stop < 9; stop++) {
+    for (let stop = 0; stop < 10; stop++) {
       await press('Tab');
       stops.push(await focused());
     }
@@ -199,6 +199,7 @@ describe('The results panel', () => {
         'Show in JSON',
         'Open in Editor',
         'JSON',
+        'Copy JSON Path',
         'Expand All',
         'Collapse All',
         'Find',

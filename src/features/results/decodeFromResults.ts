@@ -18,6 +18,7 @@ const schema = v.variant('kind', [
   v.object({ kind: v.literal('openAt'), path }),
   v.object({ kind: v.literal('openResponse') }),
   v.object({ kind: v.literal('selectedAt'), path }),
+  v.object({ kind: v.literal('copyPath'), path }),
   v.object({ kind: v.literal('showMore'), atLeast: v.exactOptional(v.number()) }),
   v.object({ kind: v.literal('close') }),
   v.object({ kind: v.literal('readRequest'), key: v.string() }),

@@ -6,6 +6,7 @@ import { runForUser } from '../../platform/commands';
 import { settings } from '../../platform/settings';
 import { lookupTitle } from '../../projections/describeLookup';
 import { entryAtPath, pathOfEntry } from '../../projections/entryPath';
+import { formatJsonPath } from '../../projections/formatJsonPath';
 import { projectCurl } from '../../projections/projectCurl';
 import { projectRequestText } from '../../projections/projectRequestText';
 import { findRequest } from '../../projections/requestKey';
@@ -119,6 +120,9 @@ export class ResultsPanel implements Disposable {
         return;
       case 'selectedAt':
         this.noteSelected(entryAtPath(this.newest, decoded.path));
+        return;
+      case 'copyPath':
+        await vscode.env.clipboard.writeText(formatJsonPath(decoded.path));
         return;
       case 'showMore':
         this.feed.showMore(decoded.atLeast);

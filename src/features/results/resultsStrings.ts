@@ -24,6 +24,7 @@ export function resultsStrings(): ResultsStrings {
     information: l10n.t('Information'),
     expandAll: l10n.t('Expand All'),
     collapseAll: l10n.t('Collapse All'),
+    copyPath: l10n.t('Copy JSON Path'),
     search: l10n.t('Find'),
     showMore: l10n.t('Show More'),
     more: l10n.t('Show {0} more'),

@@ -17,6 +17,7 @@ export function buildStrings(): ResultsStrings {
     information: 'Information',
     expandAll: 'Expand All',
     collapseAll: 'Collapse All',
+    copyPath: 'Copy JSON Path',
     search: 'Find',
     showMore: 'Show More',
     more: 'Show {0} more',
