@@ -8,6 +8,7 @@ import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWo
 import type { Workbench } from '../support/workbench/workbench';
 
 const command = 'HubSpot Calls: Import Accounts from the HubSpot CLI…';
+const extensionId = 'call-explorer.hubspot-call-explorer';
 const title = 'Import Accounts from the HubSpot CLI';
 
 describe('The accounts of the HubSpot CLI', () => {
@@ -113,10 +114,10 @@ describe('The accounts of the HubSpot CLI', () => {
       await workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
       await quickInput.waitForTitle('Look Up Calls by ID · fernhollow');
       await quickInput.submit('430001');
-      await workbench
-        .tree('Lookups')
-        .row(/^Discovery call/)
-        .waitFor();
+      const counts = workbench.webview(extensionId).locator('.counts li');
+      await eventually(async () =>
+        assert.deepStrictEqual(await counts.allInnerTexts(), ['1 found']),
+      );
       assert.ok(
         server.requests.every(({ headers }) => headers['authorization']?.includes('OfKey')),
       );
