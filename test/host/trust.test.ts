@@ -199,14 +199,17 @@ describe('A token and a call in VS Code', () => {
       }
     }
     assert.ok(shown.length > 3);
+    // What looks for a call in the tree is the one command that may be run from there.
+    const command = 'hubspotCalls.findInTree';
     for (const { isTrusted, supportHtml, supportThemeIcons, value } of shown) {
-      assert.deepStrictEqual([isTrusted ?? false, supportHtml ?? false], [false, false]);
-      assert.equal(supportThemeIcons ?? false, false);
+      assert.deepStrictEqual([supportHtml ?? false, supportThemeIcons ?? false], [false, false]);
+      const enabled = typeof isTrusted === 'object' ? isTrusted.enabledCommands : [];
+      assert.ok(isTrusted !== true && enabled.every(name => name === command), value);
       const links = [...value.matchAll(/(?<!\\)\]\(<?([^)>]*)/g)].map(([, target]) => target ?? '');
-      assert.deepStrictEqual(
-        links.filter(target => !target.startsWith('https://')),
-        [],
+      const strangers = links.filter(
+        target => !target.startsWith('https://') && !target.startsWith(`command:${command}`),
       );
+      assert.deepStrictEqual(strangers, []);
     }
   });
 }).timeout(60_000);
