@@ -6,7 +6,7 @@ import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWo
 import type { Workbench } from '../support/workbench/workbench';
 
 const lookup = /^430001 \+3 · /;
-const call = /^Discovery call/;
+const call = /^Discovery/;
 const duration = 'Call duration';
 
 describe('What leaves the Lookups view', () => {
@@ -102,7 +102,7 @@ describe('What leaves the Lookups view', () => {
     const { quickInput } = workbench;
     await tree().chooseFromMenu(lookup, 'Export Calls…');
     await quickInput.waitForTitle('Export Calls');
-    assert.deepStrictEqual(await quickInput.items(), ['CSV', 'JSON', 'NDJSON', 'Markdown']);
+    assert.deepStrictEqual(await quickInput.items(), ['CSV', 'JSON', 'NDJSON', 'Markdown table']);
     await quickInput.pick('CSV');
     await eventually(async () =>
       assert.deepStrictEqual(await quickInput.items(), ['3 calls', '2 found', '1 merged']),
