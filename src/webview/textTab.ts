@@ -2,6 +2,7 @@ import { Mode, type JsonEditor } from 'vanilla-jsoneditor';
 import type { Json } from '../base/json';
 import type { ResultsView } from '../protocol/resultsProtocol';
 import { actionButton } from './actionButton';
+import { afterPaint } from './afterPaint';
 import { createViewer, openSearch } from './createViewer';
 import { DocumentNote } from './documentNote';
 import { element } from './element';
@@ -49,6 +50,7 @@ export class TextTab implements ResultsTab {
 
   private rewrite(): void {
     this.editor.update({ json: this.json ?? null });
-    this.scrollBack();
+    // The editor makes its lines later.
+    afterPaint(() => this.scrollBack());
   }
 }

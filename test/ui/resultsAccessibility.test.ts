@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resultsTabs } from '../../src/protocol/resultsTabs';
 import { projectFolder } from '../support/machine/projectFolder';
+import { buildAnswerBody } from '../support/builders/buildAnswer';
+import { buildLookup } from '../support/builders/buildLookup';
 import { buildStrings } from '../support/webview/buildStrings';
-import { buildView } from '../support/webview/buildView';
+import { buildCallJson } from '../support/webview/buildView';
 import { OpenedResultsPanel } from '../support/webview/openResultsPanel';
 import type { ThemeName } from '../support/webview/themes';
 
@@ -29,12 +31,29 @@ const knownOfViewer: ReadonlySet<string> = new Set([
   'scrollable-region-focusable',
 ]);
 
+/** Of every kind of answer one. */
+const lookup = buildLookup(
+  ['1', '2', '3', '4'],
+  {
+    ids: ['1', '2', '3'],
+    body: buildAnswerBody(
+      [
+        buildCallJson('1', { hs_call_body: '', hs_call_summary: 'Much to say. '.repeat(200) }),
+        buildCallJson('9', { hs_merged_object_ids: '2' }),
+      ],
+      ['3'],
+    ),
+  },
+  { ids: ['4'], failure: { kind: 'network', category: 'ECONNRESET', message: 'reset' } },
+);
+
 const themes: readonly ThemeName[] = ['dark', 'light', 'highContrast', 'highContrastLight'];
 
 describe('axe', () => {
   for (const theme of themes) {
     it(`finds nothing serious in any tab of the results panel, in ${theme}`, async () => {
-      const panel = await OpenedResultsPanel.open(buildView(), { theme });
+      const panel = await OpenedResultsPanel.start({ theme });
+      const feed = panel.follow(lookup);
       const findings: Finding[] = [];
       try {
         await panel.page.evaluate(axe);
@@ -45,6 +64,7 @@ describe('axe', () => {
           findings.push(...(await panel.page.evaluate<readonly Finding[]>(search(name))));
         }
       } finally {
+        feed.close();
         await panel.close();
       }
       const news = findings.filter(({ isViewers, rule }) => !isViewers || !knownOfViewer.has(rule));

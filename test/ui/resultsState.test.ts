@@ -52,12 +52,13 @@ describe('What the results panel keeps and follows', () => {
 
   it('keeps how far the text is scrolled', async () => {
     await open(manyCalls(60), 'text');
-    const scroller = panel.page.locator('.cm-scroller');
-    await scroller.evaluate('element => element.scrollTo(0, 3000)');
+    await panel.page.locator('.cm-content').getByText('"Call 0"').waitFor();
+    const scroller = `document.querySelector('.cm-scroller')`;
+    await panel.page.evaluate(`${scroller}.scrollTo(0, 3000)`);
     await eventually(() => assert.match(JSON.stringify(panel.state), /"text":3000/));
     await reopen(manyCalls(60));
     await eventually(async () =>
-      assert.equal(await scroller.evaluate('element => element.scrollTop'), 3000),
+      assert.equal(await panel.page.evaluate(`${scroller}.scrollTop`), 3000),
     );
   });
 

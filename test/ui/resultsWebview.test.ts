@@ -300,7 +300,7 @@ describe('The results panel', () => {
         document: { results: [{ id: hostileText, properties: { [hostileText]: hostileText } }] },
       }),
     );
-    for (const name of ['Calls', 'Text', 'JSON']) {
+    for (const name of ['Text', 'JSON']) {
       await tab(name).click();
       await page.locator('.view:visible').getByText('onerror=').first().waitFor();
     }
@@ -464,14 +464,6 @@ describe('The results panel', () => {
     const next = await open(buildView(), { state });
     assert.equal(await tab('Calls').getAttribute('aria-selected'), 'true');
     assert.equal(await next.page.locator('.problem').first().isVisible(), false);
-  });
-
-  it('shows the calls as the rows of a table', async () => {
-    const { page } = await open();
-    await tab('Calls').click();
-    const table = await page.locator('.jse-table-main').innerText();
-    assert.match(table, /properties\.hs_call_status/);
-    assert.match(table, /43000105/);
   });
 
   it('shows many problems in pages', async () => {

@@ -57,7 +57,7 @@ export class RequestRow {
     const ending = { ok: answered, warning: partlyAnswered, error: failed }[severity];
     const toggle = element(
       'button',
-      { class: 'request-toggle', type: 'button' },
+      { class: 'request-toggle', type: 'button', title: `${method} ${path}` },
       icon('chevron'),
       icon(severity === 'ok' ? 'found' : severity),
       element('span', { class: 'visually-hidden' }, ending),

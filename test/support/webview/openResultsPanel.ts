@@ -152,8 +152,8 @@ export class OpenedResultsPanel {
 
   /** Scrolls the tree, as a wheel does: without a press of anything. */
   async scrollBy(pixels: number): Promise<void> {
-    const scroller = this.page.locator('[data-jsoneditor-scrollable-contents]');
-    await scroller.evaluate(`element => element.scrollBy(0, ${pixels})`);
+    const scroller = `document.querySelector('[data-jsoneditor-scrollable-contents]')`;
+    await this.page.evaluate(`${scroller}.scrollBy(0, ${pixels})`);
   }
 
   private receive(message: FromResults): void {
