@@ -86,7 +86,10 @@ describe('What leaves the Lookups view', () => {
     const choose = (label: string | RegExp, item: string) => () =>
       tree().chooseFromMenu(label, ['Copy', item]);
     await copied(choose(duration, 'Copy Raw Value'), '1274000');
-    await copied(choose(duration, 'Copy JSON Path'), '$.results[0].properties.hs_call_duration');
+    await copied(
+      choose(duration, 'Copy JSON Path'),
+      /^\$\.results\[\d\]\.properties\.hs_call_duration$/,
+    );
     await tree().collapse(call);
     const record = await copied(choose(call, 'Copy Record as JSON'), /^\{\n/);
     assert.equal((JSON.parse(record) as { id: string }).id, '430001');
