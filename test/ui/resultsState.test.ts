@@ -55,11 +55,12 @@ describe('What the results panel keeps and follows', () => {
     await panel.page.locator('.cm-content').getByText('"Call 0"').waitFor();
     const scroller = `document.querySelector('.cm-scroller')`;
     await panel.page.evaluate(`${scroller}.scrollTo(0, 3000)`);
-    await eventually(() => assert.match(JSON.stringify(panel.state), /"text":3000/));
+    // The editor measures its lines as they come into view, and moves a little.
+    const isNear = (pixels: unknown): void =>
+      assert.ok(Math.abs(Number(pixels) - 3_000) < 100, String(pixels));
+    await eventually(() => isNear(/"text":(\d+)/.exec(JSON.stringify(panel.state))?.[1]));
     await reopen(manyCalls(60));
-    await eventually(async () =>
-      assert.equal(await panel.page.evaluate(`${scroller}.scrollTop`), 3000),
-    );
+    await eventually(async () => isNear(await panel.page.evaluate(`${scroller}.scrollTop`)));
   });
 
   it('selects the call that is looked at elsewhere, and leaves the keyboard where it is', async () => {
