@@ -165,7 +165,6 @@ describe('The Lookups view', () => {
       assert.match(await workbench.quickInput.message(), /Any value.* 1 of 8/),
     );
     await shoot('filtering');
-    await workbench.runCommand('HubSpot Calls: Filter Calls…').catch(() => undefined);
     await workbench.quickInput.cancel();
     await groupsAre(['Found 5', 'Merged 1', 'Missing 2']);
   });
@@ -274,6 +273,7 @@ describe('The Lookups view', () => {
     await quickInput.waitForTitle('Access Token of “Loopback”');
     await quickInput.submit(server.token);
     await quickInput.waitForClose();
+    await workbench.notifications.waitFor('reads calls');
     server.fail(faults.invalidToken, { times: Infinity });
     const tab = workbench.page.locator('.activitybar').getByRole('tab', { name: /^HubSpot Calls/ });
     await lookUp('430001 430002');
@@ -287,7 +287,8 @@ describe('The Lookups view', () => {
       assert.match(row?.description ?? '', /^2 failed · Loopback/);
     });
     await shoot('badge');
-    await tree().click(/^430001 \+1 · /);
+    // Not the one remembered from before, whose time has its day.
+    await tree().click(/^430001 \+1 · \d/);
     await eventually(async () => assert.equal(await tab.innerText(), ''));
   });
 });

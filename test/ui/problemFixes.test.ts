@@ -33,6 +33,7 @@ describe('The quick fixes of problems', () => {
     await quickInput.waitForTitle('Access Token of “Loopback”');
     await quickInput.submit(server.token);
     await quickInput.waitForClose();
+    await workbench.notifications.waitFor('reads calls');
   });
   beforeEach(() => server.reset());
   after(async () => {

@@ -84,6 +84,7 @@ describe('A look-up after VS Code was closed', () => {
     await quickInput.waitForTitle('Access Token of “Loopback”');
     await quickInput.submit(server.token);
     await quickInput.waitForClose();
+    await workbench.notifications.waitFor('reads calls');
     const ids = Array.from({ length: 300 }, (_, index) => String(1000 + index));
     server.fail(transmissionFaults.silence, {
       times: Infinity,
