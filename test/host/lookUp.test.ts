@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { cleanUp, responseOf, run, waitFor, type Summary } from './publicSurface';
+import { cleanUp, openResponse, responseOf, run, waitFor, type Summary } from './publicSurface';
 
 describe('A look-up in the sample portal', () => {
   before(async () => {
@@ -42,7 +42,7 @@ describe('A look-up in the sample portal', () => {
 
   it('puts one problem at each missing ID of the response document, and takes it back when the look-up goes', async () => {
     const { id } = (await run('lookUp', { ids: ['430001', '430010', '430404'] })) as Summary;
-    const document = await vscode.workspace.openTextDocument(responseOf(id));
+    const document = await openResponse(id);
     assert.equal(document.languageId, 'json');
     const problems = await waitFor(() => {
       const found = vscode.languages.getDiagnostics(responseOf(id));
@@ -73,7 +73,7 @@ describe('A look-up in the sample portal', () => {
       [again.id, again.counts['archived'], again.counts['missing']],
       [id, 1, 1],
     );
-    const document = await vscode.workspace.openTextDocument(responseOf(id));
+    const document = await openResponse(id);
     const text = await waitFor(() =>
       document.getText().includes('"archivedAt"') ? document.getText() : undefined,
     );

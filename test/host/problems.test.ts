@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { cleanUp, responseOf, run, waitFor, type Summary } from './publicSurface';
+import { cleanUp, openResponse, responseOf, run, waitFor, type Summary } from './publicSurface';
 
 const { Error, Information, Warning } = vscode.DiagnosticSeverity;
 const settings = () => vscode.workspace.getConfiguration('hubspotCalls');
@@ -84,7 +84,7 @@ describe('The problems at the IDs', () => {
     const answer = atId.relatedInformation?.at(0);
     assert.equal(answer?.location.uri.toString(), responseOf(id).toString());
     assert.match(answer.message, /Correlation ID: 019d2f6b-/);
-    const response = await vscode.workspace.openTextDocument(responseOf(id));
+    const response = await openResponse(id);
     assert.equal(response.getText(answer.location.range), '"430404"');
     const inAnswer = vscode.languages.getDiagnostics(responseOf(id)).at(0);
     const place = inAnswer?.relatedInformation?.at(0);

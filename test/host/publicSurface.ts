@@ -16,9 +16,24 @@ export async function run(name: string, ...args: readonly unknown[]): Promise<un
   return vscode.commands.executeCommand(`hubspotCalls.${name}`, ...args);
 }
 
-/** The address of a look-up's response document. */
+/** The address of a look-up's response document, whose last part is the look-up's name, as far as VS Code has heard of it. */
 export function responseOf(lookupId: string): vscode.Uri {
-  return vscode.Uri.from({ scheme: 'hubspot-call', path: `/${lookupId}.json` });
+  const known = [
+    ...vscode.workspace.textDocuments.map(({ uri }) => uri),
+    ...vscode.languages.getDiagnostics().map(([uri]) => uri),
+  ];
+  const isMeant = ({ path, scheme }: vscode.Uri): boolean =>
+    scheme === 'hubspot-call' && path.startsWith(`/${lookupId}/`);
+  return known.find(isMeant) ?? vscode.Uri.parse(`hubspot-call:/${lookupId}/unknown.json`);
+}
+
+/** Opens a look-up's response document as a person does. */
+export async function openResponse(lookupId: string): Promise<vscode.TextDocument> {
+  await run('openResponse', lookupId);
+  return waitFor(() => {
+    const active = vscode.window.activeTextEditor?.document;
+    return active?.uri.path.startsWith(`/${lookupId}/`) === true ? active : undefined;
+  });
 }
 
 /** Waits until `read` answers something; VS Code tells its extensions of changes when it gets to it. */

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { cleanUp, responseOf, run, waitFor, type Summary } from './publicSurface';
+import { cleanUp, openResponse, run, waitFor, type Summary } from './publicSurface';
 
 describe('A response document', () => {
   let document: vscode.TextDocument;
@@ -23,7 +23,7 @@ describe('A response document', () => {
       ],
     })) as Summary;
     lookupId = id;
-    document = await vscode.workspace.openTextDocument(responseOf(id));
+    document = await openResponse(id);
     await vscode.window.showTextDocument(document);
     // The account is asked what its values mean once the document is open.
     await until(async () => (await hintsOf(document)).includes('Call back agreed'));
