@@ -18,8 +18,8 @@ export class Editor {
     return name ?? '';
   }
 
-  async waitForTitle(title: string): Promise<void> {
-    await eventually(async () => assert.equal(await this.title(), title));
+  async waitForTitle(title: string, withinMs?: number): Promise<void> {
+    await eventually(async () => assert.equal(await this.title(), title), withinMs);
   }
 
   /** The whole text, also what is not on screen; leaves all of it selected. */

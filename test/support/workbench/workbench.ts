@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { Dialog } from './dialog';
 import { Editor } from './editor';
+import { eventually } from './eventually';
 import { Notifications } from './notifications';
 import { Problems } from './problems';
 import { QuickInput } from './quickInput';
@@ -55,8 +56,11 @@ export class Workbench {
 
   /** Opens a file of the workspace by its name. */
   async openFile(name: string): Promise<void> {
-    await this.quickInput.open('ControlOrMeta+P', name, name);
-    await this.editor.waitForTitle(name);
+    // VS Code hands the keyboard to a webview that has just loaded, which closes the list before anything is picked.
+    await eventually(async () => {
+      await this.quickInput.open('ControlOrMeta+P', name, name);
+      await this.editor.waitForTitle(name, 5_000);
+    }, 30_000);
   }
 
   tree(title: string): Tree {
