@@ -60,7 +60,9 @@ describe('The quick fixes of problems', () => {
     await workbench.webview(extensionId).locator('.counts li').first().waitFor();
     await workbench.showProblems();
     await expectProblems(name, expected);
-    await workbench.openFile(name);
+    // By its tab: the results panel bears the name of the file, too.
+    await workbench.page.locator(`.tab[data-resource-name="${name}"]`).click();
+    await workbench.editor.waitForTitle(name);
   };
   const fixAt = async (line: number, title: string): Promise<void> => {
     await workbench.editor.goTo(line);
