@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { projectFolder } from '../../test/support/machine/projectFolder';
 import { runProcess } from '../../test/support/machine/runProcess';
+import { addAccount } from '../../test/support/workbench/addAccount';
+import { extensionId } from '../../test/support/workbench/extensionId';
 import { openWorkbench } from '../../test/support/workbench/openWorkbench';
 import type { Workbench } from '../../test/support/workbench/workbench';
 import { anyToken } from '../contestants/contestantSettings';
@@ -28,7 +30,7 @@ export class BenchWorkbench implements AsyncDisposable {
     });
     const sightings = await ResultSightings.watch(workbench.page);
     const opened = new BenchWorkbench(workbench, sightings, close);
-    await opened.addAccount();
+    await addAccount(workbench, 'Bench', anyToken);
     await workbench.runCommand('View: Show HubSpot Calls');
     return opened;
   }
@@ -55,9 +57,7 @@ export class BenchWorkbench implements AsyncDisposable {
     await page.locator('.quick-input-message', { hasText: 'IDs' }).waitFor();
     await quickInput.submit();
     const all = `${ids.length.toLocaleString('en-US')} found`;
-    const counts = this.workbench
-      .webview('call-explorer.hubspot-call-explorer')
-      .locator('.counts li');
+    const counts = this.workbench.webview(extensionId).locator('.counts li');
     await counts.getByText(all, { exact: true }).waitFor({ timeout: 120_000 });
     const figures = await new TableBench(this.workbench).measure('invoice question');
     await this.workbench.runCommand('HubSpot Calls: Clear All Lookups');
@@ -67,15 +67,5 @@ export class BenchWorkbench implements AsyncDisposable {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
-  }
-
-  private async addAccount(): Promise<void> {
-    const { quickInput } = this.workbench;
-    await this.workbench.runCommand('HubSpot Calls: Add Account…');
-    await quickInput.waitForTitle('Add Account (1/2)');
-    await quickInput.submit('Bench');
-    await quickInput.waitForTitle('Access Token of “Bench”');
-    await quickInput.submit(anyToken);
-    await quickInput.waitForClose();
   }
 }

@@ -1,4 +1,5 @@
 import type { FrameLocator } from 'playwright-core';
+import { extensionId } from '../../test/support/workbench/extensionId';
 import type { Workbench } from '../../test/support/workbench/workbench';
 
 /** What the table of calls was seen to do, in milliseconds and frames a second. */
@@ -7,8 +8,6 @@ export interface TableFigures {
   readonly framesPerSecond: number;
   readonly searchMs: number;
 }
-
-const extensionId = 'call-explorer.hubspot-call-explorer';
 
 /** Opens the table of the newest look-up, scrolls it and searches in it, as a person does, in a VS Code. */
 export class TableBench {

@@ -6,7 +6,9 @@ import missingScopes from '../fixtures/hubspot/missingScopes.json';
 import { faults } from '../support/hubspot/faults';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { jsonResponse } from '../support/hubspot/jsonResponse';
+import { addAccount } from '../support/workbench/addAccount';
 import { eventually } from '../support/workbench/eventually';
+import { lookUpIds } from '../support/workbench/lookUpIds';
 import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
 
@@ -47,21 +49,7 @@ describe('What hangs on a call', () => {
   });
 
   const tree = () => workbench.tree('Lookups');
-  const lookUp = async (ids: string): Promise<void> => {
-    await workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
-    await workbench.quickInput.waitForTitle('Look Up Calls by ID');
-    await workbench.quickInput.submit(ids);
-    await workbench.quickInput.waitForClose();
-  };
-  const addAccount = async (): Promise<void> => {
-    const { quickInput } = workbench;
-    await workbench.runCommand('HubSpot Calls: Add Account…');
-    await quickInput.waitForTitle('Add Account');
-    await quickInput.submit('Loopback');
-    await quickInput.waitForTitle('Access Token of “Loopback”');
-    await quickInput.submit(server.token);
-    await quickInput.waitForClose();
-  };
+  const lookUp = (ids: string): Promise<void> => lookUpIds(workbench, ids);
   /** Unfolds a call and what it is associated with. */
   const openAssociations = async (call: string | RegExp): Promise<void> => {
     await tree().reveal(call);
@@ -163,7 +151,7 @@ describe('What hangs on a call', () => {
   it('says why owners and some records stay IDs, and how to change it', async () => {
     await workbench.runCommand('HubSpot Calls: Clear All Lookups');
     await workbench.dialog.press('Clear All');
-    await addAccount();
+    await addAccount(workbench, 'Loopback', server.token);
     server.fail(faults.missingScopes, { when: ({ path }) => path.includes('/calls/deals/') });
     await lookUp('430001');
     await openAssociations(bakery);

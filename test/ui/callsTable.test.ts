@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { CallsGrid } from '../support/webview/callsGrid';
 import { eventually } from '../support/workbench/eventually';
+import { extensionId } from '../support/workbench/extensionId';
+import { lookUpIds } from '../support/workbench/lookUpIds';
 import { Menu } from '../support/workbench/menu';
 import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
-
-const extensionId = 'call-explorer.hubspot-call-explorer';
 
 describe('The table of calls in VS Code', () => {
   let server: HubSpotServer;
@@ -34,12 +34,7 @@ describe('The table of calls in VS Code', () => {
   });
 
   const panel = () => workbench.webview(extensionId);
-  const lookUp = async (ids: string): Promise<void> => {
-    await workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
-    await workbench.quickInput.waitForTitle('Look Up Calls by ID');
-    await workbench.quickInput.submit(ids);
-    await workbench.quickInput.waitForClose();
-  };
+  const lookUp = (ids: string): Promise<void> => lookUpIds(workbench, ids);
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await workbench.page.keyboard.press(key);
   };

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { eventually } from '../support/workbench/eventually';
+import { extensionId } from '../support/workbench/extensionId';
 import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
 
 const command = 'HubSpot Calls: Import Accounts from the HubSpot CLI…';
-const extensionId = 'call-explorer.hubspot-call-explorer';
 const title = 'Import Accounts from the HubSpot CLI';
 
 describe('The accounts of the HubSpot CLI', () => {

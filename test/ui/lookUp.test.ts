@@ -4,10 +4,10 @@ import missingCalls from '../fixtures/hubspot/missingCalls.json';
 import { answerWith, faults } from '../support/hubspot/faults';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { eventually } from '../support/workbench/eventually';
+import { extensionId } from '../support/workbench/extensionId';
+import { lookUpIds } from '../support/workbench/lookUpIds';
 import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
-
-const extensionId = 'call-explorer.hubspot-call-explorer';
 
 describe('The packaged extension', () => {
   let server: HubSpotServer;
@@ -31,12 +31,7 @@ describe('The packaged extension', () => {
 
   const tree = () => workbench.tree('Lookups');
   const panel = () => workbench.webview(extensionId);
-  const lookUp = async (ids: string): Promise<void> => {
-    await workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
-    await workbench.quickInput.waitForTitle('Look Up Calls by ID');
-    await workbench.quickInput.submit(ids);
-    await workbench.quickInput.waitForClose();
-  };
+  const lookUp = (ids: string): Promise<void> => lookUpIds(workbench, ids);
   const counts = (expected: readonly string[]): Promise<void> =>
     eventually(async () => {
       assert.deepStrictEqual(await panel().locator('.counts li').allInnerTexts(), expected);

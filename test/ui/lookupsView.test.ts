@@ -3,9 +3,15 @@ import { resolve } from 'node:path';
 import { documentedProperties } from '../../src/calls/documentedProperties';
 import { faults } from '../support/hubspot/faults';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
+import { addAccount } from '../support/workbench/addAccount';
 import { eventually } from '../support/workbench/eventually';
+import { lookUpIds } from '../support/workbench/lookUpIds';
 import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { shoot } from '../support/workbench/shoot';
 import type { Theme, Workbench } from '../support/workbench/workbench';
+
+/** In which a picture is looked at. */
+const themes: readonly Theme[] = ['Light Modern', 'Dark High Contrast', 'Dark Modern'];
 
 describe('The Lookups view', () => {
   let server: HubSpotServer;
@@ -32,22 +38,7 @@ describe('The Lookups view', () => {
   });
 
   const tree = () => workbench.tree('Lookups');
-  const lookUp = async (ids: string): Promise<void> => {
-    await workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
-    await workbench.quickInput.waitForTitle('Look Up Calls by ID');
-    await workbench.quickInput.submit(ids);
-    await workbench.quickInput.waitForClose();
-  };
-  /** With `SHOTS`, what a person would look at goes there as pictures, in each kind of theme. */
-  const shoot = async (name: string): Promise<void> => {
-    const folder = process.env['SHOTS'];
-    if (folder === undefined) return;
-    const themes: readonly Theme[] = ['Light Modern', 'Dark High Contrast', 'Dark Modern'];
-    for (const theme of themes) {
-      await workbench.useTheme(theme);
-      await workbench.screenshot(`${folder}/${name}-${theme.replaceAll(' ', '')}.png`);
-    }
-  };
+  const lookUp = (ids: string): Promise<void> => lookUpIds(workbench, ids);
 
   /** What is shown, below the look-up that is on top: groups and, indented, what is in them. */
   const shown = async (): Promise<readonly string[]> =>
@@ -90,7 +81,7 @@ describe('The Lookups view', () => {
     await lookUp('430001 430002 430003 430005 430006 430010 430020 430404');
     const call = tree().row(/^Discovery/);
     await call.waitFor();
-    await shoot('rows');
+    await shoot(workbench, 'rows', themes);
     const { x = 0, width = 0 } = (await call.boundingBox()) ?? {};
     const outcome = await call.locator('.label-description').boundingBox();
     assert.ok(outcome !== null && x + width - outcome.x > 60, 'no room for the outcome');
@@ -140,7 +131,7 @@ describe('The Lookups view', () => {
       'Missing 2',
     ]);
     await eventually(async () => assert.equal(await message().innerText(), 'Grouped by owner'));
-    await shoot('grouped');
+    await shoot(workbench, 'grouped', themes);
     await choose('Group Calls By…', 'Result');
     await groupsAre(['Found 5', 'Merged 1', 'Missing 2']);
   });
@@ -164,7 +155,7 @@ describe('The Lookups view', () => {
     await eventually(async () =>
       assert.match(await workbench.quickInput.message(), /Any value.* 1 of 8/),
     );
-    await shoot('filtering');
+    await shoot(workbench, 'filtering');
     await workbench.quickInput.cancel();
     await groupsAre(['Found 5', 'Merged 1', 'Missing 2']);
   });
@@ -246,7 +237,7 @@ describe('The Lookups view', () => {
       'Call outcome: Connected · 2 values · hs_call_disposition',
     ]);
     assert.deepStrictEqual(await below('Custom'), ['QA score: 88 · 2 values · qa_score']);
-    await shoot('sections');
+    await shoot(workbench, 'sections', themes);
     await tree().expand('Call title');
     await eventually(async () => {
       const versions = await below('Call title');
@@ -262,17 +253,11 @@ describe('The Lookups view', () => {
       assert.match(moments[0] ?? '', /^QA score: \(empty\) → 88 · Nov 14, .* · by the API$/);
       assert.equal(moments.length, 5);
     });
-    await shoot('history');
+    await shoot(workbench, 'history', themes);
   });
 
   it('bears a number while calls have failed and nobody has looked, and says why', async () => {
-    const { quickInput } = workbench;
-    await workbench.runCommand('HubSpot Calls: Add Account…');
-    await quickInput.waitForTitle('Add Account');
-    await quickInput.submit('Loopback');
-    await quickInput.waitForTitle('Access Token of “Loopback”');
-    await quickInput.submit(server.token);
-    await quickInput.waitForClose();
+    await addAccount(workbench, 'Loopback', server.token);
     await workbench.notifications.waitFor('reads calls');
     server.fail(faults.invalidToken, { times: Infinity });
     const tab = workbench.page.locator('.activitybar').getByRole('tab', { name: /^HubSpot Calls/ });
@@ -286,7 +271,7 @@ describe('The Lookups view', () => {
       const [row] = await tree().rows();
       assert.match(row?.description ?? '', /^2 failed · Loopback/);
     });
-    await shoot('badge');
+    await shoot(workbench, 'badge', themes);
     // Not the one remembered from before, whose time has its day.
     await tree().click(/^430001 \+1 · \d/);
     await eventually(async () => assert.equal(await tab.innerText(), ''));

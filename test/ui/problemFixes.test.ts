@@ -3,11 +3,11 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { faults } from '../support/hubspot/faults';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
+import { addAccount } from '../support/workbench/addAccount';
 import { eventually } from '../support/workbench/eventually';
+import { extensionId } from '../support/workbench/extensionId';
 import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
-
-const extensionId = 'call-explorer.hubspot-call-explorer';
 
 describe('The quick fixes of problems', () => {
   let server: HubSpotServer;
@@ -26,13 +26,7 @@ describe('The quick fixes of problems', () => {
       height: 1400,
     });
     ({ workbench } = opened);
-    const { quickInput } = workbench;
-    await workbench.runCommand('HubSpot Calls: Add Account…');
-    await quickInput.waitForTitle('Add Account (1/2)');
-    await quickInput.submit('Loopback');
-    await quickInput.waitForTitle('Access Token of “Loopback”');
-    await quickInput.submit(server.token);
-    await quickInput.waitForClose();
+    await addAccount(workbench, 'Loopback', server.token);
     await workbench.notifications.waitFor('reads calls');
   });
   beforeEach(() => server.reset());

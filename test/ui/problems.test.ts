@@ -2,10 +2,9 @@ import { strict as assert } from 'node:assert';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { eventually } from '../support/workbench/eventually';
+import { extensionId } from '../support/workbench/extensionId';
 import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
-
-const extensionId = 'call-explorer.hubspot-call-explorer';
 
 describe('The problems at the IDs', () => {
   let opened: OpenedWorkbench;

@@ -4,7 +4,9 @@ import { dirname, join, resolve } from 'node:path';
 import { askedIds } from '../support/hubspot/askedIds';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { transmissionFaults } from '../support/hubspot/transmissionFaults';
+import { addAccount } from '../support/workbench/addAccount';
 import { eventually } from '../support/workbench/eventually';
+import { lookUpIds } from '../support/workbench/lookUpIds';
 import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
 
@@ -28,12 +30,7 @@ describe('A look-up after VS Code was closed', () => {
   });
 
   const tree = () => workbench.tree('Lookups');
-  const lookUp = async (ids: string): Promise<void> => {
-    await workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
-    await workbench.quickInput.waitForTitle('Look Up Calls by ID');
-    await workbench.quickInput.submit(ids);
-    await workbench.quickInput.waitForClose();
-  };
+  const lookUp = (ids: string): Promise<void> => lookUpIds(workbench, ids);
   /** The rows of look-ups, as they are shown. */
   const rowsAre = (expected: readonly string[]): Promise<void> =>
     eventually(async () => {
@@ -77,13 +74,7 @@ describe('A look-up after VS Code was closed', () => {
   });
 
   it('has what had arrived when it was cut off in the middle, and gets the rest when it is run again', async () => {
-    const { quickInput } = workbench;
-    await workbench.runCommand('HubSpot Calls: Add Account…');
-    await quickInput.waitForTitle('Add Account');
-    await quickInput.submit('Loopback');
-    await quickInput.waitForTitle('Access Token of “Loopback”');
-    await quickInput.submit(server.token);
-    await quickInput.waitForClose();
+    await addAccount(workbench, 'Loopback', server.token);
     await workbench.notifications.waitFor('reads calls');
     const ids = Array.from({ length: 300 }, (_, index) => String(1000 + index));
     server.fail(transmissionFaults.silence, {
@@ -104,6 +95,7 @@ describe('A look-up after VS Code was closed', () => {
     ]);
     server.reset();
     // A browser keeps no secrets: those of a VS Code that it shows are gone with the page.
+    const { quickInput } = workbench;
     await workbench.runCommand('HubSpot Calls: Replace Token…');
     await quickInput.pick('Loopback');
     await quickInput.waitForTitle('Access Token of “Loopback”');

@@ -2,10 +2,11 @@ import { strict as assert } from 'node:assert';
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { eventually } from '../support/workbench/eventually';
+import { extensionId } from '../support/workbench/extensionId';
 import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { shoot } from '../support/workbench/shoot';
 import type { Workbench } from '../support/workbench/workbench';
 
-const extensionId = 'call-explorer.hubspot-call-explorer';
 const token = 'pat-na1-ca9a41e5-0000-1111-2222-333333333333';
 
 describe('Request files in the editor', () => {
@@ -33,10 +34,6 @@ describe('Request files in the editor', () => {
     await workbench.editor.focus();
     await workbench.page.keyboard.press('ControlOrMeta+V');
   };
-  const shoot = async (name: string): Promise<void> => {
-    const folder = process.env['SHOTS'];
-    if (folder !== undefined) await workbench.page.screenshot({ path: `${folder}/${name}.png` });
-  };
   const counts = (expected: readonly string[]): Promise<void> =>
     eventually(async () => {
       const panel = workbench.webview(extensionId);
@@ -52,10 +49,10 @@ describe('Request files in the editor', () => {
         'Copy as cURL',
       ]);
     });
-    await shoot('1-new');
+    await shoot(workbench, '1-new');
     await workbench.editor.pressCodeLens('Look up 1 call');
     await counts(['1 found']);
-    await shoot('2-looked-up');
+    await shoot(workbench, '2-looked-up');
   });
 
   it('offers names of properties, each once, with what they are', async () => {
@@ -69,7 +66,7 @@ describe('Request files in the editor', () => {
       assert.ok(labels.length > 0);
       assert.deepStrictEqual(labels, [...new Set(labels)]);
     });
-    await shoot('3-completion');
+    await shoot(workbench, '3-completion');
     await workbench.page.keyboard.press('Enter');
     assert.match(await workbench.editor.text(), /"properties": \["hs_call_direction"\]/);
   });
@@ -90,7 +87,7 @@ describe('Request files in the editor', () => {
         ],
       );
     });
-    await shoot('4-problems');
+    await shoot(workbench, '4-problems');
   });
 
   it('takes a pasted cURL command for its text, and the token for an account', async () => {
@@ -101,7 +98,7 @@ describe('Request files in the editor', () => {
   --data '{"inputs":[{"id":"430001"},{"id":"430404"}],"properties":["hs_call_title"]}'`);
     const message = await workbench.notifications.waitFor('holds an access token');
     assert.match(message, /left out of the request file/);
-    await shoot('5-pasted');
+    await shoot(workbench, '5-pasted');
     assert.deepStrictEqual(JSON.parse(await workbench.editor.text()), {
       inputs: [{ id: '430001' }, { id: '430404' }],
       properties: ['hs_call_title'],
@@ -119,12 +116,12 @@ describe('Request files in the editor', () => {
     const { quickInput } = workbench;
     await workbench.tree('Lookups').chooseFromMenu(/^calls · /, 'Save Look-up as Request File…');
     await quickInput.waitForTitle('Save Look-up as Request File');
-    await shoot('6-save');
+    await shoot(workbench, '6-save');
     await quickInput.submit();
     await workbench.editor.waitForTitle('calls-2.hubspot-calls.json');
     const { inputs } = JSON.parse(await workbench.editor.text()) as { inputs: unknown };
     assert.deepStrictEqual(inputs, [{ id: '430001' }]);
-    await shoot('7-saved');
+    await shoot(workbench, '7-saved');
     assert.ok((await readdir(opened.workspace)).includes('calls-2.hubspot-calls.json'));
   });
 });

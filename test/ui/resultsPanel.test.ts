@@ -3,10 +3,10 @@ import { readdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { eventually } from '../support/workbench/eventually';
+import { extensionId } from '../support/workbench/extensionId';
+import { lookUpIds } from '../support/workbench/lookUpIds';
 import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
-
-const extensionId = 'call-explorer.hubspot-call-explorer';
 
 describe('The results panel in a window of VS Code', () => {
   let server: HubSpotServer;
@@ -22,10 +22,7 @@ describe('The results panel in a window of VS Code', () => {
     });
     ({ workbench } = opened);
     await workbench.runCommand('HubSpot Calls: Try with Sample Data');
-    await workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
-    await workbench.quickInput.waitForTitle('Look Up Calls by ID');
-    await workbench.quickInput.submit('430001 430010 430404');
-    await workbench.quickInput.waitForClose();
+    await lookUpIds(workbench, '430001 430010 430404');
   });
   after(async () => {
     await opened.close();

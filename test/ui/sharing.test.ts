@@ -2,7 +2,9 @@ import { strict as assert } from 'node:assert';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { eventually } from '../support/workbench/eventually';
+import { lookUpIds } from '../support/workbench/lookUpIds';
 import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { shoot } from '../support/workbench/shoot';
 import type { Workbench } from '../support/workbench/workbench';
 
 const lookup = /^430001 \+3 · /;
@@ -29,12 +31,7 @@ describe('What leaves the Lookups view', () => {
   after(() => opened.close());
 
   const tree = () => workbench.tree('Lookups');
-  const lookUp = async (ids: string): Promise<void> => {
-    await workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
-    await workbench.quickInput.waitForTitle('Look Up Calls by ID');
-    await workbench.quickInput.submit(ids);
-    await workbench.quickInput.waitForClose();
-  };
+  const lookUp = (ids: string): Promise<void> => lookUpIds(workbench, ids);
   const clipboard = (): Promise<string> =>
     workbench.page.evaluate<string>('navigator.clipboard.readText()');
   /** What comes onto the clipboard by doing something. */
@@ -50,10 +47,6 @@ describe('What leaves the Lookups view', () => {
       return clipboard();
     });
   };
-  const shoot = async (name: string): Promise<void> => {
-    const folder = process.env['SHOTS'];
-    if (folder !== undefined) await workbench.page.screenshot({ path: `${folder}/${name}.png` });
-  };
   /** Accepts the name that the save dialog suggests, and answers it. */
   const save = async (suggested: RegExp): Promise<string> => {
     const path = await eventually(async () => {
@@ -61,7 +54,7 @@ describe('What leaves the Lookups view', () => {
       assert.match(value, suggested);
       return value;
     });
-    await shoot('save');
+    await shoot(workbench, 'save');
     await workbench.quickInput.submit();
     return basename(path);
   };
@@ -115,11 +108,11 @@ describe('What leaves the Lookups view', () => {
     await quickInput.pick('3 calls');
     await eventually(() => quickInput.pick('As HubSpot has them', 1_000));
     await eventually(() => quickInput.pick('Semicolon', 1_000));
-    await shoot('export-report');
+    await shoot(workbench, 'export-report');
     await eventually(() => quickInput.pick('With a report', 1_000));
     const name = await save(/calls-[\d-]+\.csv$/);
     await workbench.notifications.waitFor(`Exported 3 calls to ${name}.`);
-    await shoot('exported');
+    await shoot(workbench, 'exported');
     const text = await readFile(join(opened.workspace, name), 'utf8');
     assert.match(text, /^requestedId;foundAs;recordId;.*\r\n430001;found;430001;/);
     const reportName = name.replace('.csv', '-report.md');
@@ -152,7 +145,7 @@ describe('What leaves the Lookups view', () => {
     const single = await tree().menuItems(call);
     assert.ok(single.includes('Select for Compare') && !single.includes('Compare Calls'));
     await tree().select(call, otherCall);
-    await shoot('menu');
+    await shoot(workbench, 'menu');
     await tree().chooseFromMenu(otherCall, 'Compare Calls');
     await diff().waitFor();
     await workbench.page.getByRole('tab', { name: /430001 ↔ 430002/ }).waitFor();
@@ -160,12 +153,12 @@ describe('What leaves the Lookups view', () => {
     // The fields in question are the last ones.
     await workbench.page.keyboard.press('ControlOrMeta+End');
     await eventually(async () => assert.match(await diff().innerText(), /"updatedAt"/));
-    await shoot('diff');
+    await shoot(workbench, 'diff');
     await workbench.page
       .getByRole('button', { name: 'Hide Fields That Change by Themselves' })
       .click();
     await eventually(async () => assert.doesNotMatch(await diff().innerText(), /"updatedAt"/));
-    await shoot('diff-hidden');
+    await shoot(workbench, 'diff-hidden');
     await workbench.page
       .getByRole('button', { name: 'Show Fields That Change by Themselves' })
       .click();
@@ -183,7 +176,7 @@ describe('What leaves the Lookups view', () => {
     });
     await tree().chooseFromMenu(lookup, 'Compare with Another Look-up…');
     await workbench.quickInput.waitForTitle('Compare with Another Look-up');
-    await shoot('another');
+    await shoot(workbench, 'another');
     const [before] = await workbench.quickInput.items();
     await workbench.quickInput.pick(before ?? '');
     await workbench.notifications.waitFor('Nothing differs in the 4 IDs');

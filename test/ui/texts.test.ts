@@ -2,11 +2,10 @@ import { strict as assert } from 'node:assert';
 import { join, resolve } from 'node:path';
 import { projectFolder } from '../support/machine/projectFolder';
 import { eventually } from '../support/workbench/eventually';
+import { extensionId } from '../support/workbench/extensionId';
 import { Menu } from '../support/workbench/menu';
 import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
-
-const extensionId = 'call-explorer.hubspot-call-explorer';
 
 describe('IDs in texts and files', () => {
   let opened: OpenedWorkbench;

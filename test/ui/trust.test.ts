@@ -4,21 +4,14 @@ import { join, resolve } from 'node:path';
 import { callMark, canaryToken, tokenMark } from '../support/canary/canaries';
 import { createCanaryPortal } from '../support/canary/canaryPortal';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
+import { addAccount } from '../support/workbench/addAccount';
 import { eventually } from '../support/workbench/eventually';
+import { extensionId } from '../support/workbench/extensionId';
+import { lookUpIds } from '../support/workbench/lookUpIds';
 import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
 
 const vsix = resolve('dist/hubspot-call-explorer.vsix');
-const extensionId = 'call-explorer.hubspot-call-explorer';
-
-async function lookUp(workbench: Workbench, ids: string): Promise<void> {
-  const { quickInput } = workbench;
-  await workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
-  await quickInput.waitForTitle('Look Up Calls by ID');
-  await quickInput.submit(ids);
-  await quickInput.waitForClose();
-}
-
 describe('A hostile call in a workbench', () => {
   let server: HubSpotServer;
   let opened: OpenedWorkbench;
@@ -41,15 +34,9 @@ describe('A hostile call in a workbench', () => {
     workbench.page.on('request', request => {
       if (new URL(request.url()).pathname.endsWith('/x')) alarms.push(request.url());
     });
-    const { quickInput } = workbench;
-    await workbench.runCommand('HubSpot Calls: Add Account…');
-    await quickInput.waitForTitle('Add Account');
-    await quickInput.submit('Canary');
-    await quickInput.waitForTitle('Access Token of “Canary”');
-    await quickInput.submit(canaryToken);
-    await quickInput.waitForClose();
+    await addAccount(workbench, 'Canary', canaryToken);
     await workbench.runCommand('View: Show HubSpot Calls');
-    await lookUp(workbench, '430001 430404');
+    await lookUpIds(workbench, '430001 430404');
   });
   after(async () => {
     await opened.close();
@@ -133,7 +120,7 @@ describe('A folder that is not trusted', () => {
     const settings = { 'hubspotCalls.properties': ['hs_call_status'], 'editor.tabSize': 7 };
     await writeFile(join(folder, 'settings.json'), JSON.stringify(settings));
     await workbench.runCommand('HubSpot Calls: Try with Sample Data');
-    await lookUp(workbench, '430001');
+    await lookUpIds(workbench, '430001');
     await workbench.runCommand('HubSpot Calls: Open Response as JSON');
     await eventually(async () => assert.match(await workbench.editor.title(), /\.json/));
     // The folder's settings are read: the text is laid out by one of them that harms nobody.

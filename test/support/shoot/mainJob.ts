@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { join } from 'node:path';
 import { sampleIds } from '../../../src/sample/sampleIds';
+import { extensionId } from '../workbench/extensionId';
 import { eventually } from '../workbench/eventually';
 import type { Theme, Workbench } from '../workbench/workbench';
 
@@ -9,8 +10,6 @@ const { found, voicemail, missed, history, japanese, archived, merged, missing, 
 const asked = [found, voicemail, missed, history, japanese, archived, merged, missing, missingToo];
 
 /** The product's own id, by which VS Code knows its webviews. */
-const extensionId = 'call-explorer.hubspot-call-explorer';
-
 const themes: Readonly<Record<string, Theme>> = {
   dark: 'Dark Modern',
   light: 'Light Modern',
