@@ -43,8 +43,8 @@ const floors: Readonly<
     ],
   },
   platform: {
-    folders: ['contributions', 'services/ports', 'calls', 'base'],
-    packages: ['vscode', 'node:fs/promises', 'node:os', 'node:path'],
+    folders: ['contributions', 'services/ports', 'projections/unusableArgument', 'calls', 'base'],
+    packages: ['vscode', 'valibot', 'node:fs/promises', 'node:os', 'node:path'],
   },
 };
 

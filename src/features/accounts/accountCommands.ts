@@ -9,7 +9,7 @@ import type { Services } from '../../services/createServices';
 import { askForToken } from './accountPrompts';
 import { askForNewName, type NewName } from './askForNewName';
 import { sayCheck, withProgress } from './checkAccount';
-import { decodeArgument } from './decodeArgument';
+import { decodeArgument } from '../../platform/decodeArgument';
 import { importCliAccounts } from './importCliAccounts';
 import { keepToken } from './keepToken';
 import { openCredential, openGiven } from './openCredential';

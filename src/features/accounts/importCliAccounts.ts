@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { LookupAccount } from '../../calls/lookup';
 import type { Services } from '../../services/createServices';
-import { decodeArgument } from './decodeArgument';
+import { decodeArgument } from '../../platform/decodeArgument';
 import {
   findCliAccounts,
   isImportable,

@@ -5,7 +5,7 @@ import type { LookupAccount } from '../../calls/lookup';
 import { describePortal } from '../../projections/describeAccount';
 import { accountName } from '../../projections/describeLookup';
 import type { Accounts } from '../../services/accounts';
-import { decodeArgument } from './decodeArgument';
+import { decodeArgument } from '../../platform/decodeArgument';
 
 /** The account an id or a row of the view names; without one the user picks, and may change their mind. */
 export async function pickAccount(

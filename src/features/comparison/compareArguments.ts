@@ -1,5 +1,5 @@
-import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
+import { decodeArgument } from '../../platform/decodeArgument';
 import type { ComparedSide } from './comparedSide';
 
 /**
@@ -10,13 +10,7 @@ export function decodeSides(first: unknown, second: unknown): readonly ComparedS
   const given: readonly unknown[] = Array.isArray(second)
     ? second
     : [first, second].filter(each => each !== undefined);
-  return given.map(each => {
-    const decoded = v.safeParse(sideSchema, each);
-    if (!decoded.success) {
-      throw new Error(l10n.t('The command was called with an argument it cannot use.'));
-    }
-    return decoded.output;
-  });
+  return given.map(each => decodeArgument(sideSchema, each));
 }
 
 const isEarlier = v.optional(v.boolean(), false);

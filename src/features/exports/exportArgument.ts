@@ -1,6 +1,6 @@
-import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { decodeArgument } from '../../platform/decodeArgument';
 import { cellSeparators, exportFormats, type ExportOptions } from '../../projections/exportOptions';
 
 /** What a program wants exported: all that the questions would ask, or a part that narrows them. */
@@ -25,11 +25,7 @@ export function decodeExportArgument(argument: unknown): ExportArgument {
   if (typeof argument !== 'object' || argument === null || !('lookupId' in argument)) {
     return { lookup: argument };
   }
-  const decoded = v.safeParse(schema, argument);
-  if (!decoded.success) {
-    throw new Error(l10n.t('The command was called with an argument it cannot use.'));
-  }
-  const { lookupId, ids, isEarlier, format, uri, ...asked } = decoded.output;
+  const { lookupId, ids, isEarlier, format, uri, ...asked } = decodeArgument(schema, argument);
   return {
     lookup: lookupId,
     ...(ids === undefined ? {} : { ids }),

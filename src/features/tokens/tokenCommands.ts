@@ -6,6 +6,7 @@ import { PersonalAccessKey } from '../../hubspot/personalAccessKey';
 import { findTokens } from '../../inputs/findTokens';
 import { replaceToken } from '../../inputs/replaceToken';
 import { runCommand } from '../../platform/commands';
+import { decodeArgument } from '../../platform/decodeArgument';
 import type { IgnoredTexts } from './ignoredTexts';
 
 /**
@@ -13,7 +14,7 @@ import type { IgnoredTexts } from './ignoredTexts';
  * in one step that can be undone. Changes nothing where the user gives the account no name.
  */
 export async function moveToken(argument: unknown): Promise<void> {
-  const place = decode(placeSchema, argument);
+  const place = decodeArgument(placeSchema, argument);
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri, true));
   const offset = document.offsetAt(new vscode.Position(place.line, place.character));
   const found = findTokens(document.getText()).find(
@@ -41,23 +42,11 @@ export async function moveToken(argument: unknown): Promise<void> {
 
 /** Says nothing more about the tokens of a text, until all of them are gone from it. */
 export async function ignoreTokens(ignored: IgnoredTexts, argument: unknown): Promise<void> {
-  await ignored.add(vscode.Uri.parse(decode(v.string(), argument), true));
+  await ignored.add(vscode.Uri.parse(decodeArgument(v.string(), argument), true));
 }
 
 /** A place as a quick fix names it. */
 const placeSchema = v.object({ uri: v.string(), line: v.number(), character: v.number() });
-
-/** Says only that an argument is wrong, never what it holds: somebody may have meant to give the token. */
-function decode<Schema extends v.GenericSchema>(
-  schema: Schema,
-  argument: unknown,
-): v.InferOutput<Schema> {
-  const decoded = v.safeParse(schema, argument);
-  if (!decoded.success) {
-    throw new Error(l10n.t('The command was called with an argument it cannot use.'));
-  }
-  return decoded.output;
-}
 
 function replacementsOf(document: vscode.TextDocument, written: string): vscode.WorkspaceEdit {
   const text = document.getText();
