@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
+import { DocumentTimers } from '../../platform/documentTimers';
 import type { Services } from '../../services/createServices';
 import { isRequestFile } from './requestDocument';
 import { loadSchemaInUse, schemaInUse } from './requestSchema';
@@ -11,7 +12,7 @@ const restMs = 300;
 export class RequestDiagnostics implements Disposable {
   private readonly diagnostics =
     vscode.languages.createDiagnosticCollection('hubspotCalls.requests');
-  private readonly timers = new Map<vscode.TextDocument, NodeJS.Timeout>();
+  private readonly timers = new DocumentTimers(restMs, document => void this.update(document));
   private readonly subscriptions;
 
   constructor(private readonly services: Services) {
@@ -27,7 +28,7 @@ export class RequestDiagnostics implements Disposable {
 
   dispose(): void {
     this.subscriptions.forEach(subscription => void subscription.dispose());
-    this.timers.forEach(timer => clearTimeout(timer));
+    this.timers.dispose();
     this.diagnostics.dispose();
   }
 
@@ -49,12 +50,7 @@ export class RequestDiagnostics implements Disposable {
 
   private updateSoon(document: vscode.TextDocument): void {
     if (isRequestFile(document)) {
-      clearTimeout(this.timers.get(document));
-      const timer = setTimeout(() => {
-        this.timers.delete(document);
-        void this.update(document);
-      }, restMs);
-      this.timers.set(document, timer);
+      this.timers.restart(document);
     }
   }
 
@@ -71,8 +67,7 @@ export class RequestDiagnostics implements Disposable {
   }
 
   private drop(document: vscode.TextDocument): void {
-    clearTimeout(this.timers.get(document));
-    this.timers.delete(document);
+    this.timers.drop(document);
     this.diagnostics.delete(document.uri);
   }
 }

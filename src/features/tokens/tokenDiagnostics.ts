@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import { settingsSection } from '../../contributions';
+import { DocumentTimers } from '../../platform/documentTimers';
 import type { IgnoredTexts } from './ignoredTexts';
 import { isWatched } from './isWatched';
 
@@ -10,13 +11,13 @@ const restMs = 400;
 /** Keeps the warnings about tokens in step with the texts that are open. */
 export class TokenDiagnostics implements Disposable {
   private readonly diagnostics = vscode.languages.createDiagnosticCollection('hubspotCalls.tokens');
-  private readonly timers = new Map<vscode.TextDocument, NodeJS.Timeout>();
+  private readonly timers = new DocumentTimers(restMs, document => void this.update(document));
   private readonly subscriptions: readonly Disposable[];
 
   constructor(private readonly ignored: IgnoredTexts) {
     this.subscriptions = [
-      vscode.workspace.onDidOpenTextDocument(document => this.updateSoon(document)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.updateSoon(document)),
+      vscode.workspace.onDidOpenTextDocument(document => this.timers.restart(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.timers.restart(document)),
       vscode.workspace.onDidCloseTextDocument(document => this.drop(document)),
       vscode.workspace.onDidChangeConfiguration(event => {
         if (event.affectsConfiguration(settingsSection)) {
@@ -30,21 +31,12 @@ export class TokenDiagnostics implements Disposable {
 
   dispose(): void {
     this.subscriptions.forEach(subscription => void subscription.dispose());
-    this.timers.forEach(timer => clearTimeout(timer));
+    this.timers.dispose();
     this.diagnostics.dispose();
   }
 
   private updateAllSoon(): void {
-    vscode.workspace.textDocuments.forEach(document => this.updateSoon(document));
-  }
-
-  private updateSoon(document: vscode.TextDocument): void {
-    clearTimeout(this.timers.get(document));
-    const timer = setTimeout(() => {
-      this.timers.delete(document);
-      void this.update(document);
-    }, restMs);
-    this.timers.set(document, timer);
+    vscode.workspace.textDocuments.forEach(document => this.timers.restart(document));
   }
 
   private async update(document: vscode.TextDocument): Promise<void> {
@@ -66,8 +58,7 @@ export class TokenDiagnostics implements Disposable {
   }
 
   private drop(document: vscode.TextDocument): void {
-    clearTimeout(this.timers.get(document));
-    this.timers.delete(document);
+    this.timers.drop(document);
     this.diagnostics.delete(document.uri);
   }
 }
