@@ -7,19 +7,6 @@ import { cellValue, shownText } from './tableCell';
 import { foldCase, type SearchTexts } from './tableSearch';
 import { projectState } from './tableState';
 
-/** The positions of the rows that a query asks for, in its order: each at most once. Total. */
-export function orderRows(
-  lookup: Lookup,
-  query: TableQuery,
-  texts: SearchTexts,
-): readonly number[] {
-  const isWanted = rowTest(lookup, query, texts);
-  const positions = lookup.entries.flatMap((entry, position) =>
-    isWanted(entry) ? [position] : [],
-  );
-  return sortRows(lookup, positions, query, texts.knowledge);
-}
-
 /** Whether a row is one of those that a query asks for. */
 export function rowTest(
   lookup: Lookup,

@@ -4,10 +4,10 @@ import { parse } from 'papaparse';
 import { documentedKnowledge } from '../../../src/calls/accountKnowledge';
 import type { Lookup } from '../../../src/calls/lookup';
 import { entryKinds } from '../../../src/calls/lookupEntry';
+import { findRows } from '../../../src/features/results/findRows';
 import type { TableQuery } from '../../../src/projections/callsTable';
 import { projectColumns } from '../../../src/projections/tableColumns';
 import { projectCopy } from '../../../src/projections/tableCopy';
-import { orderRows } from '../../../src/projections/tableOrder';
 import { projectRow } from '../../../src/projections/tableRow';
 import { SearchTexts } from '../../../src/projections/tableSearch';
 import { buildAnswerBody } from '../../support/builders/buildAnswer';
@@ -16,6 +16,17 @@ import { buildKnowledge } from '../../support/builders/buildKnowledge';
 import { buildLookup } from '../../support/builders/buildLookup';
 
 const all: TableQuery = { search: '', filters: [], states: [], sort: [] };
+
+/** As nobody stops looking for them. */
+async function rowsOf(
+  lookup: Lookup,
+  query: TableQuery,
+  texts: SearchTexts,
+): Promise<readonly number[]> {
+  const rows = await findRows(lookup, query, texts, new AbortController().signal);
+  assert.ok(rows);
+  return rows;
+}
 
 /** One of each kind, in an order that is no other. */
 function variedLookup(): Lookup {
@@ -46,12 +57,14 @@ describe('The table of calls', () => {
   const lookup = variedLookup();
   const knowledge = buildKnowledge();
   const texts = new SearchTexts(knowledge);
-  const ids = (query: Partial<TableQuery>): readonly (string | undefined)[] =>
-    orderRows(lookup, { ...all, ...query }, texts).map(position => lookup.entries[position]?.id);
+  const ids = async (query: Partial<TableQuery>): Promise<readonly (string | undefined)[]> =>
+    (await rowsOf(lookup, { ...all, ...query }, texts)).map(
+      position => lookup.entries[position]?.id,
+    );
   const by = (column: string, isDescending = false) => ({ sort: [{ column, isDescending }] });
 
-  it('has a row for each ID, in the order asked, that says what came of it', () => {
-    assert.deepEqual(ids({}), ['20', '3', '7', '404', '5', '6']);
+  it('has a row for each ID, in the order asked, that says what came of it', async () => {
+    assert.deepEqual(await ids({}), ['20', '3', '7', '404', '5', '6']);
     const rows = lookup.entries.map((_, position) =>
       projectRow(lookup, position, { columns: ['$state', '$id'], isRaw: false }, knowledge),
     );
@@ -94,39 +107,41 @@ describe('The table of calls', () => {
     assert.equal(gapOf(0, '__proto__'), 'absent');
   });
 
-  it('sorts numbers by size, times by time, texts as people do, and no value last either way', () => {
-    assert.deepEqual(ids(by('hs_call_duration')), ['3', '20', '7', '404', '5', '6']);
-    assert.deepEqual(ids(by('hs_call_duration', true)), ['20', '3', '7', '404', '5', '6']);
-    assert.deepEqual(ids(by('hs_timestamp', true)).slice(0, 2), ['3', '20']);
-    assert.deepEqual(ids(by('hs_call_title')).slice(0, 2), ['3', '20']);
-    assert.deepEqual(ids(by('$id')), ['3', '5', '6', '7', '20', '404']);
-    assert.deepEqual(ids(by('$state', true))[0], '6');
+  it('sorts numbers by size, times by time, texts as people do, and no value last either way', async () => {
+    assert.deepEqual(await ids(by('hs_call_duration')), ['3', '20', '7', '404', '5', '6']);
+    assert.deepEqual(await ids(by('hs_call_duration', true)), ['20', '3', '7', '404', '5', '6']);
+    assert.deepEqual((await ids(by('hs_timestamp', true))).slice(0, 2), ['3', '20']);
+    assert.deepEqual((await ids(by('hs_call_title'))).slice(0, 2), ['3', '20']);
+    assert.deepEqual(await ids(by('$id')), ['3', '5', '6', '7', '20', '404']);
+    assert.deepEqual((await ids(by('$state', true)))[0], '6');
   });
 
-  it('sorts by the next column where the first leaves two alike', () => {
+  it('sorts by the next column where the first leaves two alike', async () => {
     const sort = [
       { column: '$state', isDescending: false },
       { column: 'hs_call_duration', isDescending: false },
     ];
-    assert.deepEqual(ids({ sort }).slice(0, 2), ['3', '20']);
+    assert.deepEqual((await ids({ sort })).slice(0, 2), ['3', '20']);
   });
 
-  it('finds what is shown as well as what was sent, whatever the case', () => {
-    assert.deepEqual(ids({ search: 'zeppelin' }), ['20']);
-    assert.deepEqual(ids({ search: '1M 35s' }), ['20']);
-    assert.deepEqual(ids({ search: '95000' }), ['20']);
-    assert.deepEqual(ids({ search: 'Ring  back soon & KINDLY' }), ['20']);
-    assert.deepEqual(ids({ search: 'amara' }), ['20']);
-    assert.deepEqual(ids({ search: 'server_error' }), ['5']);
-    assert.deepEqual(ids({ search: '100', states: ['merged'] }), ['7']);
+  it('finds what is shown as well as what was sent, whatever the case', async () => {
+    assert.deepEqual(await ids({ search: 'zeppelin' }), ['20']);
+    assert.deepEqual(await ids({ search: '1M 35s' }), ['20']);
+    assert.deepEqual(await ids({ search: '95000' }), ['20']);
+    assert.deepEqual(await ids({ search: 'Ring  back soon & KINDLY' }), ['20']);
+    assert.deepEqual(await ids({ search: 'amara' }), ['20']);
+    assert.deepEqual(await ids({ search: 'server_error' }), ['5']);
+    assert.deepEqual(await ids({ search: '100', states: ['merged'] }), ['7']);
   });
 
-  it('shows only rows that pass every filter', () => {
+  it('shows only rows that pass every filter', async () => {
     const column = 'hs_call_title';
-    assert.deepEqual(ids({ filters: [{ kind: 'filled', column }] }), ['20', '3']);
-    assert.deepEqual(ids({ filters: [{ kind: 'empty', column }], states: ['merged'] }), ['7']);
-    assert.deepEqual(ids({ filters: [{ kind: 'contains', column, text: 'TOUR' }] }), ['20']);
-    assert.deepEqual(ids({ states: ['missing', 'failed'] }), ['404', '5']);
+    assert.deepEqual(await ids({ filters: [{ kind: 'filled', column }] }), ['20', '3']);
+    assert.deepEqual(await ids({ filters: [{ kind: 'empty', column }], states: ['merged'] }), [
+      '7',
+    ]);
+    assert.deepEqual(await ids({ filters: [{ kind: 'contains', column, text: 'TOUR' }] }), ['20']);
+    assert.deepEqual(await ids({ states: ['missing', 'failed'] }), ['404', '5']);
   });
 
   it('puts the most telling columns first, and shows what was asked for', () => {
@@ -199,18 +214,18 @@ describe('The table of calls', () => {
       return buildLookup([...asked, 'missing'], { body });
     });
 
-  it('shows each row once, sorted in whatever way, and at most once with any filter', () => {
-    fc.assert(
-      fc.property(anyLookup, anyQuery, (any, query) => {
+  it('shows each row once, sorted in whatever way, and at most once with any filter', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLookup, anyQuery, async (any, query) => {
         const search = new SearchTexts(knowledge);
-        const sorted = orderRows(any, { ...all, sort: query.sort }, search);
+        const sorted = await rowsOf(any, { ...all, sort: query.sort }, search);
         assert.deepEqual(
           [...sorted].sort((a, b) => a - b),
           [...any.entries.keys()],
         );
-        const found = orderRows(any, query, search);
+        const found = await rowsOf(any, query, search);
         assert.equal(new Set(found).size, found.length);
-        const unsorted = orderRows(any, { ...query, sort: [] }, search);
+        const unsorted = await rowsOf(any, { ...query, sort: [] }, search);
         assert.deepEqual(
           [...found].sort((a, b) => a - b),
           unsorted,
