@@ -32,7 +32,7 @@ const objectTypeIds: Readonly<Record<AssociatedType, string>> = {
 };
 
 /** What came as an address, if it is one that may become a link: over https, and with no name in front of the host. */
-export function secureUrl(text: string): string | undefined {
+function secureUrl(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   return url?.protocol === 'https:' && url.username + url.password === '' ? url.href : undefined;
 }

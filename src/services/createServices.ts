@@ -81,7 +81,7 @@ export function createServices(ports: Ports, timing?: Timing): Services {
   details.onDidChange(id => {
     const known = details.get({ id });
     if (known !== undefined && accounts.get(id)?.sample === false) {
-      void accounts.learn(id, portalOf(known));
+      accounts.learn(id, portalOf(known)).catch(onError);
     }
   });
   return {
