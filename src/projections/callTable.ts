@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { AccountKnowledge } from '../calls/accountKnowledge';
 import type { CallRecord } from '../calls/callRecord';
 import { describeKind } from './describeLookup';
-import { describeValue } from './describeValue';
+import { valueInWords } from './describeValue';
 import { formatTime } from './formatTime';
 import type { CallEntry } from './lookupNode';
 
@@ -63,7 +63,7 @@ function shownColumns(
       header: labelOf(name, knowledge),
       cell: ({ call }: CallEntry) => {
         const value = valueOf(call, name);
-        return value === '' ? '' : (describeValue(name, value, knowledge) ?? value);
+        return value === '' ? '' : valueInWords(name, value, knowledge);
       },
     })),
     { header: l10n.t('Created'), cell: ({ call }) => time(call.createdAt) },

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { AccountKnowledge } from '../calls/accountKnowledge';
 import type { LookupEntry } from '../calls/lookupEntry';
 import type { TableCell, TableGap } from './callsTable';
-import { describeValue } from './describeValue';
+import { valueInWords } from './describeValue';
 import { textOfHtml } from './textOfHtml';
 import { oneLine } from './oneLine';
 
@@ -42,9 +42,7 @@ export function cellValue(entry: LookupEntry, name: string): string | { readonly
 
 /** What a value means or, where no more is known, the value itself; notes without their markup. */
 export function shownText(name: string, value: string, knowledge: AccountKnowledge): string {
-  return htmlProperties.has(name)
-    ? textOfHtml(value)
-    : (describeValue(name, value, knowledge) ?? value);
+  return htmlProperties.has(name) ? textOfHtml(value) : valueInWords(name, value, knowledge);
 }
 
 const htmlProperties: ReadonlySet<string> = new Set(['hs_call_body', 'hs_body_preview_html']);

@@ -3,6 +3,7 @@ export interface TableStrings {
   readonly grid: string;
   readonly search: string;
   /** "{0} calls" */
+  readonly one: string;
   readonly all: string;
   /** "{0} of {1} calls" */
   readonly some: string;

@@ -27,7 +27,6 @@ describe('The quick fixes of problems', () => {
     });
     ({ workbench } = opened);
     await addAccount(workbench, 'Loopback', server.token);
-    await workbench.notifications.waitFor('reads calls');
   });
   beforeEach(() => server.reset());
   after(async () => {

@@ -75,7 +75,6 @@ describe('A look-up after VS Code was closed', () => {
 
   it('has what had arrived when it was cut off in the middle, and gets the rest when it is run again', async () => {
     await addAccount(workbench, 'Loopback', server.token);
-    await workbench.notifications.waitFor('reads calls');
     const ids = Array.from({ length: 300 }, (_, index) => String(1000 + index));
     server.fail(transmissionFaults.silence, {
       times: Infinity,

@@ -6,6 +6,7 @@ export function tableStrings(): TableStrings {
   return {
     grid: l10n.t('Calls'),
     search: l10n.t('Search all values'),
+    one: l10n.t('1 call'),
     all: l10n.t('{0} calls'),
     some: l10n.t('{0} of {1} calls'),
     states: l10n.t('Show only'),

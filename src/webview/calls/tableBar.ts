@@ -66,11 +66,13 @@ export class TableBar {
     order: TableOrder,
     now: { readonly count: number; readonly states: readonly State[]; readonly isRaw: boolean },
   ): void {
+    const { one, all: several, some } = this.strings;
     const all = order.total.toLocaleString();
+    const whole = order.total === 1 ? one : several.replace('{0}', all);
     this.count.textContent =
       now.count === order.total
-        ? this.strings.all.replace('{0}', all)
-        : this.strings.some.replace('{0}', now.count.toLocaleString()).replace('{1}', all);
+        ? whole
+        : some.replace('{0}', now.count.toLocaleString()).replace('{1}', all);
     this.speakSoon();
     this.raw.setAttribute('aria-pressed', String(now.isRaw));
     const isChoice = order.states.length > 1 || now.states.length > 0;

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 export const tableStrings = v.object({
   grid: v.string(),
   search: v.string(),
+  one: v.string(),
   all: v.string(),
   some: v.string(),
   states: v.string(),

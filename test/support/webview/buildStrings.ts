@@ -25,6 +25,7 @@ export function buildStrings(): ResultsStrings {
     table: {
       grid: 'Calls',
       search: 'Search all values',
+      one: '1 call',
       all: '{0} calls',
       some: '{0} of {1} calls',
       states: 'Show only',

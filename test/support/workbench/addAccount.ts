@@ -1,6 +1,6 @@
 import type { Workbench } from './workbench';
 
-/** Adds an account as a person does. HubSpot is asked about the token after that, and the product says what came of it. */
+/** Adds an account as a person does, one whose token reads calls, and waits until HubSpot was asked about it and the product says so. */
 export async function addAccount(workbench: Workbench, name: string, token: string): Promise<void> {
   const { quickInput } = workbench;
   await workbench.runCommand('HubSpot Calls: Add Account…');
@@ -9,4 +9,5 @@ export async function addAccount(workbench: Workbench, name: string, token: stri
   await quickInput.waitForTitle(`Access Token of “${name}”`);
   await quickInput.submit(token);
   await quickInput.waitForClose();
+  await workbench.notifications.waitFor(`The token of “${name}” reads calls.`);
 }

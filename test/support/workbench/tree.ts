@@ -95,9 +95,12 @@ export class Tree {
   private async setExpanded(label: string | RegExp, expanded: boolean): Promise<void> {
     const row = this.row(label);
     const wanted = this.page.locator(`[aria-expanded="${expanded}"]`);
-    if ((await row.getAttribute('aria-expanded')) === String(expanded)) return;
-    await row.locator('.monaco-tl-twistie').click();
-    await row.and(wanted).waitFor();
+    // A click is lost where the row is drawn anew while it is pressed.
+    await eventually(async () => {
+      if ((await row.getAttribute('aria-expanded')) === String(expanded)) return;
+      await row.locator('.monaco-tl-twistie').click();
+      await row.and(wanted).waitFor({ timeout: 3_000 });
+    });
   }
 }
 
