@@ -59,8 +59,10 @@ export class BatchReader {
 
   /** A hundred requests sent at once keep the computer busy; somebody waits for the first answer to be shown. */
   private async giveHeadStart(): Promise<void> {
-    const { either: signal } = this;
-    await setTimeout(headStartMs, undefined, { signal }).catch(() => undefined);
+    const { connection, either: signal } = this;
+    await abortable(connection, signal)
+      .then(() => setTimeout(headStartMs, undefined, { signal }))
+      .catch(() => undefined);
   }
 
   /** A batch that HubSpot refuses as a whole is halved until the culprit is alone: one bad id costs its neighbours nothing. */

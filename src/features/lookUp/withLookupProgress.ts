@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Lookup } from '../../calls/lookup';
@@ -8,9 +9,12 @@ import type { Services } from '../../services/createServices';
 /** Most look-ups are over sooner than this; a notification for them would only flicker. */
 const notificationAfterMs = 1000;
 
+/** What opens on the way keeps VS Code from reading the token: the request goes first. */
+const openAfterMs = 25;
+
 /**
  * Shows a run's progress in the Lookups view, and one that takes longer in a notification that can cancel it. `onStart` is given
- * the look-up's id as soon as it runs.
+ * the look-up's id once it is on its way.
  */
 export function withLookupProgress(
   services: Services,
@@ -21,7 +25,7 @@ export function withLookupProgress(
     const { id, running } = start(services, run);
     const timer = setTimeout(() => notify(services, id, running), notificationAfterMs);
     try {
-      const [lookup] = await Promise.all([running, onStart(id)]);
+      const [lookup] = await Promise.all([running, delay(openAfterMs).then(() => onStart(id))]);
       return lookup;
     } finally {
       clearTimeout(timer);

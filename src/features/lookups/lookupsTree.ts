@@ -19,8 +19,11 @@ import type { LookupStore } from '../../services/lookupStore';
 import type { AddedRows } from './addedRows';
 import { RowFamily } from './rowFamily';
 
-/** Answers arrive faster than anyone reads; redrawing for each would make the view restless. */
-const redrawEveryMs = 200;
+/**
+ * Answers arrive faster than anyone reads; redrawing for each would make the view restless. VS Code redraws once nothing has
+ * changed for 200 ms: asked as often as that, it would wait for the end of the look-up.
+ */
+const redrawEveryMs = 250;
 
 const collapsibleStates = {
   none: vscode.TreeItemCollapsibleState.None,
