@@ -20,20 +20,20 @@ export const screenPart: BenchPart = {
     const asked = listIds(ids);
     const runs = [];
     for (let round = 0; round < rounds; round++) {
-      runs.push(await workbench.lookUp(asked));
+      const bareMs = await workbench.askBarePanel(asked);
+      runs.push({ ...(await workbench.lookUp(asked)), bareMs });
     }
-    const [panelMs, treeMs] = [
-      median(runs.map(run => run.panel)),
-      median(runs.map(run => run.tree)),
-    ];
-    const firstMs = median(runs.map(run => Math.min(run.panel, run.tree)));
+    const panelMs = median(runs.map(run => run.panelMs));
+    const treeMs = median(runs.map(run => run.treeMs));
+    const bareMs = median(runs.map(run => run.bareMs));
+    const firstMs = median(runs.map(run => Math.min(run.panelMs, run.treeMs)));
     return [
       {
         what: `first result on screen, ${describeFigure.count(ids)} IDs`,
         bar: `≤ one chunk's round trip + 200 ms = ${describeFigure.duration(barMs)}`,
         measured: describeFigure.duration(firstMs),
         isMet: firstMs <= barMs,
-        detail: `from Enter, in a VS Code in headless Chromium: results panel ${describeFigure.duration(panelMs)}, Lookups view ${describeFigure.duration(treeMs)}; medians of ${rounds} look-ups`,
+        detail: `from Enter, in a VS Code in headless Chromium: results panel ${describeFigure.duration(panelMs)}, Lookups view ${describeFigure.duration(treeMs)}; a panel of one line with an answer as late takes VS Code ${describeFigure.duration(bareMs)}; medians of ${rounds}`,
       },
     ];
   },

@@ -1,6 +1,7 @@
 import type { BenchPart } from './benchPart';
 import { concurrencyPart } from './concurrencyPart';
 import { cpuPart } from './cpuPart';
+import { documentPart } from './documentPart';
 import { exportPart } from './exportPart';
 import { filePart } from './filePart';
 import { growthPart } from './growthPart';
@@ -27,8 +28,8 @@ const tableParts: readonly BenchPart[] = [
   exportPart,
 ];
 
-/** Measured only when named: two need a VS Code and a Chromium, which are installed once, one helps to choose a default. */
-const otherParts: readonly BenchPart[] = [screenPart, tablePart, concurrencyPart];
+/** Measured only when named: some need a VS Code and a Chromium, which are installed once, another helps to choose a default. */
+const otherParts: readonly BenchPart[] = [screenPart, tablePart, documentPart, concurrencyPart];
 
 /** The parts that bear one of the names; without names, those of the table. */
 export function selectParts(names: readonly string[]): readonly BenchPart[] {

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectFolder } from '../../test/support/machine/projectFolder';
 import { runProcess } from '../../test/support/machine/runProcess';
@@ -6,7 +7,8 @@ import { extensionId } from '../../test/support/workbench/extensionId';
 import { openWorkbench } from '../../test/support/workbench/openWorkbench';
 import type { Workbench } from '../../test/support/workbench/workbench';
 import { anyToken } from '../contestants/contestantSettings';
-import { ResultSightings, type ResultView } from './resultSightings';
+import { DocumentBench, type DocumentFigures } from './documentBench';
+import { ResultSightings } from './resultSightings';
 import { TableBench, type TableFigures } from './tableBench';
 
 /** A real VS Code with the product as it is shipped, an account, and the Lookups view in sight. */
@@ -14,6 +16,7 @@ export class BenchWorkbench implements AsyncDisposable {
   private constructor(
     private readonly workbench: Workbench,
     private readonly sightings: ResultSightings,
+    private readonly workspace: string,
     private readonly close: () => Promise<void>,
   ) {}
 
@@ -23,33 +26,62 @@ export class BenchWorkbench implements AsyncDisposable {
       folder: projectFolder,
       timeoutMs: 60_000,
     });
-    const { workbench, close } = await openWorkbench({
+    const { workbench, workspace, close } = await openWorkbench({
       workspace: join(projectFolder, 'test', 'fixtures', 'workspace'),
-      extensionFolders: [projectFolder],
-      settings: { 'hubspotCalls.apiBaseUrl': url },
+      extensionFolders: [projectFolder, join(projectFolder, 'bench', 'screen', 'barePanel')],
+      settings: {
+        'hubspotCalls.apiBaseUrl': url,
+        // In MB: files of less open without a question.
+        'workbench.editorLargeFileConfirmation': 100,
+      },
     });
     const sightings = await ResultSightings.watch(workbench.page);
-    const opened = new BenchWorkbench(workbench, sightings, close);
+    const opened = new BenchWorkbench(workbench, sightings, workspace, close);
     await addAccount(workbench, 'Bench', anyToken);
     await workbench.runCommand('View: Show HubSpot Calls');
     return opened;
   }
 
   /** From the key that sends the IDs to the first found call on screen, in milliseconds and for each view. */
-  async lookUp(ids: readonly string[]): Promise<Readonly<Record<ResultView, number>>> {
+  async lookUp(ids: readonly string[]): Promise<FirstSightings> {
     const { dialog, page, quickInput } = this.workbench;
     await this.workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
     await quickInput.waitForTitle('Look Up Calls by ID');
     await quickInput.type(ids.join(' '));
     await page.locator('.quick-input-message', { hasText: 'IDs' }).waitFor();
-    const shownMs = await this.sightings.after(() => quickInput.submit());
+    const [panelMs = NaN, treeMs = NaN] = await this.sightings.after(
+      () => quickInput.submit(),
+      ['panel', 'tree'],
+    );
     await this.workbench.runCommand('HubSpot Calls: Clear All Lookups');
     await dialog.press('Clear All');
-    return shownMs;
+    return { panelMs, treeMs };
+  }
+
+  /** The same for an extension that does nothing but show a line in a panel, and has its answer just as late. */
+  async askBarePanel(ids: readonly string[]): Promise<number> {
+    const { quickInput } = this.workbench;
+    await this.workbench.runCommand('Bare Panel: Ask…');
+    await quickInput.waitForTitle('Ask');
+    await quickInput.type(ids.join(' '));
+    const [panelMs = NaN] = await this.sightings.after(() => quickInput.submit(), ['panel']);
+    await this.workbench.runCommand('View: Close All Editors');
+    return panelMs;
   }
 
   /** Looks calls up and, once all have been answered, reads them in the table. */
-  async readTable(ids: readonly string[]): Promise<TableFigures> {
+  readTable(ids: readonly string[]): Promise<TableFigures> {
+    return this.withAnswered(ids, () => new TableBench(this.workbench).measure('invoice question'));
+  }
+
+  /** Looks calls up and, once all have been answered, opens them as a document, and beside it a file with this text. */
+  async openDocument(ids: readonly string[], text: string): Promise<DocumentFigures> {
+    const name = 'same-response.json';
+    await writeFile(join(this.workspace, name), text);
+    return this.withAnswered(ids, () => new DocumentBench(this.workbench).measure(name));
+  }
+
+  private async withAnswered<T>(ids: readonly string[], measure: () => Promise<T>): Promise<T> {
     const { dialog, page, quickInput } = this.workbench;
     await this.workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
     await quickInput.waitForTitle('Look Up Calls by ID');
@@ -59,7 +91,7 @@ export class BenchWorkbench implements AsyncDisposable {
     const all = `${ids.length.toLocaleString('en-US')} found`;
     const counts = this.workbench.webview(extensionId).locator('.counts li');
     await counts.getByText(all, { exact: true }).waitFor({ timeout: 120_000 });
-    const figures = await new TableBench(this.workbench).measure('invoice question');
+    const figures = await measure();
     await this.workbench.runCommand('HubSpot Calls: Clear All Lookups');
     await dialog.press('Clear All');
     return figures;
@@ -68,4 +100,10 @@ export class BenchWorkbench implements AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }
+}
+
+/** In milliseconds. */
+export interface FirstSightings {
+  readonly panelMs: number;
+  readonly treeMs: number;
 }

@@ -20,16 +20,15 @@ export class ResultSightings {
     return sightings;
   }
 
-  /** Does something and answers for each view after how many milliseconds it showed a found call. */
-  async after(act: () => Promise<void>): Promise<Readonly<Record<ResultView, number>>> {
+  /** Does something and answers for each view, in their order, after how many milliseconds it showed a found call. */
+  async after(act: () => Promise<void>, views: readonly ResultView[]): Promise<readonly number[]> {
     this.seenMs.clear();
     const startMs = Date.now();
     await act();
     while (Date.now() < startMs + limitMs) {
-      const tree = this.seenMs.get('tree');
-      const panel = this.seenMs.get('panel');
-      if (tree !== undefined && panel !== undefined) {
-        return { tree: tree - startMs, panel: panel - startMs };
+      const seenMs = views.flatMap(view => this.seenMs.get(view) ?? []);
+      if (seenMs.length === views.length) {
+        return seenMs.map(atMs => atMs - startMs);
       }
       await this.page.waitForTimeout(20);
     }
