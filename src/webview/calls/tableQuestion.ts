@@ -10,7 +10,7 @@ import type { GridLooks } from './callsGrid';
 /** A view that is scrolled through quickly is not asked about until it rests a little, in milliseconds. */
 const askAfterMs = 40;
 
-/** While somebody types, each letter is not a question of its own, in milliseconds. */
+/** While somebody types fast, each letter is not a question of its own, in milliseconds. */
 const typeAfterMs = 60;
 
 /** What the table asks the extension: which rows, in which order and how, and then for the rows themselves. */
@@ -21,6 +21,7 @@ export class TableQuestion {
   /** The query that has asked for other rows, or another order, until it is answered. */
   private unanswered: number | undefined;
   private asking: number | undefined;
+  private changedMs = -Infinity;
   private rowsAsked: number | undefined;
 
   constructor(private readonly post: (message: FromTable) => void) {}
@@ -64,12 +65,15 @@ export class TableQuestion {
   change(change: Partial<TableWish>): void {
     this.asked = { ...this.asked, ...change };
     clearTimeout(this.asking);
+    const nowMs = performance.now();
+    const isTyping = nowMs - this.changedMs < typeAfterMs;
+    this.changedMs = nowMs;
     this.asking = window.setTimeout(
       () => {
         this.unanswered = this.number + 1;
         this.ask({ start: 0, end: this.window.end - this.window.start });
       },
-      'search' in change || 'filters' in change ? typeAfterMs : 0,
+      isTyping ? typeAfterMs : 0,
     );
   }
 
