@@ -69,6 +69,8 @@ export const commandNames = [
   'showIgnoredProblems',
   'explainScope',
   'dismissHint',
+  'hidePersonalData',
+  'showPersonalData',
   'copySupportDetails',
   'moveToken',
   'ignoreTokens',
@@ -99,6 +101,7 @@ export const settingNames = [
   'inlayHints',
   'callLabel',
   'warnAboutTokens',
+  'maskPersonalData',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 

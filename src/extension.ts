@@ -6,6 +6,7 @@ import { createComparison } from './features/comparison';
 import * as fileExports from './features/exports';
 import { createLookups } from './features/lookups';
 import { createProblems } from './features/problems';
+import { createPrivacy } from './features/privacy';
 import * as requests from './features/requests';
 import * as responses from './features/responses';
 import { createResults } from './features/results';
@@ -54,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
   const lookups = createLookups(services);
   const comparison = createComparison(services);
   const problems = createProblems(services, log);
+  const privacy = createPrivacy(services);
   const results = createResults(services, context.extensionUri);
   const tokens = createTokens(state);
   const handlers = {
@@ -62,6 +64,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     ...fileExports.commands(services),
     ...lookUp.commands(services),
     ...lookups.commands,
+    ...privacy.commands,
     ...problems.commands,
     ...requests.commands(services),
     ...responses.commands(services),
@@ -74,6 +77,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     ...accounts.register(services),
     ...comparison.disposables,
     ...lookups.disposables,
+    ...privacy.disposables,
     ...problems.disposables,
     ...requests.register(services),
     ...responses.register(services),

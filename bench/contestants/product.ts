@@ -13,7 +13,12 @@ export function createProduct({ url, maxConcurrentRequests }: ContestantSettings
     ...buildPorts(new FetchTransport(() => options)),
     // All that the server allows is ours.
     configuration: () =>
-      ({ apiVersion: 'v3', maxConcurrentRequests, rateLimitMarginPercent: 0 }) as const,
+      ({
+        apiVersion: 'v3',
+        maxConcurrentRequests,
+        rateLimitMarginPercent: 0,
+        maskPersonalData: false,
+      }) as const,
   };
   return {
     read: async ids => {

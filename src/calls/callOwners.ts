@@ -39,3 +39,12 @@ export function indexOwners(owners: readonly CallOwner[]): CallOwners {
     origin: 'account',
   };
 }
+
+/** The same owners, each made another. */
+export function mapOwners(owners: CallOwners, map: (owner: CallOwner) => CallOwner): CallOwners {
+  return {
+    origin: owners.origin,
+    byId: new Map([...owners.byId].map(([id, owner]) => [id, map(owner)])),
+    byUserId: new Map([...owners.byUserId].map(([id, owner]) => [id, map(owner)])),
+  };
+}

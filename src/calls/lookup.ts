@@ -34,6 +34,8 @@ export interface Lookup {
   readonly requests: number;
   /** What was known before the calls were looked up again, kept for comparison. It has no earlier one of its own. */
   readonly earlier?: Lookup;
+  /** What is personal in its calls stands behind masks. */
+  readonly isMasked?: true;
   /** With `remembered`: how it had ended before the window was closed. */
   readonly remembered?: LookupCounts;
 }

@@ -33,8 +33,21 @@ function decodeResult(item: Json, index: number): CallRecord | MalformedResult {
   }
   const id = isJsonObject(item) ? idOfJson(item['id']) : undefined;
   const [issue] = result.issues ?? [];
-  const reason = `${(issue && v.getDotPath(issue)) ?? 'result'}: ${issue?.message ?? ''}`;
-  return { index, ...(id === undefined ? {} : { id }), reason };
+  return { index, ...(id === undefined ? {} : { id }), reason: issue ? describeIssue(issue) : '' };
+}
+
+/** The value itself is CRM data, and a reason may get into places where there must be none. */
+function describeIssue(issue: v.BaseIssue<unknown>): string {
+  const { expected, input } = issue;
+  const place = v.getDotPath(issue) ?? 'result';
+  return `${place}: expected ${expected ?? 'something else'}, received ${kindOf(input)}`;
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined) {
+    return 'nothing';
+  }
+  return value === null ? 'null' : Array.isArray(value) ? 'Array' : typeof value;
 }
 
 /** Null is a way to say that a field is absent. Values of properties are one level further down, where it means more. */

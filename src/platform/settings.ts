@@ -46,6 +46,10 @@ export const settings = {
     return read('inlayHints') !== false;
   },
 
+  get maskPersonalData(): boolean {
+    return read('maskPersonalData') === true;
+  },
+
   get callLabel(): 'title' | 'number' | 'id' {
     const value = read('callLabel');
     return value === 'number' || value === 'id' ? value : 'title';

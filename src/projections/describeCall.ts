@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { AccountKnowledge } from '../calls/accountKnowledge';
 import type { CallRecord } from '../calls/callRecord';
+import { isMasked } from '../calls/maskedText';
 import { describeValue, valueInWords } from './describeValue';
 import type { CallLabelRule } from './rowRules';
 
@@ -52,8 +53,8 @@ export function callOwner(
 }
 
 function titleOf({ properties }: KnownCall): string | undefined {
-  const title = properties['hs_call_title']?.trim();
-  return title === '' ? undefined : title;
+  const title = properties['hs_call_title']?.trim() ?? '';
+  return title === '' || isMasked(title) ? undefined : title;
 }
 
 function numberOf({ properties }: KnownCall): string | undefined {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Lookup } from '../calls/lookup';
 import { entryKinds, type LookupEntry } from '../calls/lookupEntry';
+import { maskSign } from '../calls/maskedText';
 import { describeInvalid } from './describeInvalid';
 import { accountName, describeKind, lookupTitle, startTime } from './describeLookup';
 import type { ExportPlan } from './exportPlan';
@@ -46,6 +47,9 @@ function heading(lookup: Lookup, { calls, others }: ExportPlan, file: string): s
     l10n.t('API version {0}', lookup.apiVersion),
     l10n.t('Calls in {0}: {1}', file, calls.length),
     l10n.t('IDs that are not in it: {0}', others.length),
+    ...(lookup.isMasked === true
+      ? [l10n.t('Personal data is hidden behind masks such as {0}.', maskSign)]
+      : []),
   ];
   const list = facts.map(bullet).join('');
   return `# ${escapeMarkdown(l10n.t('Report of an export'))}\n\n${list}`;

@@ -18,6 +18,7 @@ export function projectResults(lookup: Lookup): ResultsView {
     lookupId: lookup.id,
     title: [lookupTitle(lookup), accountName(lookup)].join(' · '),
     ...(lookup.account.sample ? { sampleNotice: l10n.t('Sample data') } : {}),
+    ...(lookup.isMasked === true ? { maskNotice: l10n.t('Personal data is hidden') } : {}),
     ...(lookup.state === 'running'
       ? { progress: l10n.t('Looking up… {0}', describeState(lookup)) }
       : {}),

@@ -8,6 +8,8 @@ export interface ResultsView {
   readonly title: string;
   /** Said beside the title when the data is not real. */
   readonly sampleNotice?: string;
+  /** Said beside the title while what is personal is hidden. */
+  readonly maskNotice?: string;
   /** "Looking up… 200 of 1,000 · 400 IDs/s · 2 s left" while it runs; absent once it has ended. */
   readonly progress?: string;
   /** Why there is no answer to show, where what helps is to look up again. */

@@ -15,6 +15,7 @@ import type { HubSpotConnections } from './hubSpotConnections';
 import type { LookupStore } from './lookupStore';
 import { openConnection } from './openConnection';
 import { outcomeOfError } from './outcomeOfError';
+import type { PersonalData } from './personalData';
 import type { Ports } from './ports';
 
 /** How long an answer counts as known. */
@@ -41,6 +42,7 @@ export class Associations {
     store: LookupStore,
     private readonly ports: Pick<Ports, 'clock' | 'configuration' | 'log'>,
     private readonly connections: () => Promise<HubSpotConnections>,
+    private readonly personal: PersonalData,
     onError?: ErrorListener,
   ) {
     this.changed = new Emitter(onError);
@@ -59,7 +61,7 @@ export class Associations {
   get({ id }: Pick<LookupAccount, 'id'>, callId: CallId): AssociationsState {
     const entry = this.shelves.get(id)?.entries.get(callId);
     if (entry?.associations !== undefined) {
-      return { kind: 'read', associations: entry.associations };
+      return { kind: 'read', associations: this.personal.associations(entry.associations) };
     }
     return { kind: entry?.isLoading === true ? 'loading' : 'unknown' };
   }

@@ -19,8 +19,10 @@ import { LookupMemory } from './lookupMemory';
 import { LookupService } from './lookupService';
 import { LookupStore } from './lookupStore';
 import type { Ports } from './ports';
+import { PersonalData } from './personalData';
 import { Preferences } from './preferences';
 import { SelectedCall } from './selectedCall';
+import { ShownLookups } from './shownLookups';
 import { TokenVault } from './tokenVault';
 
 /** What the product can do, without VS Code. */
@@ -32,7 +34,11 @@ export interface Services {
   readonly usage: AccountUsage;
   /** The tokens that personal access keys of the HubSpot CLI are exchanged for. */
   readonly keyTokens: KeyTokens;
-  readonly store: LookupStore;
+  /** The look-ups as they may be shown. */
+  readonly store: ShownLookups;
+  /** The look-ups as HubSpot has answered them: for services, which ask HubSpot again, and for no view. */
+  readonly unmasked: LookupStore;
+  readonly personal: PersonalData;
   readonly lookups: LookupService;
   readonly memory: LookupMemory;
   /** How views were last arranged. */
@@ -69,6 +75,7 @@ export function createServices(ports: Ports, timing?: Timing): Services {
   );
   const vault = new TokenVault(ports.secrets, onError);
   const accounts = new Accounts(vault, ports.state, keyTokens, onError);
+  const personal = new PersonalData(() => ports.configuration().maskPersonalData, onError);
   const store = new LookupStore(onError);
   const preferences = new Preferences(ports.state);
   // Loaded at the first request: it brings pacing, retrying and the decoders with it.
@@ -76,7 +83,7 @@ export function createServices(ports: Ports, timing?: Timing): Services {
     const { HubSpotConnections } = await import('./hubSpotConnections');
     return new HubSpotConnections(ports, usage, timing);
   });
-  const knowledge = new KnowledgeBase(accounts, ports, connections);
+  const knowledge = new KnowledgeBase(accounts, ports, connections, personal);
   const { schemas, owners, details } = knowledge;
   details.onDidChange(id => {
     const known = details.get({ id });
@@ -84,19 +91,20 @@ export function createServices(ports: Ports, timing?: Timing): Services {
       accounts.learn(id, portalOf(known)).catch(onError);
     }
   });
-  return {
+  const services = {
     accounts,
     checks: new AccountChecks(accounts, ports, connections, onError),
     usage,
     keyTokens,
-    store,
+    unmasked: store,
+    personal,
     lookups: new LookupService(accounts, store, ports, connections),
     memory: new LookupMemory(store, ports),
     preferences,
     selection: new SelectedCall(onError),
     hiddenFields: new HiddenFields(preferences, onError),
     hints: new DismissedHints(ports.state),
-    associations: new Associations(accounts, store, ports, connections, onError),
+    associations: new Associations(accounts, store, ports, connections, personal, onError),
     arrangements: new Arrangements(ports.state, store, onError),
     attention: new Attention(store, onError),
     schemas,
@@ -104,6 +112,8 @@ export function createServices(ports: Ports, timing?: Timing): Services {
     details,
     knowledge,
   };
+  // Views hear of a change after services, which they ask about it.
+  return { ...services, store: new ShownLookups(store, personal, onError) };
 }
 
 function lazy<T>(load: () => Promise<T>): () => Promise<T> {

@@ -1,8 +1,11 @@
 import type { Lookup } from '../calls/lookup';
-import type { LookupStore } from './lookupStore';
+import type { ShownLookups } from './shownLookups';
 
 /** The look-up a command's argument means: its id, a row that shows it or, without an argument, the newest one. */
-export function findLookup(store: LookupStore, argument: unknown): Lookup | undefined {
+export function findLookup(
+  store: Pick<ShownLookups, 'get' | 'list'>,
+  argument: unknown,
+): Lookup | undefined {
   if (argument === undefined) {
     return store.list()[0];
   }

@@ -13,6 +13,7 @@ import type { Accounts } from './accounts';
 import type { HubSpotConnections } from './hubSpotConnections';
 import type { LookupStore } from './lookupStore';
 import { openConnection } from './openConnection';
+import type { PersonalData } from './personalData';
 import type { Ports } from './ports';
 
 /** What is known about each account besides its calls. Forgotten when the account's token is replaced or deleted. */
@@ -25,6 +26,7 @@ export class KnowledgeBase {
     private readonly accounts: Accounts,
     private readonly ports: Pick<Ports, 'clock' | 'configuration' | 'log'>,
     private readonly connections: () => Promise<HubSpotConnections>,
+    private readonly personal: PersonalData,
   ) {
     this.schemas = this.cache('call properties', documentedSchema, (client, signal) =>
       client.readSchema(signal),
@@ -40,7 +42,10 @@ export class KnowledgeBase {
 
   /** Tells the id of an account of which something else is known now. */
   readonly onDidChange: Event<string> = listener => {
-    const subscriptions = this.caches.map(cache => cache.onDidChange(listener));
+    const subscriptions = [
+      ...this.caches.map(cache => cache.onDidChange(listener)),
+      this.personal.onDidChange(() => this.accounts.list().forEach(({ id }) => listener(id))),
+    ];
     return { dispose: () => subscriptions.forEach(subscription => void subscription.dispose()) };
   };
 
@@ -49,7 +54,7 @@ export class KnowledgeBase {
     const details = this.details.get(account);
     return {
       schema: this.schemas.get(account),
-      owners: this.owners.get(account),
+      owners: this.personal.owners(this.owners.get(account)),
       ...(details === undefined ? {} : { details }),
     };
   }
@@ -71,7 +76,7 @@ export class KnowledgeBase {
    * From now on asks for what each look-up that ends may want to know. Not before: the look-up goes first. Calls that are looked up
    * again want to be read by what is known now.
    */
-  follow(store: LookupStore): Disposable {
+  follow(store: Pick<LookupStore, 'get' | 'onDidChange'>): Disposable {
     return store.onDidChange(({ id }) => {
       const lookup = store.get(id);
       if (lookup?.state === 'done') {

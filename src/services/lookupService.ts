@@ -47,7 +47,8 @@ export class LookupService {
    * Asks for all ids of a look-up once more, among archived calls as well where that was done before: else calls would seem to
    * have changed. What was known before stays with it, for comparison.
    */
-  async refresh(lookup: Lookup): Promise<Lookup> {
+  async refresh(shown: Lookup): Promise<Lookup> {
+    const lookup = this.unmasked(shown);
     const { earlier, ...before } = lookup;
     const { account, exchanges, invalid, options, plan, sources = [], state } = lookup;
     const ids = [...plan.ids, ...plan.duplicates];
@@ -64,7 +65,8 @@ export class LookupService {
   }
 
   /** Asks again for the ids that failed or were never sent. */
-  retryFailed(lookup: Lookup): Promise<Lookup> {
+  retryFailed(shown: Lookup): Promise<Lookup> {
+    const lookup = this.unmasked(shown);
     if (lookup.state === 'remembered') {
       // How many failed is known; which ones is not.
       return this.refresh(lookup);
@@ -78,7 +80,8 @@ export class LookupService {
    * Looks for missing ids among archived calls, which HubSpot returns only when asked for nothing else: for those it has not said
    * anything about yet.
    */
-  async recheckArchived(lookup: Lookup): Promise<Lookup> {
+  async recheckArchived(shown: Lookup): Promise<Lookup> {
+    const lookup = this.unmasked(shown);
     if (lookup.state === 'remembered') {
       // Which ids are missing has to be asked first.
       const known = await this.refresh(lookup);
@@ -103,6 +106,11 @@ export class LookupService {
   remove(id: string): void {
     this.cancel(id);
     this.store.remove(id);
+  }
+
+  /** What is added to answers behind masks would hide them for good. */
+  private unmasked(shown: Lookup): Lookup {
+    return (shown.isMasked === true ? this.store.get(shown.id) : undefined) ?? shown;
   }
 
   private start(id: string, input: LookupInput, earlier?: Lookup): Promise<Lookup> {

@@ -59,6 +59,8 @@ export interface Log {
 export interface ServiceConfiguration {
   readonly apiVersion: ApiVersion;
   readonly maxConcurrentRequests: number;
+  /** Whether what is personal in calls is hidden from view. */
+  readonly maskPersonalData: boolean;
   /** The part of HubSpot's rate limit that is left for whatever else uses the app, in percent. */
   readonly rateLimitMarginPercent: number;
 }

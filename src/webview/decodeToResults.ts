@@ -42,6 +42,7 @@ const view = v.object({
   lookupId: v.string(),
   title: v.string(),
   sampleNotice: v.exactOptional(v.string()),
+  maskNotice: v.exactOptional(v.string()),
   progress: v.exactOptional(v.string()),
   notice: v.exactOptional(v.string()),
   counts: v.array(

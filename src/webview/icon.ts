@@ -6,6 +6,7 @@ import circleSlash from '@vscode/codicons/src/icons/circle-slash.svg';
 import clockface from '@vscode/codicons/src/icons/clockface.svg';
 import collapseAll from '@vscode/codicons/src/icons/collapse-all.svg';
 import copy from '@vscode/codicons/src/icons/copy.svg';
+import eyeClosed from '@vscode/codicons/src/icons/eye-closed.svg';
 import error from '@vscode/codicons/src/icons/error.svg';
 import expandAll from '@vscode/codicons/src/icons/expand-all.svg';
 import gitMerge from '@vscode/codicons/src/icons/git-merge.svg';
@@ -36,6 +37,7 @@ const drawings = {
   showInJson: json,
   openFile: goToFile,
   sample: beaker,
+  masked: eyeClosed,
   expandAll,
   collapseAll,
   search,

@@ -9,6 +9,7 @@ export class ResultsHeader {
   readonly element: HTMLElement;
   private readonly title = element('h1');
   private readonly sample = element('p', { class: 'sample' });
+  private readonly masked = element('p', { class: 'masked' });
   /** Too restless to be read out; the announcer does that. */
   private readonly progress = element('p', { class: 'progress', 'aria-hidden': 'true' });
   private readonly announcer = new Announcer();
@@ -24,7 +25,7 @@ export class ResultsHeader {
     this.element = element(
       'header',
       {},
-      element('div', { class: 'heading' }, this.title, this.sample, this.progress),
+      element('div', { class: 'heading' }, this.title, this.sample, this.masked, this.progress),
       this.announcer.element,
       this.counts,
       this.facts.element,
@@ -32,10 +33,13 @@ export class ResultsHeader {
     );
   }
 
-  show({ title, sampleNotice, progress, notice, counts, facts }: ResultsView): void {
+  show(view: ResultsView): void {
+    const { title, sampleNotice, maskNotice, progress, notice, counts, facts } = view;
     this.title.textContent = title;
     this.sample.hidden = sampleNotice === undefined;
     this.sample.replaceChildren(icon('sample'), sampleNotice ?? '');
+    this.masked.hidden = maskNotice === undefined;
+    this.masked.replaceChildren(icon('masked'), maskNotice ?? '');
     this.progress.textContent = progress ?? '';
     this.announcer.show(progress, counts.map(({ label }) => label).join(', '));
     const isRunning = progress !== undefined;

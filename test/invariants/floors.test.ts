@@ -30,7 +30,7 @@ const floors: Readonly<
   sample: { folders: ['calls', 'base', 'hubspot/transport'], packages: [] },
   services: {
     folders: ['hubspot', 'calls', 'base'],
-    packages: ['valibot', 'node:events', 'node:timers/promises'],
+    packages: ['valibot', 'node:crypto', 'node:events', 'node:timers/promises'],
   },
   protocol: { folders: ['calls', 'projections'], packages: [] },
   webview: {
@@ -72,6 +72,16 @@ describe('The floors', () => {
       assert.deepStrictEqual(strangers, []);
     });
   }
+
+  it('that show look-ups read them as they may be shown', () => {
+    const names = readdirSync('src/features', { recursive: true, encoding: 'utf8' });
+    const users = names.filter(
+      name =>
+        name.endsWith('.ts') &&
+        /\bunmasked\b|\blookupStore\b/i.test(readFileSync(join('src/features', name), 'utf8')),
+    );
+    assert.deepStrictEqual(users, []);
+  });
 
   it('below platform and features know no VS Code', () => {
     const users = imports.filter(({ target }) => target === 'vscode').map(({ floor }) => floor);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import type { Lookup } from '../../src/calls/lookup';
+import { LookupMask } from '../../src/calls/lookupMask';
 import { summarizeLookup } from '../../src/calls/summarizeLookup';
 import { parseCurl } from '../../src/inputs/parseCurl';
 import { printRequestFile } from '../../src/inputs/printRequestFile';
@@ -18,6 +19,7 @@ import { projectExport } from '../../src/projections/projectExport';
 import { projectHttp } from '../../src/projections/projectHttp';
 import { projectNode } from '../../src/projections/projectNode';
 import { projectPython } from '../../src/projections/projectPython';
+import { projectResults } from '../../src/projections/projectResults';
 import { projectResponseText } from '../../src/projections/responseText';
 import { projectSourceProblems } from '../../src/projections/sourceProblems';
 import type { LookupNode } from '../../src/projections/lookupNode';
@@ -38,8 +40,10 @@ describe('A token and a call', () => {
   });
 
   /** Every place that holds anything of a look-up, by its name. */
-  const places = (): Readonly<Record<string, string>> => {
-    const { lookups, messages, ports } = run;
+  const places = (
+    { lookups, messages } = run as Pick<CanaryRun, 'lookups' | 'messages'>,
+  ): Readonly<Record<string, string>> => {
+    const { ports } = run;
     const each = (describe: (lookup: CanaryRun['lookups'][number]) => unknown): string =>
       JSON.stringify(lookups.map(describe));
     const failures = lookups.flatMap(({ entries }) =>
@@ -86,8 +90,8 @@ describe('A token and a call', () => {
       'the files of remembered look-ups': JSON.stringify([...ports.stored.files]),
     };
   };
-  const placesWith = (mark: string): readonly string[] =>
-    Object.entries(places()).flatMap(([place, text]) => (text.includes(mark) ? [place] : []));
+  const placesWith = (mark: string, shown: Pick<CanaryRun, 'lookups' | 'messages'> = run) =>
+    Object.entries(places(shown)).flatMap(([place, text]) => (text.includes(mark) ? [place] : []));
 
   it('go through everything: no place is empty', () => {
     const empty = Object.entries(places()).filter(([, text]) => text.length < 20);
@@ -110,6 +114,13 @@ describe('A token and a call', () => {
       'exported calls',
     ]);
     assert.ok(![...run.ports.stored.secrets.values()].join().includes(callMark));
+  });
+
+  it('leave no trace of the call anywhere while personal data is hidden', () => {
+    const mask = new LookupMask(() => '•••0000');
+    const lookups = run.lookups.map(mask.lookup);
+    const messages = lookups.map(projectResults);
+    assert.deepStrictEqual(placesWith(callMark, { lookups, messages }), []);
   });
 
   it('reach HubSpot in one way: the token as a header, and where it is asked about; the call not at all', () => {

@@ -44,7 +44,7 @@ describe('What calls are associated with', () => {
     assert.ok(token);
     const account = await services.accounts.add('Loopback', token);
     const lookup: Lookup = { ...buildLookup([]), account };
-    services.store.set(lookup);
+    services.unmasked.set(lookup);
     const { associations } = services;
     /** Opens calls at once, and waits until all is known. */
     const open = async (...ids: readonly string[]): Promise<readonly CallAssociations[]> => {
@@ -231,16 +231,16 @@ describe('What calls are associated with', () => {
   });
 
   it('goes with the last look-up that has shown it', async () => {
-    const { account, associations, lookup, open, store } = await boot();
+    const { account, associations, lookup, open, unmasked } = await boot();
     const other = { ...lookup, id: 'lookup-2' };
-    store.set(other);
+    unmasked.set(other);
     await open(found);
     associations.open(other, found);
-    store.remove(lookup.id);
+    unmasked.remove(lookup.id);
     assert.equal(associations.get(account, found).kind, 'read');
     const changes: (readonly string[])[] = [];
     associations.onDidChange(({ callIds }) => changes.push(callIds));
-    store.set({ ...other, state: 'running', exchanges: [] });
+    unmasked.set({ ...other, state: 'running', exchanges: [] });
     assert.deepStrictEqual(
       [associations.get(account, found).kind, changes],
       ['unknown', [[found]]],

@@ -180,13 +180,13 @@ describe('LookupMemory', () => {
     const window = open();
     const started = [1, 3, 2].map(minute => `2026-03-02T09:0${minute}:00.000Z`);
     started.forEach((startedAt, index) =>
-      window.store.set({ ...buildLookup(['1']), id: `lookup-${index}`, startedAt }),
+      window.unmasked.set({ ...buildLookup(['1']), id: `lookup-${index}`, startedAt }),
     );
     await window.memory.flush();
     const after = open();
     const own = { ...buildLookup(['5']), id: 'lookup-0' };
-    after.store.set({ ...buildLookup(['6']), id: 'own' });
-    after.store.set(own);
+    after.unmasked.set({ ...buildLookup(['6']), id: 'own' });
+    after.unmasked.set(own);
     await after.memory.restore();
     assert.deepStrictEqual(
       after.store.list().map(({ id }) => id),
@@ -203,7 +203,7 @@ describe('LookupMemory', () => {
       const lookup =
         known.get(length) ?? buildLookup(Array.from({ length }, (_, each) => String(each)));
       known.set(length, lookup);
-      window.store.set({ ...lookup, id: `lookup-${index}`, startedAt });
+      window.unmasked.set({ ...lookup, id: `lookup-${index}`, startedAt });
     }
     await window.memory.flush();
     const { store } = await reopen();
@@ -249,7 +249,7 @@ describe('LookupMemory', () => {
     const { found, archived, missing } = sampleIds;
     const body = buildAnswerBody([], [found, archived, missing]);
     const lookup = { ...buildLookup([found, archived, missing], { body }), account: sampleAccount };
-    open().store.set(lookup);
+    open().unmasked.set(lookup);
     for (const [command, expected] of [
       ['retryFailed', ['found', 'missing', 'missing']],
       ['recheckArchived', ['found', 'archived', 'missing']],

@@ -24,7 +24,12 @@ export async function createSoakProduct(server: {
   const ports = {
     ...buildPorts(new FetchTransport(() => options)),
     configuration: () =>
-      ({ apiVersion: 'v3', maxConcurrentRequests: 50, rateLimitMarginPercent: 0 }) as const,
+      ({
+        apiVersion: 'v3',
+        maxConcurrentRequests: 50,
+        rateLimitMarginPercent: 0,
+        maskPersonalData: false,
+      }) as const,
   };
   const limit = { requests: 1_000_000, intervalMs: 1_000 };
   const services = createServices(ports, { ...promptTiming, limit });

@@ -4,7 +4,7 @@ import type { LookupEntry } from '../../calls/lookupEntry';
 import type { Lookup } from '../../calls/lookup';
 import { parseJson } from '../../base/json';
 import { comparisonScheme } from '../../contributions';
-import type { LookupStore } from '../../services/lookupStore';
+import type { ShownLookups } from '../../services/shownLookups';
 
 /** One side of a comparison: a look-up as it is or as it was before, and the call of it that is meant; all shared ones unless given. */
 export interface ComparedSide {
@@ -38,7 +38,7 @@ export function comparedDocument({ query, scheme }: vscode.Uri): ComparedDocumen
 
 /** The look-up that a side is about, as it is now; `undefined` once its answers are gone. */
 export function lookupOfSide(
-  store: LookupStore,
+  store: ShownLookups,
   { isEarlier, lookupId }: ComparedSide,
 ): Lookup | undefined {
   const lookup = store.get(lookupId);

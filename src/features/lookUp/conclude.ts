@@ -24,5 +24,5 @@ export async function conclude(services: Services, lookup: Lookup): Promise<Look
 
 /** False once the look-up was removed or a newer run has replaced this one: then nobody waits for what comes next. */
 function isShown({ store }: Services, lookup: Lookup): boolean {
-  return store.get(lookup.id) === lookup;
+  return store.isNewest(lookup);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import { contextKeys, viewIds } from '../../contributions';
@@ -14,7 +15,7 @@ import { TreeSelection } from './treeSelection';
 
 /** The Lookups view, and what its rows give. Its title names the account that the next look-up asks. */
 export function createLookups(services: Services) {
-  const { accounts, arrangements, knowledge, selection, store } = services;
+  const { accounts, arrangements, knowledge, personal, selection, store } = services;
   const added = new AddedRows(services);
   const tree = new LookupsTree(store, knowledge, accounts, arrangements, added);
   const view = vscode.window.createTreeView(viewIds.lookups, {
@@ -32,7 +33,11 @@ export function createLookups(services: Services) {
   };
   const nameAccount = (): void => {
     const { active } = accounts;
-    view.description = active === undefined ? '' : accountName({ account: active });
+    const facts = [
+      ...(active === undefined ? [] : [accountName({ account: active })]),
+      ...(personal.isHidden ? [l10n.t('masked')] : []),
+    ];
+    view.description = facts.join(' · ');
   };
   setHasLookup();
   nameAccount();
@@ -73,6 +78,7 @@ export function createLookups(services: Services) {
       new AttentionBadge(view, services),
       subscription,
       accounts.onDidChange(nameAccount),
+      personal.onDidChange(nameAccount),
       added,
       view.onDidExpandElement(({ element }) => added.expanded(element)),
     ] as readonly Disposable[],

@@ -15,7 +15,7 @@ import type { RowRules } from '../../projections/rowRules';
 import type { Accounts } from '../../services/accounts';
 import type { Arrangements } from '../../services/arrangements';
 import type { KnowledgeBase } from '../../services/knowledgeBase';
-import type { LookupStore } from '../../services/lookupStore';
+import type { ShownLookups } from '../../services/shownLookups';
 import type { AddedRows } from './addedRows';
 import { RowFamily } from './rowFamily';
 
@@ -48,7 +48,7 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
   private rules: RowRules;
 
   constructor(
-    private readonly store: LookupStore,
+    private readonly store: ShownLookups,
     private readonly knowledge: KnowledgeBase,
     private readonly accounts: Accounts,
     private readonly arrangements: Arrangements,

@@ -7,7 +7,7 @@ import { responseScheme, settingsSection } from '../../contributions';
 import { changesResponseIndentation } from '../../platform/responseIndentation';
 import { lookupIdOf, responseUri } from '../../platform/responseUri';
 import { settings } from '../../platform/settings';
-import type { LookupStore } from '../../services/lookupStore';
+import type { ShownLookups } from '../../services/shownLookups';
 import type { Log } from '../../services/ports';
 import type { ShownLookup, ShownProblem } from './shownProblem';
 import { SourceTracker } from './sourceTracker';
@@ -36,7 +36,7 @@ export class ProblemBoard implements Disposable {
   private isDisposed = false;
 
   constructor(
-    private readonly store: LookupStore,
+    private readonly store: ShownLookups,
     private readonly log: Log,
   ) {
     this.subscriptions = [

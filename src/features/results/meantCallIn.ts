@@ -3,12 +3,12 @@ import { entryOfCall } from '../../calls/entryOfCall';
 import type { Lookup } from '../../calls/lookup';
 import { noSuchLookup } from '../../projections/noSuchLookup';
 import { unusableArgument } from '../../projections/unusableArgument';
-import type { LookupStore } from '../../services/lookupStore';
+import type { ShownLookups } from '../../services/shownLookups';
 import { decodeMeantCall } from '../../services/meantCall';
 
 /** The call that a command's argument means: a row of the Lookups view, or `{ lookupId, id }`. Throws where there is no such look-up. */
 export function meantCallIn(
-  store: LookupStore,
+  store: ShownLookups,
   argument: unknown,
 ): { readonly lookup: Lookup; readonly id: CallId } {
   const meant = decodeMeantCall(argument);

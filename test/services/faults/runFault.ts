@@ -77,7 +77,12 @@ async function lookUp(
     clock: { now: () => Date.now() + clock.aheadMs },
     // One after the other, so that the phases are what they are called.
     configuration: () =>
-      ({ apiVersion: 'v3', maxConcurrentRequests: 1, rateLimitMarginPercent: 0 }) as const,
+      ({
+        apiVersion: 'v3',
+        maxConcurrentRequests: 1,
+        rateLimitMarginPercent: 0,
+        maskPersonalData: false,
+      }) as const,
   };
   const timing = { ...promptTiming, limit: { requests: 100_000, intervalMs: 10_000 } };
   const services = createServices(ports, timing);

@@ -65,6 +65,7 @@ export function buildPorts(network: Transport = createSamplePortal()): TestPorts
     configuration: () => ({
       apiVersion: 'v3',
       maxConcurrentRequests: 8,
+      maskPersonalData: false,
       rateLimitMarginPercent: 10,
     }),
     stored: { secrets, state, files },

@@ -1,0 +1,39 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import type { Disposable } from '../../base/disposables';
+import { commandId } from '../../contributions';
+import type { PersonalData } from '../../services/personalData';
+
+/** Says in the status bar that what is personal is hidden, for as long as it is. */
+export class MaskStatus implements Disposable {
+  private readonly item = vscode.window.createStatusBarItem(
+    commandId('showPersonalData'),
+    vscode.StatusBarAlignment.Right,
+    99,
+  );
+  private readonly subscription;
+
+  constructor(private readonly personal: PersonalData) {
+    const tooltip = l10n.t('Personal data in calls is hidden. Click to show it.');
+    this.item.name = l10n.t('Hidden personal data');
+    this.item.text = `$(eye-closed) ${l10n.t('Masked')}`;
+    this.item.tooltip = tooltip;
+    this.item.accessibilityInformation = { label: tooltip, role: 'button' };
+    this.item.command = commandId('showPersonalData');
+    this.subscription = personal.onDidChange(() => this.show());
+    this.show();
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.item.dispose();
+  }
+
+  private show(): void {
+    if (this.personal.isHidden) {
+      this.item.show();
+    } else {
+      this.item.hide();
+    }
+  }
+}
