@@ -38,9 +38,11 @@ function decodeResult(item: Json, index: number): CallRecord | MalformedResult {
 
 /** The value itself is CRM data, and a reason may get into places where there must be none. */
 function describeIssue(issue: v.BaseIssue<unknown>): string {
-  const { expected, input } = issue;
+  const { expected, input, message, type } = issue;
   const place = v.getDotPath(issue) ?? 'result';
-  return `${place}: expected ${expected ?? 'something else'}, received ${kindOf(input)}`;
+  const isOurs = type === 'custom';
+  const said = `expected ${expected ?? 'something else'}, received ${kindOf(input)}`;
+  return `${place}: ${isOurs ? message : said}`;
 }
 
 function kindOf(value: unknown): string {

@@ -31,7 +31,7 @@ export class Pace {
 
   /**
    * Runs `task` when it is its turn, and tells it how many of our requests are in the window then, its own included. An aborted
-   * task leaves the queue.
+   * task rejects at once; when its turn comes it takes none of the limit.
    */
   run<T>(task: (own: number) => Promise<T>, turn: Turn): Promise<T> {
     return abortable(this.takeTurn(task, turn), turn.signal);

@@ -26,7 +26,9 @@ class DiskSink implements FileSink {
     // A link stays one.
     const path = await realpath(given).catch(() => given);
     const unfinished = `${path}.${process.pid}-${++opened}.unfinished`;
-    return new DiskSink(path, unfinished, await open(unfinished, 'w'));
+    // Whoever may not read the file may not read it while it is written either.
+    const before = await stat(path).catch(() => undefined);
+    return new DiskSink(path, unfinished, await open(unfinished, 'w', before?.mode));
   }
 
   async write(text: string): Promise<void> {

@@ -37,7 +37,7 @@ export function arrangeEntries(
 ): ArrangedEntries {
   const known = arranged.get(lookup);
   const { schema, owners } = knowledge;
-  const asked = [arrangement, schema, owners, rules] as const;
+  const asked = [arrangement, schema, owners, rules.callLabel] as const;
   if (known?.asked.every((part, index) => part === asked[index]) === true) {
     return known.answer;
   }

@@ -1,3 +1,4 @@
+import { abortable } from '../base/abortable';
 import { Emitter, type ErrorListener, type Event } from '../base/emitter';
 import type { AccountCheck } from '../calls/accountCheck';
 import { portalOf, type AccountPortal } from '../calls/accountPortal';
@@ -6,6 +7,7 @@ import type { LookupFailure } from '../calls/lookupFailure';
 import type { TokenInfo } from '../calls/tokenInfo';
 import type { AccessToken } from '../hubspot/accessToken';
 import type { Accounts } from './accounts';
+import { describeFault } from './describeFault';
 import type { HubSpotConnection, HubSpotConnections } from './hubSpotConnections';
 import { openConnection } from './openConnection';
 import { outcomeOfError } from './outcomeOfError';
@@ -14,7 +16,7 @@ import type { Ports } from './ports';
 /** Asks HubSpot whom a token belongs to, what it may do and whether it reads calls. Keeps the last answer about each account, in memory only. */
 export class AccountChecks {
   private readonly checks = new Map<string, AccountCheck>();
-  private readonly running = new Map<string, Promise<AccountCheck>>();
+  private readonly running = new Map<string, RunningCheck>();
   private readonly changed: Emitter<string>;
   /** Tells the id of an account that was checked, or whose check does not hold any more. */
   readonly onDidChange: Event<string>;
@@ -39,26 +41,20 @@ export class AccountChecks {
     return this.checks.get(id);
   }
 
-  /** Checks the account with the token that is stored for it, at most once at a time. Rejects with the signal's reason only. */
+  /**
+   * Checks the account with the token that is stored for it, at most once at a time: whoever asks meanwhile gets the same answer.
+   * Rejects with the signal's reason only; the check goes on for those who still wait.
+   */
   check(account: LookupAccount, signal: AbortSignal): Promise<AccountCheck> {
-    const running = this.running.get(account.id);
-    if (running !== undefined) {
-      return running;
-    }
-    const checking = this.run(account, undefined, signal).then(async check => {
-      if (this.running.get(account.id) === checking) {
-        await this.keep(account, check);
+    const running = this.running.get(account.id) ?? this.begin(account);
+    running.waiting += 1;
+    return abortable(running.checking, signal).finally(() => {
+      running.waiting -= 1;
+      if (running.waiting === 0) {
+        running.controller.abort();
+        this.forget(account.id, running);
       }
-      return check;
     });
-    this.running.set(account.id, checking);
-    const forget = (): void => {
-      if (this.running.get(account.id) === checking) {
-        this.running.delete(account.id);
-      }
-    };
-    checking.then(forget, forget);
-    return checking;
   }
 
   /** Checks a token before it takes the place of the one that is stored. Keeps nothing. */
@@ -73,6 +69,27 @@ export class AccountChecks {
       await this.accounts.learn(account.id, check.portal);
     }
     this.changed.fire(account.id);
+  }
+
+  private begin(account: LookupAccount): RunningCheck {
+    const controller = new AbortController();
+    const checking = this.run(account, undefined, controller.signal).then(async check => {
+      if (this.running.get(account.id) === running) {
+        await this.keep(account, check).catch((error: unknown) => {
+          this.ports.log.error(describeFault(error));
+        });
+      }
+      return check;
+    });
+    const running: RunningCheck = { controller, checking, waiting: 0 };
+    this.running.set(account.id, running);
+    return running;
+  }
+
+  private forget(accountId: string, running: RunningCheck): void {
+    if (this.running.get(accountId) === running) {
+      this.running.delete(accountId);
+    }
   }
 
   private async run(
@@ -117,6 +134,13 @@ export class AccountChecks {
       return undefined;
     }
   }
+}
+
+interface RunningCheck {
+  readonly controller: AbortController;
+  readonly checking: Promise<AccountCheck>;
+  /** How many wait for it. */
+  waiting: number;
 }
 
 /** Tries it, with an id that no call has. The scopes alone would not tell: HubSpot has several that let a token read calls. */

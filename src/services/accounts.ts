@@ -160,7 +160,8 @@ export class Accounts {
     change: (account: LookupAccount) => LookupAccount,
   ): Promise<void> {
     const accounts = this.list().map(account => (account.id === id ? change(account) : account));
-    await this.save(accounts, this.active?.id);
+    await this.state.update(accountsKey, accounts);
+    this.changed.fire(undefined);
   }
 
   private async save(

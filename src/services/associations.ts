@@ -28,8 +28,8 @@ const failureLifetimeMs = 60_000;
 const gatherMs = 25;
 
 /**
- * What calls are associated with: asked for when somebody wants to see it, and kept in memory until the look-up goes, its account's
- * token changes, or it is old.
+ * What calls are associated with: asked for when somebody wants to see it, and kept in memory until the look-up goes or its
+ * account's token changes. What is old is shown, and asked for again when it is opened.
  */
 export class Associations {
   private readonly shelves = new Map<string, Shelf>();
@@ -48,10 +48,8 @@ export class Associations {
     this.changed = new Emitter(onError);
     this.onDidChange = this.changed.event;
     accounts.onDidChangeToken(id => this.forget(id));
-    store.onDidChange(({ id }) => {
-      const lookup = store.get(id);
-      const isAskedAnew = lookup?.state === 'running' && lookup.exchanges.length === 0;
-      if (lookup === undefined || isAskedAnew) {
+    store.onDidChange(({ id, kind }) => {
+      if (kind === 'removed' || kind === 'restarted') {
         this.drop(id);
       }
     });

@@ -103,7 +103,7 @@ export function createServices(ports: Ports, timing?: Timing): Services {
     preferences,
     selection: new SelectedCall(onError),
     hiddenFields: new HiddenFields(preferences, onError),
-    hints: new DismissedHints(ports.state),
+    hints: new DismissedHints(ports.state, onError),
     associations: new Associations(accounts, store, ports, connections, personal, onError),
     arrangements: new Arrangements(ports.state, store, onError),
     attention: new Attention(store, onError),

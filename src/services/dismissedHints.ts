@@ -1,14 +1,20 @@
-import { Emitter, type Event } from '../base/emitter';
+import { Emitter, type ErrorListener, type Event } from '../base/emitter';
 import type { StateStore } from './ports';
 
 const key = 'dismissedHints';
 
 /** The accounts whose hint that owners stay IDs was read and put away. */
 export class DismissedHints {
-  private readonly changed = new Emitter<undefined>();
-  readonly onDidChange: Event<undefined> = this.changed.event;
+  private readonly changed: Emitter<undefined>;
+  readonly onDidChange: Event<undefined>;
 
-  constructor(private readonly state: StateStore) {}
+  constructor(
+    private readonly state: StateStore,
+    onError?: ErrorListener,
+  ) {
+    this.changed = new Emitter(onError);
+    this.onDidChange = this.changed.event;
+  }
 
   has(accountId: string): boolean {
     return this.list().includes(accountId);

@@ -77,11 +77,11 @@ export class KnowledgeBase {
    * again want to be read by what is known now.
    */
   follow(store: Pick<LookupStore, 'get' | 'onDidChange'>): Disposable {
-    return store.onDidChange(({ id }) => {
+    return store.onDidChange(({ id, kind }) => {
       const lookup = store.get(id);
       if (lookup?.state === 'done') {
         void this.loadFor(lookup);
-      } else if (lookup?.earlier !== undefined && lookup.exchanges.length === 0) {
+      } else if (lookup !== undefined && kind === 'restarted') {
         this.caches.forEach(cache => cache.expire(lookup.account.id));
       }
     });

@@ -21,9 +21,9 @@ export class LookupStore {
   }
 
   set(lookup: Lookup): void {
-    const kind = this.lookups.has(lookup.id) ? 'updated' : 'added';
+    const before = this.lookups.get(lookup.id);
     this.lookups.set(lookup.id, lookup);
-    this.changed.fire({ kind, id: lookup.id });
+    this.changed.fire({ kind: kindOf(lookup, before), id: lookup.id });
   }
 
   /** Puts older look-ups, oldest first, below those that are here. One that is here already stays as it is. */
@@ -52,6 +52,18 @@ export class LookupStore {
 }
 
 export interface LookupChange {
-  readonly kind: 'added' | 'updated' | 'removed';
+  /** `restarted`: all of it is asked for anew, and what was known is the earlier answer. */
+  readonly kind: 'added' | 'updated' | 'restarted' | 'removed';
   readonly id: string;
+}
+
+function kindOf(lookup: Lookup, before: Lookup | undefined): LookupChange['kind'] {
+  if (before === undefined) {
+    return 'added';
+  }
+  return isStarting(lookup) && !isStarting(before) ? 'restarted' : 'updated';
+}
+
+function isStarting({ exchanges, state }: Lookup): boolean {
+  return state === 'running' && exchanges.length === 0;
 }

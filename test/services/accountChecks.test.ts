@@ -101,6 +101,16 @@ describe('AccountChecks', () => {
     assert.ok(!isOtherPortal(undefined, check));
   });
 
+  it('goes on for whoever still waits when another one has cancelled', async () => {
+    const { checks, account } = await setUp();
+    const [first, second] = [new AbortController(), new AbortController()];
+    const cancelled = checks.check(account, first.signal);
+    const answer = checks.check(account, second.signal);
+    first.abort(new Error('enough'));
+    await assert.rejects(cancelled, /enough/);
+    assert.equal((await answer).failure, undefined);
+  });
+
   it('stops at once when it is cancelled', async () => {
     const { checks, account } = await setUp();
     const controller = new AbortController();

@@ -247,6 +247,16 @@ describe('What calls are associated with', () => {
     );
   });
 
+  it('is not dropped again while the look-up that is asked anew waits for its first answer', async () => {
+    const { account, associations, lookup, open, unmasked } = await boot();
+    await open(found);
+    const waiting = { ...lookup, state: 'running', exchanges: [] } as const;
+    unmasked.set(waiting);
+    await open(found);
+    unmasked.set({ ...waiting, durationMs: 900 });
+    assert.equal(associations.get(account, found).kind, 'read');
+  });
+
   it('goes with the account, also what is on its way', async () => {
     const { account, accounts, associations, logged, lookup } = await boot();
     server.fail(transmissionFaults.silence, { times: Infinity });

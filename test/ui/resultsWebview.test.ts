@@ -556,6 +556,22 @@ describe('The results panel', () => {
       'https://recordings.example.com/43000103.mp3',
     );
   });
+
+  it('opens no URL that is not encrypted, or that names a user to seem another one', async () => {
+    const { page } = await open();
+    await page.evaluate(`document.addEventListener('click', event => {
+      if (event.target.tagName === 'A') {
+        event.preventDefault();
+        window.opened = event.target.href;
+      }
+    })`);
+    for (const url of ['http://example.com', 'https://hubspot.com@evil.example', 'https://', '']) {
+      await page.evaluate(`window.open(${JSON.stringify(url)})`);
+    }
+    assert.equal(await page.evaluate('window.opened'), undefined);
+    await page.evaluate(`window.open('https://example.com/')`);
+    assert.equal(await page.evaluate('window.opened'), 'https://example.com/');
+  });
 });
 
 /** As many calls as told, every other one of which is missing. Of two such views, the larger holds the very items of the smaller. */

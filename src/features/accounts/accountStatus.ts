@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import { commandId } from '../../contributions';
+import { withoutIcons } from '../../platform/withoutIcons';
 import { describePortal, iconOfAccount } from '../../projections/describeAccount';
 import { accountName } from '../../projections/describeLookup';
 import { describeUsage } from '../../projections/describeUsage';
@@ -50,7 +51,7 @@ export class AccountStatus implements Disposable {
       used === undefined ? '' : l10n.t('Requests today: {0}', describeUsage(used)),
       l10n.t('Click to switch the account.'),
     ].filter(Boolean);
-    this.item.text = `$(${isFailed ? 'error' : icon}) ${name.replaceAll('$(', '$ (')}`;
+    this.item.text = `$(${isFailed ? 'error' : icon}) ${withoutIcons(name)}`;
     this.item.color = iconColor === undefined ? undefined : new vscode.ThemeColor(iconColor);
     this.item.tooltip = [l10n.t('HubSpot account: {0}', name), ...facts].join('\n');
     this.item.accessibilityInformation = {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import type { Disposable } from '../../base/disposables';
 import type { LookupAccount } from '../../calls/lookup';
 import { accountFacts, type AccountFact } from '../../projections/accountFacts';
 import { describePortal, iconOfAccount } from '../../projections/describeAccount';
@@ -13,13 +14,21 @@ export interface AccountRow {
 }
 
 /** The Accounts view: the active account marked, and below each what HubSpot says about it. */
-export class AccountsTree implements vscode.TreeDataProvider<AccountRow> {
+export class AccountsTree implements vscode.TreeDataProvider<AccountRow>, Disposable {
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
+  private readonly subscriptions: readonly Disposable[];
 
   constructor(private readonly services: Pick<Services, 'accounts' | 'checks' | 'usage'>) {
-    services.accounts.onDidChange(() => this.changed.fire(undefined));
-    services.checks.onDidChange(() => this.changed.fire(undefined));
+    this.subscriptions = [
+      services.accounts.onDidChange(() => this.changed.fire(undefined)),
+      services.checks.onDidChange(() => this.changed.fire(undefined)),
+      this.changed,
+    ];
+  }
+
+  dispose(): void {
+    this.subscriptions.forEach(subscription => void subscription.dispose());
   }
 
   getChildren(row?: AccountRow): AccountRow[] {

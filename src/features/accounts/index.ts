@@ -34,6 +34,7 @@ export function register(services: Services): readonly Disposable[] {
   };
   setHasAccount();
   return [
+    tree,
     new AccountStatus(services),
     vscode.window.createTreeView(viewIds.accounts, { treeDataProvider: tree }),
     accounts.onDidChange(setHasAccount),

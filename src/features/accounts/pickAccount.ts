@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { LookupAccount } from '../../calls/lookup';
+import { withoutIcons } from '../../platform/withoutIcons';
 import { describePortal } from '../../projections/describeAccount';
 import { accountName } from '../../projections/describeLookup';
 import type { Accounts } from '../../services/accounts';
@@ -26,10 +27,10 @@ export async function pickAccount(
     throw new Error(l10n.t('There is no account for this yet. Run “Add Account…” first.'));
   }
   const items = offered.map(account => ({
-    label: accountName({ account }),
+    label: withoutIcons(accountName({ account })),
     description: [
       accounts.active?.id === account.id ? l10n.t('active') : '',
-      describePortal(account),
+      withoutIcons(describePortal(account)),
     ]
       .filter(Boolean)
       .join(' · '),

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { LookupAccount } from '../../calls/lookup';
 import { portalType } from '../../calls/portalType';
+import { withoutIcons } from '../../platform/withoutIcons';
 import { describeAccountType } from '../../projections/describeAccount';
 import type { CliAccountObstacle } from '../../inputs/cliAccount';
 import {
@@ -63,7 +64,7 @@ function itemsOf(
   return [
     ...accounts.map(account => itemOf(account, imported.get(account.portalId))),
     ...flaws.map(({ origin, reason }) => ({
-      label: plain(origin),
+      label: withoutIcons(origin),
       detail: reason,
       iconPath: new vscode.ThemeIcon('warning'),
     })),
@@ -83,18 +84,18 @@ function itemOf(account: FoundCliAccount, imported: LookupAccount | undefined): 
   const { accountType, isDefault, name, obstacle, origin, portalId } = account;
   const type = portalType(accountType);
   const kind = type === undefined ? undefined : describeAccountType({ id: portalId, type });
-  const label = plain(name ?? portalId);
+  const label = withoutIcons(name ?? portalId);
   const description = [portalId, kind, isDefault ? l10n.t('the CLI’s default') : undefined]
     .filter(Boolean)
     .join(' · ');
   if (!isImportable(account)) {
-    const detail = `${describeObstacle(obstacle ?? 'noKey')} · ${plain(origin)}`;
+    const detail = `${describeObstacle(obstacle ?? 'noKey')} · ${withoutIcons(origin)}`;
     return { label, description, detail, iconPath: new vscode.ThemeIcon('circle-slash') };
   }
   const detail =
     imported === undefined
-      ? plain(origin)
-      : `${l10n.t('Imported as “{0}”: its key is replaced', plain(imported.name))} · ${plain(origin)}`;
+      ? withoutIcons(origin)
+      : `${l10n.t('Imported as “{0}”: its key is replaced', withoutIcons(imported.name))} · ${withoutIcons(origin)}`;
   const iconPath = new vscode.ThemeIcon(imported === undefined ? 'account' : 'check');
   return { label, description, detail, iconPath, account };
 }
@@ -115,9 +116,4 @@ function describeObstacle(obstacle: CliAccountObstacle): string {
     case 'noKey':
       return l10n.t('Not importable: its personal access key is missing');
   }
-}
-
-/** Names come from files, and an icon in one would be taken for ours. */
-function plain(text: string): string {
-  return text.replaceAll('$(', '\\$(');
 }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { withoutIcons } from '../../platform/withoutIcons';
 import type { CallId } from '../../calls/callId';
 import type { Lookup } from '../../calls/lookup';
 import {
@@ -77,8 +78,8 @@ async function chooseOther(
     .list()
     .filter(({ id, state }) => id !== lookup.id && state !== 'remembered')
     .map(other => ({
-      label: lookupTitle(other),
-      description: `${accountName(other)} · ${startTime(other)}`,
+      label: withoutIcons(lookupTitle(other)),
+      description: withoutIcons(`${accountName(other)} · ${startTime(other)}`),
       shared: countShared(lookup, other),
       other,
       side: { lookupId: other.id, isEarlier: false },
@@ -145,5 +146,7 @@ async function chooseId(
 
 function labelIn(lookup: Lookup, id: CallId): string | undefined {
   const entry = entryOf(lookup, id);
-  return entry !== undefined && 'call' in entry ? oneLine(callLabel(entry.call)) : undefined;
+  return entry !== undefined && 'call' in entry
+    ? withoutIcons(oneLine(callLabel(entry.call)))
+    : undefined;
 }

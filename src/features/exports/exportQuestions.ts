@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Lookup } from '../../calls/lookup';
 import type { LookupEntry } from '../../calls/lookupEntry';
+import { withoutIcons } from '../../platform/withoutIcons';
 import {
   describeCount,
   describeState,
@@ -33,7 +34,7 @@ export async function chooseLookup(lookups: readonly Lookup[]): Promise<Lookup |
     : pick(
         l10n.t('Which look-up?'),
         answered.map(lookup => ({
-          label: lookupTitle(lookup),
+          label: withoutIcons(lookupTitle(lookup)),
           description: startTime(lookup),
           detail: describeState(lookup),
           value: lookup,

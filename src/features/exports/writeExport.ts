@@ -58,11 +58,11 @@ async function writeFile(
         work.signal.throwIfAborted();
         work.onProgress(nameOf(uri), total === 0 ? 1 : count / total);
       });
+      await sink.finish();
     } catch (error) {
       await sink.discard();
       throw error;
     }
-    await sink.finish();
   } catch (error) {
     work.signal.throwIfAborted();
     const reason = error instanceof Error ? error.message : String(error);

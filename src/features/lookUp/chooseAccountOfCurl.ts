@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { LookupAccount } from '../../calls/lookup';
 import type { AccessToken } from '../../hubspot/accessToken';
 import { runCommand } from '../../platform/commands';
+import { withoutIcons } from '../../platform/withoutIcons';
 import type { Accounts } from '../../services/accounts';
 import { chooseAccount } from './chooseAccount';
 
@@ -23,7 +24,7 @@ export async function chooseAccountOfCurl(
   };
   const use = {
     label: l10n.t('$(account) Use Active Account'),
-    description: accounts.active?.name ?? '',
+    description: withoutIcons(accounts.active?.name ?? ''),
   };
   const picked = await vscode.window.showQuickPick(accounts.active ? [save, use] : [save], {
     title: l10n.t('This Command Holds an Access Token'),

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { TableColumn, TableLayout } from '../../inputs/tableLayout';
+import { withoutIcons } from '../../platform/withoutIcons';
 import { oneLine } from '../../projections/oneLine';
 
 /** A table that leaves open which column holds the IDs. */
@@ -28,8 +29,8 @@ export async function pickColumn({ layout, name }: OpenTable): Promise<number | 
 
 function itemOf({ examples, index, name }: TableColumn) {
   return {
-    label: name === '' ? l10n.t('Column {0}', index + 1) : oneLine(name),
-    description: oneLine(examples.join(', ')),
+    label: name === '' ? l10n.t('Column {0}', index + 1) : withoutIcons(oneLine(name)),
+    description: withoutIcons(oneLine(examples.join(', '))),
     index,
   };
 }

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { hideTokens } from '../../calls/hideTokens';
 import type { IdPlace, UnreadablePlace } from '../../calls/idSource';
+import { withoutIcons } from '../../platform/withoutIcons';
 import { describeInvalidReason } from '../../projections/describeInvalidReason';
 import { oneLine } from '../../projections/oneLine';
 import type { InputText } from './inputText';
@@ -83,8 +84,7 @@ function describeId({ id }: IdPlace, isRepeated: boolean): vscode.QuickPickItem 
 }
 
 function describePiece(piece: UnreadablePlace): vscode.QuickPickItem {
-  // In a label `$(…)` would be an icon.
-  const label = oneLine(hideTokens(piece.text)).replaceAll('$(', '\\$(');
+  const label = withoutIcons(oneLine(hideTokens(piece.text)));
   const detail = describeInvalidReason(piece.reason);
   return { label, detail, iconPath: new vscode.ThemeIcon('warning') };
 }

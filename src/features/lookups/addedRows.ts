@@ -20,7 +20,7 @@ export class AddedRows implements Disposable {
       this.associations,
       hints.onDidChange(() => this.changed.fire(undefined)),
       store.onDidChange(({ id, kind }) => {
-        if (kind === 'removed') {
+        if (kind === 'removed' || kind === 'restarted') {
           this.associations.forget(id);
         }
       }),

@@ -42,7 +42,7 @@ export function createLookups(services: Services) {
   setHasLookup();
   nameAccount();
   const subscription = store.onDidChange(({ kind }) => {
-    if (kind !== 'updated') {
+    if (kind === 'added' || kind === 'removed') {
       setHasLookup();
     }
   });

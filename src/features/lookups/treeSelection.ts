@@ -70,8 +70,8 @@ export class TreeSelection implements Disposable {
   }
 
   private async reveal(call: MeantCall): Promise<void> {
-    const row = this.rowOf(call);
     try {
+      const row = this.rowOf(call);
       if (row !== undefined) {
         await this.view.reveal(row, { select: true, focus: false });
       }

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { Lookup } from '../../calls/lookup';
+import { withoutIcons } from '../../platform/withoutIcons';
 import { describeForSupport } from '../../projections/describeForSupport';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
@@ -17,7 +18,7 @@ export function ignoreProblem(board: ProblemBoard, argument: unknown): void {
     const { id, lookupId } = about.output;
     board.ignore(lookupId, id);
     vscode.window.setStatusBarMessage(
-      l10n.t('Ignored {0}. “Show Ignored Problems Again” takes that back.', id),
+      l10n.t('Ignored {0}. “Show Ignored Problems Again” takes that back.', withoutIcons(id)),
       statusMs,
     );
   }
