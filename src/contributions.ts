@@ -102,6 +102,7 @@ export const settingNames = [
   'callLabel',
   'warnAboutTokens',
   'maskPersonalData',
+  'languageModelAccess',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 
@@ -121,6 +122,9 @@ export type ContextKey = (typeof contextKeys)[keyof typeof contextKeys];
 export const responseScheme = 'hubspot-call';
 export const comparisonScheme = 'hubspot-compare';
 export const resultsPanelType = 'hubspotCalls.results';
+
+/** The tool for language models, by the name that chats refer to. */
+export const lookUpToolName = 'hubspot-calls_lookUp';
 
 /** How the names of request files end. */
 export const requestFileSuffix = '.hubspot-calls.json';

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import * as accounts from './features/accounts';
+import * as languageModel from './features/languageModel';
 import * as lookUp from './features/lookUp';
 import { createComparison } from './features/comparison';
 import * as fileExports from './features/exports';
@@ -76,6 +77,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     log,
     ...accounts.register(services),
     ...comparison.disposables,
+    ...languageModel.register(services),
     ...lookups.disposables,
     ...privacy.disposables,
     ...problems.disposables,

@@ -50,6 +50,11 @@ export const settings = {
     return read('maskPersonalData') === true;
   },
 
+  get languageModelAccess(): 'off' | 'masked' | 'full' {
+    const value = read('languageModelAccess');
+    return value === 'off' || value === 'full' ? value : 'masked';
+  },
+
   get callLabel(): 'title' | 'number' | 'id' {
     const value = read('callLabel');
     return value === 'number' || value === 'id' ? value : 'title';

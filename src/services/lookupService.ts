@@ -37,10 +37,17 @@ export class LookupService {
     private readonly connections: () => Promise<HubSpotConnections>,
   ) {}
 
-  /** Asks HubSpot for calls. The look-up is in the store from the start and complete when the promise resolves. */
-  run(input: LookupInput): Promise<Lookup> {
+  /**
+   * Asks HubSpot for calls. The look-up is in the store from the start and complete when the promise resolves. The signal cancels
+   * it, as {@link cancel} does.
+   */
+  run(input: LookupInput, signal?: AbortSignal): Promise<Lookup> {
     // Never the id of another one: those of earlier windows are remembered, and documents are named by it.
-    return this.start(`lookup-${crypto.randomUUID().slice(0, 8)}`, input);
+    const id = `lookup-${crypto.randomUUID().slice(0, 8)}`;
+    const running = this.start(id, input);
+    const cancel = (): void => this.cancel(id);
+    signal?.addEventListener('abort', cancel, { once: true });
+    return running.finally(() => signal?.removeEventListener('abort', cancel));
   }
 
   /**
