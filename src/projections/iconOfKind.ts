@@ -4,7 +4,7 @@ import type { EntryKind } from '../calls/lookupEntry';
 export function iconOfKind(kind: EntryKind): { icon: string; iconColor?: string } {
   switch (kind) {
     case 'found':
-      return { icon: 'pass', iconColor: 'testing.iconPassed' };
+      return { icon: 'pass', iconColor: 'charts.green' };
     case 'archived':
       return { icon: 'archive' };
     case 'merged':

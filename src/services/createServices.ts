@@ -113,7 +113,7 @@ export function createServices(ports: Ports, timing?: Timing): Services {
     knowledge,
   };
   // Views hear of a change after services, which they ask about it.
-  return { ...services, store: new ShownLookups(store, personal, onError) };
+  return { ...services, store: new ShownLookups(store, personal, services.arrangements, onError) };
 }
 
 function lazy<T>(load: () => Promise<T>): () => Promise<T> {

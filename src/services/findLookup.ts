@@ -1,13 +1,13 @@
 import type { Lookup } from '../calls/lookup';
 import type { ShownLookups } from './shownLookups';
 
-/** The look-up a command's argument means: its id, a row that shows it or, without an argument, the newest one. */
+/** The look-up a command's argument means: its id, a row that shows it or, without an argument, the one that is looked at. */
 export function findLookup(
-  store: Pick<ShownLookups, 'get' | 'list'>,
+  store: Pick<ShownLookups, 'get' | 'meant'>,
   argument: unknown,
 ): Lookup | undefined {
   if (argument === undefined) {
-    return store.list()[0];
+    return store.meant;
   }
   const id = idOf(argument);
   return id === undefined ? undefined : store.get(id);

@@ -1,5 +1,6 @@
 import { Emitter, type ErrorListener, type Event } from '../base/emitter';
 import type { Lookup } from '../calls/lookup';
+import type { Arrangements } from './arrangements';
 import type { LookupChange, LookupStore } from './lookupStore';
 import type { PersonalData } from './personalData';
 
@@ -12,6 +13,7 @@ export class ShownLookups {
   constructor(
     private readonly store: LookupStore,
     private readonly personal: PersonalData,
+    private readonly arrangements: Pick<Arrangements, 'current'>,
     onError?: ErrorListener,
   ) {
     this.changed = new Emitter(onError);
@@ -29,6 +31,12 @@ export class ShownLookups {
   get(id: string): Lookup | undefined {
     const lookup = this.store.get(id);
     return lookup && this.personal.lookup(lookup);
+  }
+
+  /** The look-up that somebody looks at, in the Lookups view or in a results panel, else the newest: commands mean it unless they are told. */
+  get meant(): Lookup | undefined {
+    const { current } = this.arrangements;
+    return current === undefined ? this.list()[0] : this.get(current);
   }
 
   /** True as long as nothing has been added to a run's look-up, no newer run has replaced it, and nobody has removed it. */

@@ -56,7 +56,9 @@ async function lookupOf(
   { isEarlier, lookup: wanted }: Omit<ExportArgument, 'order'>,
 ): Promise<Lookup | undefined> {
   const present =
-    wanted === undefined ? await chooseLookup(store.list()) : findLookup(store, wanted);
+    wanted === undefined
+      ? await chooseLookup({ list: store.list(), meant: store.meant })
+      : findLookup(store, wanted);
   if (wanted === undefined && present === undefined && store.list().length > 0) {
     return undefined;
   }

@@ -26,8 +26,15 @@ export interface AskedExport {
   readonly order: ExportOrder;
 }
 
-/** Asks which look-up is meant where several have answers. */
-export async function chooseLookup(lookups: readonly Lookup[]): Promise<Lookup | undefined> {
+/** Asks which look-up is meant where several have answers; the one that is looked at comes first. */
+export async function chooseLookup({
+  list,
+  meant,
+}: {
+  readonly list: readonly Lookup[];
+  readonly meant: Lookup | undefined;
+}): Promise<Lookup | undefined> {
+  const lookups = list.toSorted((a, b) => Number(b.id === meant?.id) - Number(a.id === meant?.id));
   const answered = lookups.filter(({ state }) => state !== 'remembered');
   return answered.length < 2
     ? (answered[0] ?? lookups[0])

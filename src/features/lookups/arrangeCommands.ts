@@ -72,9 +72,8 @@ const sortSchema = v.object({
   descending: v.optional(v.boolean(), false),
 });
 
-/** Without an argument the look-up that is looked at is meant, else the newest. */
 function arranged({ arrangements, store }: Services, argument: unknown) {
-  const lookup = findLookup(store, argument ?? arrangements.current);
+  const lookup = findLookup(store, argument);
   if (lookup === undefined) {
     throw noSuchLookup();
   }

@@ -24,6 +24,9 @@ import { TableHost } from './tableHost';
 /** One webview panel that shows one look-up. */
 export class ResultsPanel implements Disposable {
   readonly onDidDispose: vscode.Event<void>;
+  private readonly activated = new vscode.EventEmitter<void>();
+  /** Told when somebody goes to the panel. */
+  readonly onDidBecomeActive = this.activated.event;
   private readonly feed: ResultsFeed;
   private newest: Lookup;
   private readonly table: TableHost;
@@ -43,12 +46,16 @@ export class ResultsPanel implements Disposable {
     this.panel.onDidDispose(() => {
       this.feed.close();
       this.table.dispose();
+      this.activated.dispose();
     });
     this.panel.onDidChangeViewState(({ webviewPanel }) => {
       // VS Code throws away the page of a panel that is hidden. The next one asks for everything.
       if (!webviewPanel.visible) {
         this.feed.close();
         this.table.close();
+      }
+      if (webviewPanel.active) {
+        this.activated.fire();
       }
     });
     this.panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message));

@@ -16,7 +16,7 @@ export class ResultsPanels implements Disposable {
   constructor(
     private readonly services: Pick<
       Services,
-      'knowledge' | 'memory' | 'preferences' | 'selection' | 'store'
+      'arrangements' | 'knowledge' | 'memory' | 'preferences' | 'selection' | 'store'
     >,
     private readonly webviewFolder: vscode.Uri,
   ) {
@@ -54,6 +54,7 @@ export class ResultsPanels implements Disposable {
     const known = this.open.get(lookup.id);
     if (known !== undefined) {
       known.reveal();
+      this.services.arrangements.look(lookup.id);
       if (tab !== undefined) {
         known.showTab(tab);
       }
@@ -70,6 +71,7 @@ export class ResultsPanels implements Disposable {
       vscode.ViewColumn.Active,
     );
     this.keep(new ResultsPanel(panel, current, this.services, this.webviewFolder, tab), current);
+    this.services.arrangements.look(current.id);
   }
 
   /** Fills a panel of an earlier window again: with what is remembered of its look-up. */
@@ -92,6 +94,7 @@ export class ResultsPanels implements Disposable {
 
   private keep(panel: ResultsPanel, { id }: Lookup): void {
     this.open.set(id, panel);
+    panel.onDidBecomeActive(() => this.services.arrangements.look(id));
     panel.onDidDispose(() => this.open.delete(id));
   }
 }
