@@ -1,3 +1,4 @@
+import { activationPart } from './activationPart';
 import type { BenchPart } from './benchPart';
 import { concurrencyPart } from './concurrencyPart';
 import { cpuPart } from './cpuPart';
@@ -29,7 +30,13 @@ const tableParts: readonly BenchPart[] = [
 ];
 
 /** Measured only when named: some need a VS Code and a Chromium, which are installed once, another helps to choose a default. */
-const otherParts: readonly BenchPart[] = [screenPart, tablePart, documentPart, concurrencyPart];
+const otherParts: readonly BenchPart[] = [
+  activationPart,
+  screenPart,
+  tablePart,
+  documentPart,
+  concurrencyPart,
+];
 
 /** The parts that bear one of the names; without names, those of the table. */
 export function selectParts(names: readonly string[]): readonly BenchPart[] {

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectFolder } from '../../test/support/machine/projectFolder';
-import { runProcess } from '../../test/support/machine/runProcess';
 import { addAccount } from '../../test/support/workbench/addAccount';
 import { extensionId } from '../../test/support/workbench/extensionId';
 import { openWorkbench } from '../../test/support/workbench/openWorkbench';
 import type { Workbench } from '../../test/support/workbench/workbench';
 import { anyToken } from '../contestants/contestantSettings';
+import { buildProduct } from './buildProduct';
 import { DocumentBench, type DocumentFigures } from './documentBench';
 import { ResultSightings } from './resultSightings';
 import { TableBench, type TableFigures } from './tableBench';
@@ -22,10 +22,7 @@ export class BenchWorkbench implements AsyncDisposable {
 
   /** `url` is where the server is that answers for HubSpot. */
   static async open(url: string): Promise<BenchWorkbench> {
-    await runProcess(process.execPath, ['esbuild.js', '--production'], {
-      folder: projectFolder,
-      timeoutMs: 60_000,
-    });
+    await buildProduct();
     const { workbench, workspace, close } = await openWorkbench({
       workspace: join(projectFolder, 'test', 'fixtures', 'workspace'),
       extensionFolders: [projectFolder, join(projectFolder, 'bench', 'screen', 'barePanel')],
