@@ -74,6 +74,7 @@ export const commandNames = [
   'copySupportDetails',
   'moveToken',
   'ignoreTokens',
+  'getStarted',
   'showLog',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
@@ -87,6 +88,9 @@ export const viewIds = {
   lookups: 'hubspotCalls.lookups',
   accounts: 'hubspotCalls.accounts',
 } as const;
+
+/** The walkthrough of the manifest. */
+export const walkthroughId = 'getStarted';
 
 export const settingsSection = 'hubspotCalls';
 export const settingNames = [

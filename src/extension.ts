@@ -17,6 +17,7 @@ import { registerCommands } from './platform/commands';
 import { GlobalStateStore } from './platform/globalState';
 import { OutputLog } from './platform/log';
 import { VsCodeSecretStore } from './platform/secretStorage';
+import { openWalkthrough } from './platform/openWalkthrough';
 import { settings } from './platform/settings';
 import { StorageFiles } from './platform/storageFiles';
 import { createServices } from './services/createServices';
@@ -71,6 +72,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     ...responses.commands(services),
     ...results.commands,
     ...tokens.commands,
+    getStarted: () => openWalkthrough(context.extension.id),
     showLog: () => log.show(),
   };
   context.subscriptions.push(

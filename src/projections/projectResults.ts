@@ -3,6 +3,7 @@ import type { Lookup } from '../calls/lookup';
 import { entryKinds } from '../calls/lookupEntry';
 import { countEntries } from '../calls/summarizeLookup';
 import { describeForgotten } from './describeForgotten';
+import { describeFruitless } from './describeFruitless';
 import { accountName, describeCount, describeState, lookupTitle } from './describeLookup';
 import { projectProblems } from './lookupProblems';
 import { projectFacts } from './projectFacts';
@@ -43,5 +44,6 @@ function projectAnswers(lookup: Lookup): Pick<ResultsView, 'notice' | 'problems'
   const problems = projectProblems(lookup, response).map(
     ({ severity, message, category, path }) => ({ severity, message, category, path }),
   );
-  return { problems, document: response.json };
+  const notice = describeFruitless(lookup);
+  return { ...(notice === undefined ? {} : { notice }), problems, document: response.json };
 }

@@ -12,6 +12,7 @@ import {
   settingNames,
   settingsSection,
   viewIds,
+  walkthroughId,
 } from '../../src/contributions';
 import manifest from '../../package.json';
 import english from '../../package.nls.json';
@@ -22,7 +23,7 @@ const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map(name => readFileSync(join('src', name), 'utf8'))
   .join('\n');
 const manifestText = readFileSync('package.json', 'utf8');
-const { commands, configuration, menus, submenus, views } = manifest.contributes;
+const { commands, configuration, menus, submenus, views, walkthroughs } = manifest.contributes;
 
 describe('The manifest and the code', () => {
   it('declare the same commands', () => {
@@ -73,6 +74,21 @@ describe('The manifest and the code', () => {
       offered.filter(command => !known.has(command)),
       [],
     );
+  });
+
+  it('declare the same walkthrough, whose steps can be completed by what the product does', () => {
+    assert.deepStrictEqual(
+      walkthroughs.map(({ id }) => id),
+      [walkthroughId],
+    );
+    const known: readonly string[] = [
+      ...commandNames.map(name => `onCommand:${commandId(name)}`),
+      ...Object.values(contextKeys).map(key => `onContext:${key}`),
+    ];
+    for (const { completionEvents, id } of walkthroughs.flatMap(({ steps }) => steps)) {
+      const unknown = completionEvents.filter(event => !known.includes(event));
+      assert.ok(completionEvents.length > 0 && unknown.length === 0, `${id}: ${unknown.join()}`);
+    }
   });
 
   it('show every submenu that is filled, and fill every one that is shown', () => {

@@ -26,6 +26,7 @@ describe('The package', () => {
       'l10n/bundle.l10n.ja.json',
       'media/icon.png',
       'media/calls.svg',
+      'media/walkthrough/account.svg',
       'media/requestFile.schema.json',
       'README.md',
       'CHANGELOG.md',

@@ -14,6 +14,8 @@ export interface PageOptions {
   readonly height?: number;
   /** Physical pixels for one of the page's: 2 makes screenshots that are sharp on any screen. */
   readonly scale?: number;
+  /** What VS Code is told to speak: it loads no language pack for it, but extensions follow. */
+  readonly displayLanguage?: string;
 }
 
 /** Opens an empty page in a headless Chromium of its own. */
@@ -25,6 +27,10 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
     locale: 'en-US',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  if (options.displayLanguage !== undefined) {
+    const language = JSON.stringify(options.displayLanguage);
+    await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${language};`);
+  }
   const broken = new Promise<never>((_, reject) => {
     page.once('crash', () => reject(new Error('The page of the workbench crashed.')));
     browser.once('disconnected', () => reject(new Error('Chromium ended.')));

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Lookup } from '../../../src/calls/lookup';
+import type { LookupEntry } from '../../../src/calls/lookupEntry';
 import { projectResults } from '../../../src/projections/projectResults';
 import { projectResponseText } from '../../../src/projections/responseText';
 import type { ResultsFact } from '../../../src/projections/resultsView';
@@ -74,6 +75,20 @@ describe('projectResults', () => {
     assert.match(notice ?? '', /never stored on disk/);
     assert.deepStrictEqual(JSON.parse(projectResponseText(lookup).text), { message: notice });
     assert.deepStrictEqual(projectResponseText(lookup).problems, []);
+  });
+
+  it('says so where every ID has failed, once it has ended and nobody has cancelled it before that', () => {
+    const failure = { kind: 'network', category: 'ECONNRESET', message: 'reset' } as const;
+    const failed = (id: string): LookupEntry => ({ kind: 'failed', id, failure });
+    const noticeOf = (state: Lookup['state'], entries: Lookup['entries']): string | undefined =>
+      projectResults({ ...buildLookup(['1', '2']), state, entries }).notice;
+    const [waiting] = buildLookup(['2']).entries;
+    assert.ok(waiting);
+    assert.match(noticeOf('done', [failed('1'), failed('2')]) ?? '', /^No call was read\./);
+    assert.match(noticeOf('cancelled', [failed('1'), waiting]) ?? '', /^No call was read\./);
+    assert.equal(noticeOf('running', [failed('1'), failed('2')]), undefined);
+    assert.equal(noticeOf('cancelled', [waiting]), undefined);
+    assert.equal(noticeOf('done', [failed('1'), ...ended.entries]), undefined);
   });
 
   function factOf(lookup: Lookup, label: string): ResultsFact | undefined {
