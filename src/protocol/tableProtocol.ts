@@ -18,8 +18,6 @@ export type ToTable =
   | ({ readonly kind: 'tableOrder' } & TableOrder)
   /** The rows that were asked for. */
   | ({ readonly kind: 'tableRows' } & TableRows)
-  /** Where the call is that was looked for. */
-  | { readonly kind: 'callFound'; readonly id: string; readonly position: number }
   /** A menu of VS Code's has been chosen: copy the rows that are selected. */
   | { readonly kind: 'copySelected'; readonly withHeader: boolean };
 
@@ -77,8 +75,6 @@ export type FromTable =
       readonly positions: readonly number[];
       readonly withHeader: boolean;
     }
-  /** Which row is this call's? */
-  | { readonly kind: 'findCall'; readonly id: string }
   /** Somebody looks at this call now. */
   | { readonly kind: 'selectCall'; readonly id: string }
   /** Open the page of the call in HubSpot. */

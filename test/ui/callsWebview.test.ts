@@ -189,6 +189,35 @@ describe('The table of calls', () => {
     assert.equal(await panel.line('results', 299).getAttribute('aria-selected'), 'true');
   });
 
+  it('opens the error about a call that is missing, or failed', async () => {
+    await open(variedLookup());
+    await grid.row('404').dblclick();
+    await eventually(async () =>
+      assert.equal(await panel.line('errors', 0).getAttribute('aria-selected'), 'true'),
+    );
+    await panel.page.locator('.jse-hidden-input:focus').waitFor();
+    await panel.page.getByRole('tab', { name: 'Calls' }).click();
+    await grid.row('5').dblclick();
+    await eventually(async () =>
+      assert.equal(await panel.line('errors', 1).getAttribute('aria-selected'), 'true'),
+    );
+  });
+
+  it('selects the call that is looked at elsewhere, and brings it back into view at a command', async () => {
+    await open(manyCalls(300));
+    const call = { id: '1150', position: 149, isCommand: false };
+    await panel.select(call);
+    await eventually(async () => assert.deepEqual(await grid.selected(), ['1150']));
+    await grid.scrollTo(0);
+    await eventually(async () => assert.ok((await grid.column('ID')).includes('1001')));
+    await panel.select(call);
+    await panel.page.waitForTimeout(100);
+    assert.equal(await grid.scrollTop(), 0);
+    await panel.select({ ...call, isCommand: true });
+    await grid.row('1150').waitFor();
+    assert.deepEqual(await grid.selected(), ['1150']);
+  });
+
   it('asks for rows as they come into view, and not for those flown past', async () => {
     await open(manyCalls(5_000));
     await grid.scrollTo(2_000 * 24);

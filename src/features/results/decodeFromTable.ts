@@ -38,7 +38,6 @@ const schema = v.variant('kind', [
     positions: v.custom<readonly number[]>(isPlaces),
     withHeader: v.boolean(),
   }),
-  v.object({ kind: v.literal('findCall'), id: v.string() }),
   v.object({ kind: v.literal('selectCall'), id: v.string() }),
   v.object({ kind: v.literal('openInHubSpot'), id: v.string() }),
 ]);

@@ -32,7 +32,7 @@ export class ResultsPanels implements Disposable {
     });
     const select = selection.onDidChange(({ by, id, lookupId }) => {
       if (by !== 'results') {
-        this.open.get(lookupId)?.select(id);
+        this.open.get(lookupId)?.select(id, by === 'command');
       }
     });
     this.subscriptions = [follow, select];

@@ -73,9 +73,6 @@ export class TableHost implements Disposable {
       case 'copyRows':
         await vscode.env.clipboard.writeText(this.feed.copy(decoded.positions, decoded.withHeader));
         return;
-      case 'findCall':
-        this.feed.find(decoded.id);
-        return;
       case 'selectCall':
         this.services.selection.select({
           lookupId: this.lookup.id,

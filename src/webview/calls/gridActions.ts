@@ -35,11 +35,7 @@ export class GridActions {
         grid.paint();
         return;
       case 'open':
-        this.withRow(action.index, ({ recordId }) => {
-          if (recordId !== undefined) {
-            page.openJson(recordId);
-          }
-        });
+        this.withRow(action.index, ({ id }) => page.openJson(id));
         return;
       case 'openInHubSpot':
         this.withRow(action.index, ({ id }) => page.post({ kind: 'openInHubSpot', id }));
