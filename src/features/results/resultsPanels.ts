@@ -77,7 +77,12 @@ export class ResultsPanels implements Disposable {
     const { ResultsPanel } = await import('./resultsPanel');
     await this.services.memory.whenRestored();
     const lookup = this.services.store.get(keptLookupId(state) ?? '');
-    if (lookup === undefined) {
+    const known = this.open.get(lookup?.id ?? '');
+    if (known !== undefined) {
+      // It was opened anew before anybody has looked at this one.
+      panel.dispose();
+      known.reveal();
+    } else if (lookup === undefined) {
       const { showGone } = await import('./showGone');
       showGone(panel, this.webviewFolder);
     } else {
@@ -92,6 +97,10 @@ export class ResultsPanels implements Disposable {
 
   private keep(panel: ResultsPanel, { id }: Lookup): void {
     this.open.set(id, panel);
-    panel.onDidDispose(() => this.open.delete(id));
+    panel.onDidDispose(() => {
+      if (this.open.get(id) === panel) {
+        this.open.delete(id);
+      }
+    });
   }
 }
