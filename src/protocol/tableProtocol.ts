@@ -69,10 +69,11 @@ export type FromTable =
   | { readonly kind: 'tableHidden' }
   /** The columns were arranged anew, which is worth remembering. */
   | { readonly kind: 'tableLayout'; readonly layout: ColumnLayout }
-  /** Put these rows on the clipboard. */
+  /** Put these rows on the clipboard, with these columns, by name. */
   | {
       readonly kind: 'copyRows';
       readonly positions: readonly number[];
+      readonly columns: readonly string[];
       readonly withHeader: boolean;
     }
   /** Somebody looks at this call now. */

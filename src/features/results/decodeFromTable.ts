@@ -36,6 +36,7 @@ const schema = v.variant('kind', [
     kind: v.literal('copyRows'),
     // A schema for each of a hundred thousand would cost more than copying them.
     positions: v.custom<readonly number[]>(isPlaces),
+    columns: v.array(v.string()),
     withHeader: v.boolean(),
   }),
   v.object({ kind: v.literal('selectCall'), id: v.string() }),

@@ -81,9 +81,13 @@ export class TableFeed {
     this.timer = undefined;
   }
 
-  /** Rows for the clipboard, in the columns that are shown. */
-  copy(positions: readonly number[], withHeader: boolean): string {
-    return this.contents.copy(positions, withHeader);
+  /** Rows for the clipboard, in these columns. */
+  copy(
+    positions: readonly number[],
+    columns: readonly string[],
+    withHeader: boolean,
+  ): Promise<string> {
+    return this.contents.copy(positions, columns, withHeader);
   }
 
   private async sendOrder(query: Query): Promise<void> {

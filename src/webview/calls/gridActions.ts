@@ -70,10 +70,11 @@ export class GridActions {
   }
 
   copy(withHeader: boolean): void {
-    const { page, selection } = this.parts;
+    const { arrangement, page, selection } = this.parts;
     const positions = selection.shown();
     if (positions.length > 0) {
-      page.post({ kind: 'copyRows', positions, withHeader });
+      const columns = arrangement.shown.map(({ name }) => name);
+      page.post({ kind: 'copyRows', positions, columns, withHeader });
     }
   }
 

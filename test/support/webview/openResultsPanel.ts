@@ -128,9 +128,11 @@ export class OpenedResultsPanel {
     this.tableFeed?.update(lookup);
   }
 
-  /** What the rows are as text, for a spreadsheet. */
-  copied(positions: readonly number[], withHeader: boolean): string {
-    return this.tableFeed?.copy(positions, withHeader) ?? '';
+  /** What was copied last, as text for a spreadsheet. */
+  async copied(): Promise<string> {
+    const asked = this.asked.findLast(message => message.kind === 'copyRows');
+    const { columns = [], positions = [], withHeader = false } = asked ?? {};
+    return (await this.tableFeed?.copy(positions, columns, withHeader)) ?? '';
   }
 
   async send(message: Contents): Promise<void> {
