@@ -16,6 +16,33 @@ export function pathOfEntry(lookup: Lookup, id: CallId): JsonPath | undefined {
   return errors.find(error => error.ids.includes(id))?.path;
 }
 
+/** A call that was asked for, and where each view finds it. */
+export interface EntryPlace {
+  readonly id: CallId;
+  /** Among the IDs asked for. */
+  readonly position: number;
+  /** The ID of the record that HubSpot returned; absent where it returned none. */
+  readonly recordId?: string;
+  /** Where the response says what came of it; absent where it says nothing. */
+  readonly path?: JsonPath;
+}
+
+/** Where an ID is found in the table and in the response; `undefined` where nobody asked for it. Total. */
+export function placeOfEntry(lookup: Lookup, id: CallId): EntryPlace | undefined {
+  const position = lookup.plan.positions.get(id);
+  const entry = lookup.entries[position ?? -1];
+  if (position === undefined || entry === undefined) {
+    return undefined;
+  }
+  const path = pathOfEntry(lookup, id);
+  return {
+    id,
+    position,
+    ...('call' in entry ? { recordId: entry.call.id } : {}),
+    ...(path === undefined ? {} : { path }),
+  };
+}
+
 /** The ID whose call stands at a place of the response document, or around it. Total. */
 export function entryAtPath(lookup: Lookup, [list, place]: JsonPath): CallId | undefined {
   const results = resultsOf(projectResponse(lookup).json);

@@ -26,6 +26,8 @@ export interface ResultsView {
   readonly document: Json;
   /** Said where only the beginning of a long response is shown. */
   readonly documentNote?: string;
+  /** How many results there are in that beginning. A panel may not have been sent all of them yet. */
+  readonly cutAt?: number;
   /** How many requests have ended. A panel may not have been sent all of them yet. */
   readonly requestCount: number;
   /** What there is to know about requests as such. */

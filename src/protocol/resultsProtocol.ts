@@ -1,3 +1,4 @@
+import type { EntryPlace } from '../projections/entryPath';
 import type { ResultsView } from '../projections/resultsView';
 import type { ViewSplices } from '../projections/viewParts';
 import type { ResultsTabName } from './resultsTabs';
@@ -17,12 +18,18 @@ export type ToResults =
   | Contents
   /** Show another tab. */
   | { readonly kind: 'showTab'; readonly tab: ResultsTabName }
-  /** Somebody looks at this call elsewhere. `path` is where the response says what came of it. */
-  | { readonly kind: 'select'; readonly id: string; readonly path?: readonly (string | number)[] }
+  /** Somebody looks at this call elsewhere. */
+  | ({ readonly kind: 'select' } & CallPlace)
   /** In answer to `ready`, where the look-up is gone. */
   | { readonly kind: 'gone'; readonly text: string; readonly close: string }
   /** In answer to `readRequest`. */
   | { readonly kind: 'request'; readonly key: string; readonly text: string };
+
+/** A call that somebody looks at, and where each view finds it. Its path is that of the moment this was sent. */
+export interface CallPlace extends EntryPlace {
+  /** Somebody wants to see it there, and has not only gone to it elsewhere. */
+  readonly isCommand: boolean;
+}
 
 /** What the panel shows. */
 export type Contents =
@@ -58,11 +65,13 @@ export type FromResults =
   | { readonly kind: 'openAt'; readonly path: readonly (string | number)[] }
   /** Open the response document in an editor. */
   | { readonly kind: 'openResponse' }
+  /** Show in the tree what came of an ID, and move the keyboard there. */
+  | { readonly kind: 'openJson'; readonly id: string }
   /** Somebody looks at this place of the response. */
   | { readonly kind: 'selectedAt'; readonly path: readonly (string | number)[] }
   /** Put the way to this place on the clipboard. */
   | { readonly kind: 'copyPath'; readonly path: readonly (string | number)[] }
-  /** Send more of a long response: at least so many results, where it says how many. */
+  /** Send more of a long response: so many results where it says how many, else as much again. */
   | { readonly kind: 'showMore'; readonly atLeast?: number }
   /** Close the panel. */
   | { readonly kind: 'close' }

@@ -18,8 +18,6 @@ export type ToTable =
   | ({ readonly kind: 'tableOrder' } & TableOrder)
   /** The rows that were asked for. */
   | ({ readonly kind: 'tableRows' } & TableRows)
-  /** Where the call is that was looked for. */
-  | { readonly kind: 'callFound'; readonly id: string; readonly position: number }
   /** A menu of VS Code's has been chosen: copy the rows that are selected. */
   | { readonly kind: 'copySelected'; readonly withHeader: boolean };
 
@@ -71,14 +69,13 @@ export type FromTable =
   | { readonly kind: 'tableHidden' }
   /** The columns were arranged anew, which is worth remembering. */
   | { readonly kind: 'tableLayout'; readonly layout: ColumnLayout }
-  /** Put these rows on the clipboard. */
+  /** Put these rows on the clipboard, with these columns, by name. */
   | {
       readonly kind: 'copyRows';
       readonly positions: readonly number[];
+      readonly columns: readonly string[];
       readonly withHeader: boolean;
     }
-  /** Which row is this call's? */
-  | { readonly kind: 'findCall'; readonly id: string }
   /** Somebody looks at this call now. */
   | { readonly kind: 'selectCall'; readonly id: string }
   /** Open the page of the call in HubSpot. */

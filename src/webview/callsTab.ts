@@ -1,6 +1,7 @@
 import { CallsTable } from './calls/callsTable';
 import { decodeToTable } from './calls/decodeToTable';
 import { element } from './element';
+import type { CallPlace } from '../protocol/resultsProtocol';
 import type { ResultsTab, TabContext } from './resultsTab';
 
 /** The calls as a table. It is not sent the view: it asks for what is in sight, and hears of newer answers by itself. */
@@ -9,8 +10,12 @@ export class CallsTab implements ResultsTab {
   private readonly table: CallsTable;
   private isShown = false;
 
-  constructor({ openRecord, post, strings }: TabContext) {
-    this.table = new CallsTable({ strings: strings.table, post, openJson: openRecord });
+  constructor({ post, strings }: TabContext) {
+    this.table = new CallsTable({
+      strings: strings.table,
+      post,
+      openJson: id => post({ kind: 'openJson', id }),
+    });
     this.element = element('div', { class: 'view' }, this.table.element);
     window.addEventListener('message', event => {
       const message = decodeToTable(event.data);
@@ -40,7 +45,7 @@ export class CallsTab implements ResultsTab {
     this.table.focusSearch();
   }
 
-  select(id: string): void {
-    this.table.select(id);
+  select({ isCommand, position }: CallPlace): void {
+    this.table.select(position, isCommand);
   }
 }

@@ -63,6 +63,7 @@ const view = v.object({
   // A schema for each value of a large document would cost more than showing it.
   document: v.custom<Json>(isJson),
   documentNote: v.exactOptional(v.string()),
+  cutAt: v.exactOptional(place),
   requestCount: place,
   requestNotes: v.array(v.string()),
   requests: v.array(request),
@@ -134,7 +135,14 @@ const schema = v.variant('kind', [
   v.object({ kind: v.literal('open'), strings, tab, ...change }),
   v.object({ kind: v.literal('update'), ...change }),
   v.object({ kind: v.literal('showTab'), tab }),
-  v.object({ kind: v.literal('select'), id: v.string(), path: v.exactOptional(path) }),
+  v.object({
+    kind: v.literal('select'),
+    id: v.string(),
+    position: place,
+    recordId: v.exactOptional(v.string()),
+    path: v.exactOptional(path),
+    isCommand: v.boolean(),
+  }),
   v.object({ kind: v.literal('gone'), text: v.string(), close: v.string() }),
   v.object({ kind: v.literal('request'), key: v.string(), text: v.string() }),
 ]);

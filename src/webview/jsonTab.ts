@@ -5,7 +5,7 @@ import {
   type JSONEditorSelection,
 } from 'vanilla-jsoneditor';
 import type { Json } from '../base/json';
-import type { ResultsView } from '../protocol/resultsProtocol';
+import type { CallPlace, ResultsView } from '../protocol/resultsProtocol';
 import { actionButton, confirmAction } from './actionButton';
 import { createViewer, openSearch } from './createViewer';
 import { describePlace } from './describePlace';
@@ -14,7 +14,7 @@ import { element } from './element';
 import { KeptTree } from './keptTree';
 import type { ResultsTab, TabContext } from './resultsTab';
 import { addTreeKeys } from './treeKeys';
-import { recordPath } from './recordPath';
+import { placeOfCall } from './placeOfCall';
 import { TreeReader } from './treeReader';
 import { unfoldNew } from './unfoldNew';
 import { valueAt } from './valueAt';
@@ -29,12 +29,14 @@ export class JsonTab implements ResultsTab {
   private readonly reader: TreeReader;
   private readonly kept: KeptTree;
   private json: Json | undefined;
-  /** A place to be shown as soon as it is there. */
-  private wanted: WantedPlace | undefined;
-  /** The ID of a record to be shown as soon as it is there. */
-  private wantedId: string | undefined;
-  /** The item of a list that was last said to be looked at. */
-  private reported = '';
+  /** What is to be shown as soon as it is there. */
+  private wanted: Wish | undefined;
+  /** The item of a list that was last said to be looked at: itself, since its place may become another one. */
+  private reported: Json | undefined;
+  /** How many of the results of a long response are on their way; all of them where it is not cut. */
+  private cutAt = Infinity;
+  /** How many were asked for. */
+  private asked = 0;
 
   constructor(private readonly context: TabContext) {
     const { state, strings } = context;
@@ -67,7 +69,8 @@ export class JsonTab implements ResultsTab {
 
   show(view: ResultsView): void {
     const { json: previous } = this;
-    const { document } = view;
+    const { cutAt = Infinity, document } = view;
+    this.cutAt = cutAt;
     this.note.show(view);
     if (document === previous) {
       return;
@@ -83,35 +86,24 @@ export class JsonTab implements ResultsTab {
     if (this.wanted !== undefined) {
       this.goTo(this.wanted);
     }
-    if (this.wantedId !== undefined) {
-      this.showRecord(this.wantedId);
-    }
   }
 
   focus(): void {
     this.editor.focus();
   }
 
-  /** Unfolds the way to `path`, selects what is there and moves the keyboard to it, as soon as it is there. */
+  /** Moves the keyboard here, unfolds the way to `path` and selects what is there, as soon as it is there. */
   reveal(path: readonly (string | number)[]): void {
-    this.goTo({ path: path.map(String), withFocus: true });
+    this.goTo({ path: path.map(String) });
+    this.focus();
   }
 
-  /** The same for somebody who looks at it elsewhere, and has the keyboard there. */
-  select(_id: string, path?: readonly (string | number)[]): void {
-    if (path !== undefined && itemOf(path.map(String)) !== this.reported) {
-      this.goTo({ path: path.map(String), withFocus: false });
-    }
-  }
-
-  /** Shows a record by its ID, as soon as it is there. */
-  showRecord(id: string): void {
-    const path = this.json === undefined ? undefined : recordPath(this.json, id);
-    this.wantedId = path === undefined ? id : undefined;
-    if (path !== undefined) {
-      this.reveal(path);
-    } else if (this.note.isShown) {
-      this.context.post({ kind: 'showMore' });
+  /** The same for somebody who looks at a call elsewhere, and may have the keyboard there. */
+  select(call: CallPlace): void {
+    if (call.path === undefined) {
+      this.wanted = undefined;
+    } else {
+      this.goTo({ path: call.path.map(String), call });
     }
   }
 
@@ -119,39 +111,48 @@ export class JsonTab implements ResultsTab {
     openSearch(this.editor);
   }
 
-  private goTo(wanted: WantedPlace): void {
-    const { path, withFocus } = wanted;
-    this.kept.forget();
-    if (this.json === undefined || valueAt(this.json, path) === undefined) {
-      this.wanted = wanted;
-      this.askFor(path);
+  private goTo(wish: Wish): void {
+    const { call } = wish;
+    const path = call === undefined ? wish.path : placeOfCall(this.json, call);
+    if (path === undefined || this.json === undefined || valueAt(this.json, path) === undefined) {
+      this.kept.forget();
+      this.wanted = wish;
+      this.askFor(wish.path);
       return;
     }
-    this.reported = itemOf(path);
-    this.editor.expand([...path]);
-    this.selectPlace(path, 'start');
-    if (withFocus) {
-      this.focus();
+    this.wanted = undefined;
+    const isReported = call !== undefined && this.itemOf(path) === this.reported;
+    if (!isReported) {
+      this.kept.forget();
+      this.reported = this.itemOf(path);
+      this.editor.expand([...path]);
+      this.selectPlace(path, 'start');
+    } else if (call.isCommand) {
+      this.scrollTo(path, 'start');
     }
   }
 
   /** Of a long response, only the beginning has been sent. */
   private askFor([list, index]: readonly string[]): void {
-    const place = Number(index);
-    if (list === 'results' && Number.isSafeInteger(place) && this.note.isShown) {
-      this.context.post({ kind: 'showMore', atLeast: place + 1 });
+    const atLeast = Number(index) + 1;
+    if (list === 'results' && atLeast > Math.max(this.cutAt, this.asked)) {
+      this.asked = atLeast;
+      this.context.post({ kind: 'showMore', atLeast });
     }
   }
 
   private selectPlace(path: readonly string[], block: ScrollLogicalPosition): void {
-    const place = [...path];
-    const selection = createValueSelection(place);
+    const selection = createValueSelection([...path]);
     this.editor.select(selection);
-    const node = this.editor.findElement(place);
-    // The line alone: of something long and unfolded, the middle or the end would come into view.
-    (node?.querySelector('.jse-header-outer') ?? node)?.scrollIntoView({ block });
+    this.scrollTo(path, block);
     // The editor reports only what the reader selects.
     this.noteSelected(selection);
+  }
+
+  private scrollTo(path: readonly string[], block: ScrollLogicalPosition): void {
+    const node = this.editor.findElement([...path]);
+    // The line alone: of something long and unfolded, the middle or the end would come into view.
+    (node?.querySelector('.jse-header-outer') ?? node)?.scrollIntoView({ block });
   }
 
   private noteSelected(selection: JSONEditorSelection | undefined): void {
@@ -165,17 +166,23 @@ export class JsonTab implements ResultsTab {
 
   /** Tells the other views which call is looked at. */
   private report(path: readonly string[]): void {
-    const item = itemOf(path);
+    const item = this.itemOf(path);
     if (path.length > 1 && item !== this.reported) {
       this.reported = item;
       this.context.post({ kind: 'selectedAt', path });
     }
   }
+
+  /** The item of one of the document's lists that a place is in. */
+  private itemOf(path: readonly string[]): Json | undefined {
+    return valueAt(this.json ?? null, path.slice(0, 2));
+  }
 }
 
-interface WantedPlace {
+/** A place, or a call, whose place is another one each time something comes in before it. */
+interface Wish {
   readonly path: readonly string[];
-  readonly withFocus: boolean;
+  readonly call?: CallPlace;
 }
 
 /** A place as JSON has it: the tree knows the numbers of items as names, as it does those of members. */
@@ -183,9 +190,4 @@ function placeOf(json: Json | undefined, path: readonly string[]): readonly (str
   return path.map((name, depth) =>
     Array.isArray(valueAt(json ?? null, path.slice(0, depth))) ? Number(name) : name,
   );
-}
-
-/** The item of one of the document's lists that a place is in. */
-function itemOf(path: readonly string[]): string {
-  return path.slice(0, 2).join('/');
 }

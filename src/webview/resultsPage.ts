@@ -73,7 +73,7 @@ export class ResultsPage {
         (await this.tabs.open(message.tab)).focus();
         return;
       case 'select':
-        await this.tabs.select(message.id, message.path);
+        await this.tabs.select(message);
         return;
       case 'request':
         await this.tabs.deliver('requests', message);

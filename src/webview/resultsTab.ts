@@ -1,4 +1,5 @@
 import type {
+  CallPlace,
   FromResults,
   ResultsStrings,
   ResultsView,
@@ -20,12 +21,10 @@ export interface ResultsTab {
   hide?(): void;
   /** Opens its search: somebody has pressed Ctrl+F. */
   search?(): void;
-  /** Shows a record by its ID, as soon as it is there, and takes the keyboard. */
-  showRecord?(id: string): void;
-  /** Shows a place of the response, as soon as it is there, and takes the keyboard. */
+  /** Takes the keyboard and shows a place of the response, as soon as it is there. */
   reveal?(path: readonly (string | number)[]): void;
-  /** Selects the call of an ID that was asked for, as soon as it is there. `path` is where the response says what came of it. */
-  select?(id: string, path?: readonly (string | number)[]): void;
+  /** Selects a call that was asked for, as soon as it is there, and leaves the keyboard where it is. */
+  select?(call: CallPlace): void;
   /** Takes an answer to what it has asked the extension. */
   receive?(message: TabMessage): void;
 }
@@ -38,6 +37,4 @@ export interface TabContext {
   readonly strings: ResultsStrings;
   readonly state: PanelState;
   readonly post: (message: FromResults | FromTable) => void;
-  /** Shows a record in the tree, by its ID. */
-  readonly openRecord: (id: string) => void;
 }

@@ -1,4 +1,4 @@
-import type { ResultsView } from '../protocol/resultsProtocol';
+import type { CallPlace, ResultsView } from '../protocol/resultsProtocol';
 import { resultsTabs, type ResultsTabName } from '../protocol/resultsTabs';
 import { actionButton } from './actionButton';
 import { element } from './element';
@@ -17,12 +17,8 @@ export class TabSection {
   /** The one on the page. */
   private shown: ResultsTab | undefined;
   private view: ResultsView | undefined;
-  private selected: { readonly id: string; readonly path: Path | undefined } | undefined;
 
-  private readonly context: TabContext;
-
-  constructor(context: Omit<TabContext, 'openRecord'>) {
-    this.context = { ...context, openRecord: id => void this.openRecord(id) };
+  constructor(private readonly context: TabContext) {
     const { post, strings } = context;
     const titles = resultsTabs.map(name => ({ name, title: strings.tabs[name] }));
     this.bar = new TabBar(
@@ -60,26 +56,17 @@ export class TabSection {
   }
 
   /** Shows a place of the response in the tree. */
-  async reveal(path: Path): Promise<void> {
+  async reveal(path: readonly (string | number)[]): Promise<void> {
     this.choose('json');
     const tab = await this.make('json');
     tab.reveal?.(path);
   }
 
-  /** Shows a record in the tree, by its ID. */
-  async openRecord(id: string): Promise<void> {
-    this.choose('json');
-    const tab = await this.make('json');
-    tab.showRecord?.(id);
-    tab.focus();
-  }
-
-  /** Follows to a call that somebody looks at elsewhere, and in the tabs shown after this one as well. */
-  async select(id: string, path?: Path): Promise<void> {
-    this.selected = { id, path };
+  /** Follows to a call that somebody looks at elsewhere. */
+  async select(call: CallPlace): Promise<void> {
     if (this.chosen !== undefined) {
       await this.make(this.chosen);
-      this.shown?.select?.(id, path);
+      this.shown?.select?.(call);
     }
   }
 
@@ -112,9 +99,6 @@ export class TabSection {
     }
     this.bar.setActions([...(tab.actions ?? []), this.openResponse]);
     this.refresh();
-    if (this.selected !== undefined) {
-      tab.select?.(this.selected.id, this.selected.path);
-    }
   }
 
   private refresh(): void {
@@ -129,5 +113,3 @@ export class TabSection {
     return tab;
   }
 }
-
-type Path = readonly (string | number)[];

@@ -158,6 +158,11 @@ describe('The table of calls', () => {
     await grid.openMenu('Call duration');
     await button('Hide').click();
     assert.deepEqual(await grid.headers(), ['State', 'ID', 'Call title', 'Call notes']);
+    await grid.cell(1, 'Call title').click();
+    await press('Control+c');
+    await eventually(async () =>
+      assert.deepEqual((await panel.copied()).trimEnd().split('\t'), ['Found', '3', 'Amend', '']),
+    );
   });
 
   it('is gone through, selected and opened with the keyboard alone', async () => {
@@ -174,10 +179,7 @@ describe('The table of calls', () => {
     await eventually(() => assert.equal(panel.asked.at(-1)?.kind, 'copyRows'));
     const asked = panel.asked.at(-1);
     assert.deepEqual(asked?.kind === 'copyRows' && asked.positions, [1, 2, 3, 5]);
-    assert.equal(
-      panel.copied([1], true).split('\r\n')[1]?.split('\t').slice(0, 3).join('|'),
-      'Found|1002|Call 1002',
-    );
+    assert.match(await panel.copied(), /^Found\t1002\tCall 1002\t.*\r\nFound\t1003\t/);
     await press('Control+End');
     await eventually(async () => assert.equal(await grid.activeText(), 'Call 1300'));
     await press('Control+a');
@@ -187,6 +189,35 @@ describe('The table of calls', () => {
     assert.deepEqual(panel.asked.at(-1), { kind: 'openInHubSpot', id: '1300' });
     await press('Enter');
     assert.equal(await panel.line('results', 299).getAttribute('aria-selected'), 'true');
+  });
+
+  it('opens the error about a call that is missing, or failed', async () => {
+    await open(variedLookup());
+    await grid.row('404').dblclick();
+    await eventually(async () =>
+      assert.equal(await panel.line('errors', 0).getAttribute('aria-selected'), 'true'),
+    );
+    await panel.page.locator('.jse-hidden-input:focus').waitFor();
+    await panel.page.getByRole('tab', { name: 'Calls' }).click();
+    await grid.row('5').dblclick();
+    await eventually(async () =>
+      assert.equal(await panel.line('errors', 1).getAttribute('aria-selected'), 'true'),
+    );
+  });
+
+  it('selects the call that is looked at elsewhere, and brings it back into view at a command', async () => {
+    await open(manyCalls(300));
+    const call = { id: '1150', position: 149, isCommand: false };
+    await panel.select(call);
+    await eventually(async () => assert.deepEqual(await grid.selected(), ['1150']));
+    await grid.scrollTo(0);
+    await eventually(async () => assert.ok((await grid.column('ID')).includes('1001')));
+    await panel.select(call);
+    await panel.page.waitForTimeout(100);
+    assert.equal(await grid.scrollTop(), 0);
+    await panel.select({ ...call, isCommand: true });
+    await grid.row('1150').waitFor();
+    assert.deepEqual(await grid.selected(), ['1150']);
   });
 
   it('asks for rows as they come into view, and not for those flown past', async () => {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { JsonObject } from '../../src/base/json';
 import type { Lookup } from '../../src/calls/lookup';
-import type { ResultsView } from '../../src/protocol/resultsProtocol';
+import type { CallPlace, ResultsView } from '../../src/protocol/resultsProtocol';
 import type { ResultsTabName } from '../../src/protocol/resultsTabs';
 import { buildAnswerBody } from '../support/builders/buildAnswer';
 import { buildLookup } from '../support/builders/buildLookup';
@@ -20,6 +20,9 @@ describe('What the results panel keeps and follows', () => {
     await panel.close();
     await open(view, 'text', state);
   };
+
+  const asksForMore = () =>
+    panel.posted.flatMap(message => (message.kind === 'showMore' ? [message.atLeast] : []));
 
   afterEach(async () => {
     await panel.close();
@@ -66,7 +69,7 @@ describe('What the results panel keeps and follows', () => {
   it('selects the call that is looked at elsewhere, and leaves the keyboard where it is', async () => {
     await open(manyCalls(300));
     await panel.page.getByRole('tab', { name: 'JSON' }).focus();
-    await panel.sendAnything({ kind: 'select', id: '90', path: ['results', 90] });
+    await panel.select(callAt(90));
     await panel.page.locator('[aria-selected=true][data-path]').first().waitFor();
     assert.equal(await panel.line('results', 90).getAttribute('aria-selected'), 'true');
     assert.ok(await panel.isOnScreen('results', 90));
@@ -76,13 +79,50 @@ describe('What the results panel keeps and follows', () => {
 
   it('selects it also where its record comes later, or its tab is shown later', async () => {
     await open(manyCalls(20), 'requests');
-    await panel.sendAnything({ kind: 'select', id: '30', path: ['results', 30] });
+    await panel.select(callAt(30));
     await panel.page.getByRole('tab', { name: 'JSON' }).click();
     await panel.line('results', 3).waitFor();
     await panel.show(manyCalls(60));
     await eventually(async () =>
       assert.equal(await panel.line('results', 30).getAttribute('aria-selected'), 'true'),
     );
+  });
+
+  it('selects the call itself where another one has come to its place meanwhile', async () => {
+    await open(callsFrom(40, 90), 'requests');
+    await panel.select({ ...callAt(60), path: ['results', 20] });
+    await panel.show(callsFrom(0, 90));
+    await panel.page.getByRole('tab', { name: 'JSON' }).click();
+    await eventually(async () =>
+      assert.equal(await panel.line('results', 60).getAttribute('aria-selected'), 'true'),
+    );
+    await panel.show(callsFrom(10, 90));
+    await eventually(async () =>
+      assert.equal(await panel.line('results', 50).getAttribute('aria-selected'), 'true'),
+    );
+  });
+
+  it('forgets a call that has not come once another one is looked at', async () => {
+    await open(manyCalls(20));
+    await panel.select(callAt(30));
+    await panel.select(callAt(5));
+    await panel.show(manyCalls(60));
+    await panel.page.getByText('60 items').waitFor({ state: 'attached' });
+    assert.equal(await panel.line('results', 5).getAttribute('aria-selected'), 'true');
+    assert.equal(await panel.line('results', 30).getAttribute('aria-selected'), 'false');
+  });
+
+  it('brings the call back into view at a command, and selects nothing anew', async () => {
+    await open(manyCalls(60));
+    await panel.select(callAt(5));
+    await panel.line('results', 5, 'id').locator('.jse-value').click();
+    await panel.scrollBy(5_000);
+    await panel.select(callAt(5));
+    await panel.page.waitForTimeout(100);
+    assert.equal(await panel.isOnScreen('results', 5), false);
+    await panel.select({ ...callAt(5), isCommand: true });
+    await eventually(async () => assert.ok(await panel.isOnScreen('results', 5)));
+    assert.equal(await panel.line('results', 5, 'id').getAttribute('aria-selected'), 'true');
   });
 
   it('tells which call is looked at, once for all that is in its record', async () => {
@@ -123,15 +163,27 @@ describe('What the results panel keeps and follows', () => {
     feed.close();
   });
 
-  it('shows a place behind the beginning by asking for as much', async () => {
+  it('shows a place behind the beginning by asking for as much, and once', async () => {
     panel = await OpenedResultsPanel.start();
     const feed = panel.follow(longLookup());
-    await panel.page.locator('.document-note:visible').waitFor();
-    await panel.sendAnything({ kind: 'select', id: '2990', path: ['results', 2_990] });
-    await panel.line('results', 2_990).waitFor();
-    assert.ok(
-      panel.posted.some(message => message.kind === 'showMore' && message.atLeast === 2_991),
-    );
+    await panel.line('results', 0).waitFor();
+    await panel.select(callAt(2_600));
+    await panel.line('results', 2_600).waitFor();
+    await panel.page
+      .locator('.document-note')
+      .getByText(/The first 2,601 of 3,000/)
+      .waitFor();
+    assert.deepEqual(asksForMore(), [2_601]);
+    feed.close();
+  });
+
+  it('asks for nothing where a place is on its way', async () => {
+    panel = await OpenedResultsPanel.start();
+    const feed = panel.follow(longLookup());
+    await panel.line('results', 0).waitFor();
+    await panel.select(callAt(1_500));
+    await panel.line('results', 1_500).waitFor();
+    assert.deepEqual(asksForMore(), []);
     feed.close();
   });
 
@@ -153,6 +205,21 @@ function manyCalls(count: number): ResultsView {
   }
   const document = { status: 'COMPLETE', results: calls.slice(0, count) };
   return buildView({ problems: [], document });
+}
+
+/** Some of the same calls. */
+function callsFrom(first: number, end: number): ResultsView {
+  manyCalls(end);
+  return buildView({
+    problems: [],
+    document: { status: 'COMPLETE', results: calls.slice(first, end) },
+  });
+}
+
+/** The call of a number, where all those before it are there. */
+function callAt(index: number): CallPlace {
+  const id = String(index);
+  return { id, position: index, recordId: id, path: ['results', index], isCommand: false };
 }
 
 /** More than is shown at once. */

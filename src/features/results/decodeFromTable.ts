@@ -36,9 +36,9 @@ const schema = v.variant('kind', [
     kind: v.literal('copyRows'),
     // A schema for each of a hundred thousand would cost more than copying them.
     positions: v.custom<readonly number[]>(isPlaces),
+    columns: v.array(v.string()),
     withHeader: v.boolean(),
   }),
-  v.object({ kind: v.literal('findCall'), id: v.string() }),
   v.object({ kind: v.literal('selectCall'), id: v.string() }),
   v.object({ kind: v.literal('openInHubSpot'), id: v.string() }),
 ]);

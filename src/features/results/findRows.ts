@@ -1,13 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Lookup } from '../../calls/lookup';
 import type { TableQuery } from '../../projections/callsTable';
 import { rowTest, sortRows } from '../../projections/tableOrder';
 import type { SearchTexts } from '../../projections/tableSearch';
+import { inSlices } from './inSlices';
 
-/** How long others wait at most, in milliseconds. */
-const sliceMs = 20;
-
-/** The rows a query asks for, in its order, found without holding up the extension host; `undefined` once nobody wants them. */
+/** The rows a query asks for, in its order; `undefined` once nobody wants them. */
 export async function findRows(
   lookup: Lookup,
   query: TableQuery,
@@ -16,20 +13,16 @@ export async function findRows(
 ): Promise<readonly number[] | undefined> {
   const isWanted = rowTest(lookup, query, texts);
   const positions: number[] = [];
-  let sliceStartMs = performance.now();
-  for (const [position, entry] of lookup.entries.entries()) {
-    if (performance.now() - sliceStartMs > sliceMs) {
-      await nextTurn();
-      if (signal.aborted) {
-        return undefined;
+  const isWhole = await inSlices(
+    lookup.entries.entries(),
+    ([position, entry]) => {
+      if (isWanted(entry)) {
+        positions.push(position);
       }
-      sliceStartMs = performance.now();
-    }
-    if (isWanted(entry)) {
-      positions.push(position);
-    }
-  }
-  return sortRows(lookup, positions, query, texts.knowledge);
+    },
+    signal,
+  );
+  return isWhole ? sortRows(lookup, positions, query, texts.knowledge) : undefined;
 }
 
 /** Puts the texts together that the next search looks through, while nothing else is to be done. */
@@ -38,15 +31,13 @@ export async function prepareSearch(
   texts: SearchTexts,
   signal: AbortSignal,
 ): Promise<void> {
-  let sliceStartMs = performance.now();
-  for (const entry of entries) {
-    if (performance.now() - sliceStartMs > sliceMs) {
-      await nextTurn();
-      sliceStartMs = performance.now();
-    }
-    if (signal.aborted || !texts.hasRoom) {
-      return;
-    }
-    texts.of(entry);
-  }
+  await inSlices(
+    entries,
+    entry => {
+      if (texts.hasRoom) {
+        texts.of(entry);
+      }
+    },
+    signal,
+  );
 }

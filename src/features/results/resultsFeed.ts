@@ -64,10 +64,15 @@ export class ResultsFeed {
     this.sendNext();
   }
 
-  /** Sends more of a long response: at least so many results. */
-  showMore(atLeast = 0): void {
-    this.room += roomAtOnce;
-    this.atLeast = Math.max(this.atLeast, atLeast);
+  /** Sends more of a long response: so many results where a number is given, else as much again. */
+  showMore(atLeast?: number): void {
+    if (atLeast === undefined) {
+      this.room += roomAtOnce;
+    } else if (atLeast > this.atLeast) {
+      this.atLeast = atLeast;
+    } else {
+      return;
+    }
     this.isWhole = false;
     this.sendNext();
   }
@@ -132,7 +137,11 @@ export class ResultsFeed {
     const { requests } = tab === 'requests' ? lists : sent;
     const isCut = isDocument && results.length < lists.results.length;
     const noted = isCut
-      ? { ...frame, documentNote: describeCut(results.length, lists.results.length) }
+      ? {
+          ...frame,
+          documentNote: describeCut(results.length, lists.results.length),
+          cutAt: results.length,
+        }
       : frame;
     return this.changeTo(
       noted,

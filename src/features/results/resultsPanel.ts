@@ -5,7 +5,7 @@ import type { Lookup, ReadExchange } from '../../calls/lookup';
 import { runForUser } from '../../platform/commands';
 import { settings } from '../../platform/settings';
 import { lookupTitle } from '../../projections/describeLookup';
-import { entryAtPath, pathOfEntry } from '../../projections/entryPath';
+import { entryAtPath, placeOfEntry } from '../../projections/entryPath';
 import { formatJsonPath } from '../../projections/formatJsonPath';
 import { projectCurl } from '../../projections/projectCurl';
 import { projectRequestText } from '../../projections/projectRequestText';
@@ -74,6 +74,7 @@ export class ResultsPanel implements Disposable {
   showTab(tab: ResultsTabName): void {
     this.noteTab(tab);
     this.post({ kind: 'showTab', tab });
+    this.selectLast();
   }
 
   /** Copies the rows that are selected in its table. */
@@ -81,10 +82,12 @@ export class ResultsPanel implements Disposable {
     this.table.copySelected(withHeader);
   }
 
-  /** Follows to the call that somebody looks at elsewhere. */
-  select(id: CallId): void {
-    const path = pathOfEntry(this.newest, id);
-    this.post({ kind: 'select', id, ...(path === undefined ? {} : { path }) });
+  /** Follows to the call that somebody looks at elsewhere; at a command, also where it was followed to before. */
+  select(id: CallId, isCommand: boolean): void {
+    const place = placeOfEntry(this.newest, id);
+    if (place !== undefined) {
+      this.post({ kind: 'select', ...place, isCommand });
+    }
   }
 
   /** Shows a newer state of the look-up. */
@@ -115,6 +118,7 @@ export class ResultsPanel implements Disposable {
         return;
       case 'showTab':
         this.noteTab(decoded.tab);
+        this.selectLast();
         return;
       case 'shown':
         this.feed.shown(decoded.number);
@@ -124,6 +128,11 @@ export class ResultsPanel implements Disposable {
         return;
       case 'openResponse':
         await runForUser('openResponse', this.lookup.id);
+        return;
+      case 'openJson':
+        this.noteSelected(decoded.id);
+        this.showTab('json');
+        this.select(decoded.id, true);
         return;
       case 'selectedAt':
         this.noteSelected(entryAtPath(this.newest, decoded.path));
@@ -165,11 +174,11 @@ export class ResultsPanel implements Disposable {
     }
   }
 
-  /** A page that is new has not heard of what was selected before. */
+  /** A page or a tab that is new has not heard of what was selected before, and of no place that has become another one. */
   private selectLast(): void {
     const selection = this.services.selection.get();
     if (selection?.lookupId === this.lookup.id) {
-      this.select(selection.id);
+      this.select(selection.id, false);
     }
   }
 

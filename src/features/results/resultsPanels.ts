@@ -32,7 +32,7 @@ export class ResultsPanels implements Disposable {
     });
     const select = selection.onDidChange(({ by, id, lookupId }) => {
       if (by !== 'results') {
-        this.open.get(lookupId)?.select(id);
+        this.open.get(lookupId)?.select(id, by === 'command');
       }
     });
     this.subscriptions = [follow, select];
@@ -79,7 +79,12 @@ export class ResultsPanels implements Disposable {
     const { ResultsPanel } = await import('./resultsPanel');
     await this.services.memory.whenRestored();
     const lookup = this.services.store.get(keptLookupId(state) ?? '');
-    if (lookup === undefined) {
+    const known = this.open.get(lookup?.id ?? '');
+    if (known !== undefined) {
+      // It was opened anew before anybody has looked at this one.
+      panel.dispose();
+      known.reveal();
+    } else if (lookup === undefined) {
       const { showGone } = await import('./showGone');
       showGone(panel, this.webviewFolder);
     } else {
@@ -95,6 +100,10 @@ export class ResultsPanels implements Disposable {
   private keep(panel: ResultsPanel, { id }: Lookup): void {
     this.open.set(id, panel);
     panel.onDidBecomeActive(() => this.services.arrangements.look(id));
-    panel.onDidDispose(() => this.open.delete(id));
+    panel.onDidDispose(() => {
+      if (this.open.get(id) === panel) {
+        this.open.delete(id);
+      }
+    });
   }
 }

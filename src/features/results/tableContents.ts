@@ -17,6 +17,7 @@ import type {
   TableWish,
 } from '../../protocol/tableProtocol';
 import { findRows, prepareSearch } from './findRows';
+import { inSlices } from './inSlices';
 
 /** What a table is made of, besides the look-up. */
 export interface TableSources {
@@ -83,11 +84,21 @@ export class TableContents {
     return { order: this.order, start, columns: this.shape.columns, rows };
   }
 
-  /** Rows for the clipboard, in the columns that are shown. */
-  copy(positions: readonly number[], withHeader: boolean): string {
+  /** Rows for the clipboard, in these columns. */
+  async copy(
+    positions: readonly number[],
+    columns: readonly string[],
+    withHeader: boolean,
+  ): Promise<string> {
+    const { lookup } = this;
     const known = this.sources.knowledge();
-    const headers = withHeader ? projectColumns(this.lookup, known) : undefined;
-    return projectCopy(this.lookup, positions, this.shape, known, headers);
+    const shape = { ...this.shape, columns };
+    const headers = withHeader ? projectColumns(lookup, known) : undefined;
+    const lines = [projectCopy(lookup, [], shape, known, headers)];
+    await inSlices(positions, position => {
+      lines.push(projectCopy(lookup, [position], shape, known, undefined));
+    });
+    return lines.join('');
   }
 
   /** Makes the next search quicker, while nothing else is to be done. */

@@ -81,17 +81,13 @@ export class TableFeed {
     this.timer = undefined;
   }
 
-  /** Says which row is a call's; nothing where the look-up has no such ID. */
-  find(id: string): void {
-    const position = this.contents.lookup.plan.positions.get(id);
-    if (position !== undefined) {
-      this.post({ kind: 'callFound', id, position });
-    }
-  }
-
-  /** Rows for the clipboard, in the columns that are shown. */
-  copy(positions: readonly number[], withHeader: boolean): string {
-    return this.contents.copy(positions, withHeader);
+  /** Rows for the clipboard, in these columns. */
+  copy(
+    positions: readonly number[],
+    columns: readonly string[],
+    withHeader: boolean,
+  ): Promise<string> {
+    return this.contents.copy(positions, columns, withHeader);
   }
 
   private async sendOrder(query: Query): Promise<void> {

@@ -70,12 +70,11 @@ export class TableHost implements Disposable {
       case 'tableLayout':
         keepColumns(this.services.preferences, decoded.layout);
         return;
-      case 'copyRows':
-        await vscode.env.clipboard.writeText(this.feed.copy(decoded.positions, decoded.withHeader));
+      case 'copyRows': {
+        const { columns, positions, withHeader } = decoded;
+        await vscode.env.clipboard.writeText(await this.feed.copy(positions, columns, withHeader));
         return;
-      case 'findCall':
-        this.feed.find(decoded.id);
-        return;
+      }
       case 'selectCall':
         this.services.selection.select({
           lookupId: this.lookup.id,

@@ -28,7 +28,7 @@ export class CallsTable {
   private isStarted = false;
   /** Where the grid was when the table was left. */
   private top = 0;
-  /** The position of a row to be shown as soon as there are any. */
+  /** The position of a row to be selected as soon as there are any. */
   private wanted: number | undefined;
 
   constructor(private readonly page: TablePage) {
@@ -88,9 +88,19 @@ export class CallsTable {
     this.bar.focusSearch();
   }
 
-  /** Selects the row of an ID and brings it into view, unless a filter hides it. */
-  select(id: string): void {
-    this.page.post({ kind: 'findCall', id });
+  /** Selects a row by its position and brings it into view, unless a filter hides it; where it is selected, at a command only. */
+  select(position: number, isCommand: boolean): void {
+    const [first] = this.arrangement.shown;
+    this.wanted = this.store.newest === undefined ? position : undefined;
+    const index = this.store.indexOf(position);
+    const isSelected = this.selection.has(position);
+    if (index < 0 || first === undefined || (isSelected && !isCommand)) {
+      return;
+    }
+    if (!isSelected) {
+      this.selection.only(index);
+    }
+    this.grid.moveTo({ index, column: this.grid.active?.column ?? first.name });
   }
 
   take(message: ToTable): void {
@@ -101,9 +111,6 @@ export class CallsTable {
       case 'tableRows':
         this.store.takeRows(message);
         this.grid.paint();
-        return;
-      case 'callFound':
-        this.show(message.position);
         return;
       case 'copySelected':
         this.actions.copy(message.withHeader);
@@ -138,7 +145,7 @@ export class CallsTable {
     this.bar.show(order, { count: store.count, ...question.wish });
     this.nothing.hidden = store.count > 0 || order.total === 0;
     if (this.wanted !== undefined) {
-      this.show(this.wanted);
+      this.select(this.wanted, false);
     }
   }
 
@@ -147,16 +154,6 @@ export class CallsTable {
     this.question.adopt(wish);
     this.bar.setSearch(wish.search);
     this.top = first.start === 0 ? 0 : (first.start + overscan) * rowHeight;
-  }
-
-  private show(position: number): void {
-    const [first] = this.arrangement.shown;
-    this.wanted = this.store.newest === undefined ? position : undefined;
-    const index = this.store.indexOf(position);
-    if (index >= 0 && first !== undefined && !this.selection.has(position)) {
-      this.selection.only(index);
-      this.grid.moveTo({ index, column: this.grid.active?.column ?? first.name });
-    }
   }
 
   /** Rows that have come into view are asked for once the view rests. */

@@ -78,7 +78,6 @@ const order = {
 const schema = v.variant('kind', [
   v.object({ kind: v.literal('tableOrder'), ...order }),
   v.object({ kind: v.literal('tableRows'), ...rows }),
-  v.object({ kind: v.literal('callFound'), id: v.string(), position: place }),
   v.object({ kind: v.literal('copySelected'), withHeader: v.boolean() }),
 ]);
 

@@ -35,11 +35,7 @@ export class GridActions {
         grid.paint();
         return;
       case 'open':
-        this.withRow(action.index, ({ recordId }) => {
-          if (recordId !== undefined) {
-            page.openJson(recordId);
-          }
-        });
+        this.withRow(action.index, ({ id }) => page.openJson(id));
         return;
       case 'openInHubSpot':
         this.withRow(action.index, ({ id }) => page.post({ kind: 'openInHubSpot', id }));
@@ -74,10 +70,11 @@ export class GridActions {
   }
 
   copy(withHeader: boolean): void {
-    const { page, selection } = this.parts;
+    const { arrangement, page, selection } = this.parts;
     const positions = selection.shown();
     if (positions.length > 0) {
-      page.post({ kind: 'copyRows', positions, withHeader });
+      const columns = arrangement.shown.map(({ name }) => name);
+      page.post({ kind: 'copyRows', positions, columns, withHeader });
     }
   }
 

@@ -51,11 +51,11 @@ export class RowStore {
     const names = new Map(columns.map((name, index) => [name, index]));
     rows.forEach(row => this.rows.set(row.position, new HeldRow(row, names)));
     const end = start + rows.length;
-    for (let block = Math.ceil(start / blockSize); (block + 1) * blockSize <= end; block++) {
+    const endOf = (block: number): number => Math.min((block + 1) * blockSize, this.count);
+    // Of a block that has come in part, the rest is still to be asked for.
+    const whole = Math.ceil(start / blockSize);
+    for (let block = whole; block * blockSize < end && endOf(block) <= end; block++) {
       this.asked.add(block);
-    }
-    if (end === this.count) {
-      this.asked.add(Math.floor(Math.max(0, end - 1) / blockSize));
     }
   }
 

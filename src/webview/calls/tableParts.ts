@@ -10,8 +10,8 @@ import type { TableQuestion } from './tableQuestion';
 export interface TablePage {
   readonly strings: TableStrings;
   readonly post: (message: FromTable) => void;
-  /** Shows a record as JSON, by its ID. */
-  readonly openJson: (recordId: string) => void;
+  /** Shows as JSON what came of an ID. */
+  readonly openJson: (id: string) => void;
 }
 
 /** What a table is made of, for those who make it do something. */

@@ -7,7 +7,13 @@ import { decodeFromTable } from '../../../src/features/results/decodeFromTable';
 import { ResultsFeed } from '../../../src/features/results/resultsFeed';
 import { TableFeed } from '../../../src/features/results/tableFeed';
 import { emptyLists, takeApart } from '../../../src/projections/viewParts';
-import type { Contents, FromResults, ResultsView } from '../../../src/protocol/resultsProtocol';
+import { placeOfEntry } from '../../../src/projections/entryPath';
+import type {
+  CallPlace,
+  Contents,
+  FromResults,
+  ResultsView,
+} from '../../../src/protocol/resultsProtocol';
 import type { ResultsTabName } from '../../../src/protocol/resultsTabs';
 import type { FromTable } from '../../../src/protocol/tableProtocol';
 import { buildKnowledge } from '../builders/buildKnowledge';
@@ -40,8 +46,11 @@ export class OpenedResultsPanel {
   /** What the panel asked VS Code to remember, the newest. */
   state: unknown;
   private tab: ResultsTabName = 'json';
+  private lookup: Lookup | undefined;
   private feed: ResultsFeed | undefined;
   private tableFeed: TableFeed | undefined;
+  /** The call that was last looked at elsewhere. */
+  private selected: CallPlace | undefined;
   private lists = emptyLists;
   private shownNumber: number | undefined;
 
@@ -100,6 +109,7 @@ export class OpenedResultsPanel {
 
   /** Shows a look-up as the extension does. The feed answered takes its newer states. */
   follow(lookup: Lookup): ResultsFeed {
+    this.lookup = lookup;
     this.feed = new ResultsFeed(lookup, message => void this.send(message));
     this.feed.open(this.tab);
     const knowledge = buildKnowledge();
@@ -113,13 +123,16 @@ export class OpenedResultsPanel {
 
   /** Tells all of a panel that follows a look-up of a newer state of it. */
   update(lookup: Lookup): void {
+    this.lookup = lookup;
     this.feed?.update(lookup);
     this.tableFeed?.update(lookup);
   }
 
-  /** What the rows are as text, for a spreadsheet. */
-  copied(positions: readonly number[], withHeader: boolean): string {
-    return this.tableFeed?.copy(positions, withHeader) ?? '';
+  /** What was copied last, as text for a spreadsheet. */
+  async copied(): Promise<string> {
+    const asked = this.asked.findLast(message => message.kind === 'copyRows');
+    const { columns = [], positions = [], withHeader = false } = asked ?? {};
+    return (await this.tableFeed?.copy(positions, columns, withHeader)) ?? '';
   }
 
   async send(message: Contents): Promise<void> {
@@ -130,6 +143,12 @@ export class OpenedResultsPanel {
   /** Sends as any frame may, whatever it is. */
   async sendAnything(message: unknown): Promise<void> {
     await this.page.evaluate(`window.postMessage(${JSON.stringify(message)})`);
+  }
+
+  /** Tells the panel which call is looked at elsewhere, now and whenever it shows another tab. */
+  async select(selected: CallPlace): Promise<void> {
+    this.selected = selected;
+    await this.sendAnything({ kind: 'select', ...selected });
   }
 
   /** Until the panel says that it shows what it was sent last. */
@@ -174,8 +193,22 @@ export class OpenedResultsPanel {
     } else if (message.kind === 'showTab') {
       this.tab = message.tab;
       this.feed?.showTab(message.tab);
+      this.selectLast();
+    } else if (message.kind === 'openJson') {
+      this.feed?.showTab('json');
+      void this.sendAnything({ kind: 'showTab', tab: 'json' });
+      const place = this.lookup && placeOfEntry(this.lookup, message.id);
+      if (place !== undefined) {
+        void this.select({ ...place, isCommand: true });
+      }
     } else if (message.kind === 'showMore') {
       this.feed?.showMore(message.atLeast);
+    }
+  }
+
+  private selectLast(): void {
+    if (this.selected !== undefined) {
+      void this.sendAnything({ kind: 'select', ...this.selected, isCommand: false });
     }
   }
 
@@ -187,8 +220,6 @@ export class OpenedResultsPanel {
       this.tableFeed?.sendRows(message.order, message);
     } else if (message.kind === 'tableLayout') {
       this.layout = message.layout;
-    } else if (message.kind === 'findCall') {
-      this.tableFeed?.find(message.id);
     } else if (message.kind === 'tableHidden') {
       this.tableFeed?.close();
     }

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
-import { entryAtPath, pathOfEntry } from '../../../src/projections/entryPath';
+import { entryAtPath, pathOfEntry, placeOfEntry } from '../../../src/projections/entryPath';
 import { buildAnswerBody } from '../../support/builders/buildAnswer';
 import { buildCall } from '../../support/builders/buildCall';
 import { buildLookup } from '../../support/builders/buildLookup';
@@ -26,6 +26,15 @@ describe('The place of a call in the response', () => {
       ['results', 0],
       ['errors', 0],
       ['errors', 1],
+      undefined,
+    ]);
+  });
+
+  it('is told with where the call stands among those asked for, and by which ID HubSpot has it', () => {
+    const places = ['2', '4', '6'].map(id => placeOfEntry(lookup, id));
+    assert.deepStrictEqual(places, [
+      { id: '2', position: 1, recordId: '9', path: ['results', 1] },
+      { id: '4', position: 3, path: ['errors', 0] },
       undefined,
     ]);
   });

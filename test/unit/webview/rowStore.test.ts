@@ -9,7 +9,13 @@ function rowOf(position: number): TableRow {
   return { position, id, state: 'found', recordId: id, label: id, cells: [{ text: id }] };
 }
 
-function orderOf(order: number, total: number, positions?: readonly number[], end = 0): TableOrder {
+function orderOf(
+  order: number,
+  total: number,
+  positions?: readonly number[],
+  end = 0,
+  start = 0,
+): TableOrder {
   const shown = positions ?? Array.from({ length: total }, (_, index) => index);
   return {
     order,
@@ -22,7 +28,7 @@ function orderOf(order: number, total: number, positions?: readonly number[], en
     states: [],
     isRunning: false,
     ...(positions === undefined ? {} : { positions }),
-    first: { order, start: 0, columns: ['$id'], rows: shown.slice(0, end).map(rowOf) },
+    first: { order, start, columns: ['$id'], rows: shown.slice(start, end).map(rowOf) },
   };
 }
 
@@ -32,9 +38,10 @@ describe('The copy of rows in the panel', () => {
       maxLength: 12,
     });
     fc.assert(
-      fc.property(fc.nat(300), fc.nat(120), views, (total, firstEnd, seen) => {
+      fc.property(fc.nat(300), fc.nat(300), fc.nat(120), views, (total, from, count, seen) => {
         const store = new RowStore();
-        store.takeOrder(orderOf(1, total, undefined, Math.min(firstEnd, total)));
+        const start = Math.min(from, total);
+        store.takeOrder(orderOf(1, total, undefined, Math.min(start + count, total), start));
         for (const { length, start } of seen) {
           const view = { start, end: start + length };
           const wanted = store.toAsk(view);

@@ -130,6 +130,23 @@ describe('The results panel’s feed', () => {
     assert.equal(panel.sent.length, 2);
   });
 
+  it('sends more of a long response: so many results, or as much again', () => {
+    const panel = new Panel(lookupOf([0], 'done', [largeBatch(1_800)]));
+    panel.listen();
+    const beginning = panel.results.length;
+    assert.ok(beginning > 500 && beginning < 1_400, `${beginning} results`);
+    assert.equal(panel.view?.cutAt, beginning);
+    panel.feed.showMore(beginning + 10);
+    assert.equal(panel.results.length, beginning + 10);
+    const { length } = panel.sent;
+    panel.feed.showMore(beginning + 10);
+    panel.feed.showMore(5);
+    assert.equal(panel.sent.length, length);
+    panel.feed.showMore();
+    assert.equal(panel.results.length, 1_800);
+    assert.equal(panel.view.cutAt, undefined);
+  });
+
   it('does not even look at states that it does not send', () => {
     const panel = new Panel(lookupOf([0]));
     panel.listen();
@@ -188,8 +205,8 @@ const batches: Batches = Array.from({ length: 4 }, (_, batch) => {
 /** The first batch has so much to say that it is not sent at once. */
 const largeBatches: Batches = [largeBatch(), ...batches.slice(1)];
 
-function largeBatch(): Batches[number] {
-  const ids = Array.from({ length: 800 }, (_, index) => `long-${index}`);
+function largeBatch(count = 800): Batches[number] {
+  const ids = Array.from({ length: count }, (_, index) => `long-${index}`);
   return { ids, body: buildAnswerBody(ids.map(id => namedCall(id, 'word '.repeat(1_000)))) };
 }
 

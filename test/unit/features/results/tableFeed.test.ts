@@ -126,6 +126,23 @@ describe('The feed of the table of calls', () => {
     assert.deepEqual([order.first.start, order.first.rows[0]?.id], [50, '149']);
   });
 
+  it('copies rows in the columns that are shown, and lets others have their turn', async () => {
+    const { feed } = start(lookupOf(20_000));
+    await feed.show(first);
+    feed.close();
+    assert.equal(
+      await feed.copy([2, 0], ['hs_call_title', '$id'], true),
+      'Call title\tID\r\nCall 102\t102\r\nCall 100\t100\r\n',
+    );
+    const all = Array.from({ length: 20_000 }, (_, position) => position);
+    let turns = 0;
+    const counting = setInterval(() => (turns += 1), 1);
+    const rows = await feed.copy(all, ['$id', 'hs_call_title'], false);
+    clearInterval(counting);
+    assert.equal(rows.split('\r\n').length, 20_001);
+    assert.ok(turns > 0, 'it held up the extension host');
+  });
+
   it('answers the newest question only', async () => {
     const { feed, orders } = start(lookupOf(100));
     const shown = [
@@ -145,7 +162,7 @@ describe('The feed of the table of calls', () => {
       'tableQuery',
       { ...first, start: -1 },
       { ...first, states: ['lost'] },
-      { kind: 'copyRows', positions: [0.5], withHeader: true },
+      { kind: 'copyRows', positions: [0.5], columns: [], withHeader: true },
       { kind: 'tableLayout', layout: [{ name: 'a', isShown: true, isPinned: false, width: 1e9 }] },
     ]) {
       assert.equal(decodeFromTable(message), undefined, JSON.stringify(message));
