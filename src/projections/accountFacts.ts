@@ -4,7 +4,7 @@ import type { DailyUsage } from '../calls/dailyUsage';
 import type { LookupAccount } from '../calls/lookup';
 import { describeAccountType } from './describeAccount';
 import { describeAbility } from './describeCheck';
-import { describeFailure } from './describeFailure';
+import { describeCheckFailure, describeFailedState } from './describeCheckFailure';
 import { describeUsage } from './describeUsage';
 import { formatTime } from './formatTime';
 
@@ -76,7 +76,14 @@ export interface AccountFact {
 }
 
 function failed(check: AccountCheck | undefined): readonly AccountFact[] {
-  return check?.failure === undefined
+  const failure = check?.failure;
+  return failure === undefined
     ? []
-    : [{ label: check.failure.category, value: describeFailure(check.failure), icon: 'error' }];
+    : [
+        {
+          label: failure.category,
+          value: describeCheckFailure(failure),
+          icon: describeFailedState(failure).icon,
+        },
+      ];
 }

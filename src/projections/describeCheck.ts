@@ -5,12 +5,12 @@ import {
   type Ability,
   type AccountCheck,
 } from '../calls/accountCheck';
-import { describeFailure } from './describeFailure';
+import { describeCheckFailure } from './describeCheckFailure';
 
 /** What came of a check, in a sentence or two. `name` is the account's. */
 export function describeCheck(name: string, check: AccountCheck): string {
   if (check.failure !== undefined) {
-    return describeFailure(check.failure);
+    return describeCheckFailure(check.failure);
   }
   const readable = l10n.t('The token of “{0}” reads calls.', name);
   const missing = missingAbilities(check).map(describeAbility);

@@ -4,6 +4,7 @@ import type { Disposable } from '../../base/disposables';
 import { commandId } from '../../contributions';
 import { withoutIcons } from '../../platform/withoutIcons';
 import { describePortal, iconOfAccount } from '../../projections/describeAccount';
+import { describeFailedState } from '../../projections/describeCheckFailure';
 import { accountName } from '../../projections/describeLookup';
 import { describeUsage } from '../../projections/describeUsage';
 import type { Services } from '../../services/createServices';
@@ -42,16 +43,17 @@ export class AccountStatus implements Disposable {
       return;
     }
     const name = accountName({ account });
-    const isFailed = checks.get(account)?.failure !== undefined;
+    const failure = checks.get(account)?.failure;
+    const failed = failure && describeFailedState(failure);
     const { icon, iconColor } = iconOfAccount(account);
     const used = usage.get(account);
     const facts = [
       describePortal(account),
-      isFailed ? l10n.t('token does not work') : '',
+      failed?.label,
       used === undefined ? '' : l10n.t('Requests today: {0}', describeUsage(used)),
       l10n.t('Click to switch the account.'),
     ].filter(Boolean);
-    this.item.text = `$(${isFailed ? 'error' : icon}) ${withoutIcons(name)}`;
+    this.item.text = `$(${failed?.icon ?? icon}) ${withoutIcons(name)}`;
     this.item.color = iconColor === undefined ? undefined : new vscode.ThemeColor(iconColor);
     this.item.tooltip = [l10n.t('HubSpot account: {0}', name), ...facts].join('\n');
     this.item.accessibilityInformation = {

@@ -4,6 +4,7 @@ import type { Disposable } from '../../base/disposables';
 import type { LookupAccount } from '../../calls/lookup';
 import { accountFacts, type AccountFact } from '../../projections/accountFacts';
 import { describePortal, iconOfAccount } from '../../projections/describeAccount';
+import { describeCheckFailure, describeFailedState } from '../../projections/describeCheckFailure';
 import { accountName } from '../../projections/describeLookup';
 import type { Services } from '../../services/createServices';
 
@@ -46,7 +47,8 @@ export class AccountsTree implements vscode.TreeDataProvider<AccountRow>, Dispos
 
   private accountItem(account: LookupAccount): vscode.TreeItem {
     const isActive = this.services.accounts.active?.id === account.id;
-    const isFailed = this.services.checks.get(account)?.failure !== undefined;
+    const failure = this.services.checks.get(account)?.failure;
+    const failed = failure && describeFailedState(failure);
     const name = accountName({ account });
     const item = new vscode.TreeItem(
       name,
@@ -54,21 +56,16 @@ export class AccountsTree implements vscode.TreeDataProvider<AccountRow>, Dispos
         ? vscode.TreeItemCollapsibleState.None
         : vscode.TreeItemCollapsibleState.Collapsed,
     );
-    const { icon, iconColor } = iconOfAccount(account);
+    const { icon, iconColor } = failed ?? iconOfAccount(account);
     item.id = account.id;
-    item.description = [
-      isActive ? l10n.t('active') : '',
-      isFailed ? l10n.t('token does not work') : '',
-      describePortal(account),
-    ]
+    item.description = [isActive ? l10n.t('active') : '', failed?.label, describePortal(account)]
       .filter(Boolean)
       .join(' · ');
-    item.iconPath = isFailed
-      ? new vscode.ThemeIcon('error', new vscode.ThemeColor('problemsErrorIcon.foreground'))
-      : new vscode.ThemeIcon(
-          icon,
-          iconColor === undefined ? undefined : new vscode.ThemeColor(iconColor),
-        );
+    item.iconPath = new vscode.ThemeIcon(
+      icon,
+      iconColor === undefined ? undefined : new vscode.ThemeColor(iconColor),
+    );
+    item.tooltip = [name, failure && describeCheckFailure(failure)].filter(Boolean).join('\n');
     item.contextValue = `account${account.sample ? ' sample' : ' real'}${isActive ? ' active' : ''}`;
     item.accessibilityInformation = { label: [name, item.description].filter(Boolean).join(', ') };
     return item;

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { AccessToken } from '../../hubspot/accessToken';
 import { PersonalAccessKey } from '../../hubspot/personalAccessKey';
-import { describeFailure } from '../../projections/describeFailure';
+import { describeCheckFailure } from '../../projections/describeCheckFailure';
 import type { Credential } from '../../services/credential';
 import type { Services } from '../../services/createServices';
 import { outcomeOfError } from '../../services/outcomeOfError';
@@ -29,7 +29,7 @@ export async function openCredential(
         const { portalId, token } = await keyTokens.exchange(pasted);
         return { credential: { kind: 'accountKey', key: pasted, portalId }, token };
       } catch (error) {
-        throw new Error(describeFailure(outcomeOfError(error).failure), { cause: error });
+        throw new Error(describeCheckFailure(outcomeOfError(error).failure), { cause: error });
       }
     },
   );

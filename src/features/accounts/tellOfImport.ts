@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { runForUser } from '../../platform/commands';
-import { describeFailure } from '../../projections/describeFailure';
+import { describeCheckFailure } from '../../projections/describeCheckFailure';
 import type { Services } from '../../services/createServices';
 import { sayCheck } from './checkAccount';
 import type { FoundCliAccounts } from './findCliAccounts';
@@ -42,7 +42,7 @@ export function describeFailedCheck(checked: CheckedCliAccount): string {
   const said = isRefused(checked)
     ? l10n.t('“{0}” was not imported.', name)
     : l10n.t('“{0}” was imported, but HubSpot could not be asked about its key.', name);
-  return failure === undefined ? said : `${said} ${describeFailure(failure)}`;
+  return failure === undefined ? said : `${said} ${describeCheckFailure(failure)}`;
 }
 
 /** Says where was looked, and what can be done instead. */

@@ -4,6 +4,7 @@ import type { LookupAccount } from '../../../src/calls/lookup';
 import { accountFacts } from '../../../src/projections/accountFacts';
 import { describePortal, iconOfAccount } from '../../../src/projections/describeAccount';
 import { describeCheck } from '../../../src/projections/describeCheck';
+import { describeFailedState } from '../../../src/projections/describeCheckFailure';
 
 const portal = { id: '4300100', type: 'SANDBOX', region: 'eu1' };
 const account: LookupAccount = { id: 'account-1', name: 'Staging', sample: false, portal };
@@ -47,6 +48,35 @@ describe('What is said of an account', () => {
       isForSession: false,
     });
     assert.deepStrictEqual([first?.label, first?.icon], ['INVALID_AUTHENTICATION', 'error']);
+  });
+
+  it('blames the token only for what another token would mend, and retries no calls', () => {
+    const unreachable = {
+      kind: 'network',
+      category: 'ECONNREFUSED',
+      message: 'connect ECONNREFUSED 127.0.0.1:9',
+    } as const;
+    const refused = {
+      kind: 'unauthorized',
+      category: 'INVALID_AUTHENTICATION',
+      message: '',
+    } as const;
+    assert.deepStrictEqual(describeFailedState(unreachable), {
+      label: 'could not be checked (ECONNREFUSED)',
+      icon: 'warning',
+    });
+    assert.equal(describeFailedState(refused).label, 'token does not work');
+    const check = { checkedAt, failure: unreachable };
+    const [first] = accountFacts({ account, check, isForSession: false });
+    const said = describeCheck('Staging', check);
+    assert.deepStrictEqual([first?.icon, first?.value], ['warning', said]);
+    assert.match(said, /could not be reached.*then try again\.$/);
+    for (const kind of ['rateLimited', 'dailyLimit', 'timeout', 'server', 'rejected'] as const) {
+      const failure = { ...unreachable, kind, correlationId: 'c-1' };
+      const sentence = describeCheck('Staging', { checkedAt, failure });
+      assert.doesNotMatch(sentence, /Retry Failed Calls/);
+      assert.match(sentence, /ry again.*c-1/);
+    }
   });
 
   it('tells production from a sandbox in words, by icon and by colour', () => {
