@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { projectFolder } from '../../test/support/machine/projectFolder';
 import type { VscodeVersion } from '../../test/support/vscode/vscodeVersions';
+import { eventually } from '../../test/support/workbench/eventually';
 import { openWorkbench } from '../../test/support/workbench/openWorkbench';
 import type { Workbench } from '../../test/support/workbench/workbench';
 
@@ -37,18 +38,28 @@ export async function measureActivation(
 }
 
 async function activateOnce(workbench: Workbench): Promise<ActivationFigures> {
-  const { quickInput } = workbench;
+  const { page, quickInput } = workbench;
+  // VS Code’s own start would take its time from whatever is activated meanwhile.
+  await page.waitForTimeout(restMs);
   await workbench.runCommand('Bare Panel: Ask…');
   await quickInput.waitForTitle('Ask');
   await quickInput.cancel();
   await workbench.runCommand('HubSpot Calls: Focus on Accounts View');
-  await workbench.runCommand('Developer: Show Running Extensions');
-  const productMs = await readTime(workbench, 'Call Explorer for HubSpot');
-  const bareMs = await readTime(workbench, 'bare-panel');
+  const figures = await eventually(() => readFigures(workbench), 60_000);
   // The next window would show the view at once, and activate the product while VS Code itself still starts.
   await workbench.runCommand('View: Show Explorer');
   await workbench.runCommand('View: Close All Editors');
-  return { productMs, bareMs };
+  return figures;
+}
+
+/** An extension is missing from a list that was opened a moment too early. */
+async function readFigures(workbench: Workbench): Promise<ActivationFigures> {
+  await workbench.runCommand('View: Close All Editors');
+  await workbench.runCommand('Developer: Show Running Extensions');
+  return {
+    productMs: await readTime(workbench, 'Call Explorer for HubSpot'),
+    bareMs: await readTime(workbench, 'bare-panel'),
+  };
 }
 
 /** From VS Code's own list of the extensions that run, where users look it up, too. */
@@ -56,5 +67,7 @@ async function readTime({ page }: Workbench, extension: string): Promise<number>
   const time = page
     .locator('.runtime-extensions-editor .extension', { hasText: extension })
     .locator('.activation-time', { hasText: /\dms$/ });
-  return parseInt(/\d+ms$/.exec(await time.innerText())?.[0] ?? '');
+  return parseInt(/\d+ms$/.exec(await time.innerText({ timeout: 5_000 }))?.[0] ?? '');
 }
+
+const restMs = 3_000;

@@ -4,7 +4,7 @@ export const digit = 2;
 /** What may stand in a number besides digits: `.`, `-`, `+`. */
 export const numberMark = 4;
 /** What carries no meaning by itself: a bullet, a colon, a dash between words. */
-export const punctuation = 8;
+const punctuation = 8;
 /** What people put between IDs: blanks, commas, semicolons, quotes and brackets of pasted lists. */
 export const separator = 16;
 export const lineBreak = 32;

@@ -20,7 +20,7 @@ export interface LineSurvey {
  * Longer lines are taken in parts, each as if it were a line, so that no line, however long, is more than a moment's work.
  * In UTF-16 units.
  */
-export const longestLine = 16_384;
+const longestLine = 16_384;
 
 /** So many more words than numbers, and a line is prose whatever follows: logs are long, and most of their lines are like that. */
 const clearLead = 4;

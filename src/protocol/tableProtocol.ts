@@ -7,7 +7,6 @@ export type {
   ColumnSort,
   TableCell,
   TableColumn,
-  TableGap,
   TableQuery,
   TableRow,
 } from '../projections/callsTable';

@@ -4,7 +4,7 @@ import { createSamplePortal } from '../../../src/sample/samplePortal';
 import { callMark } from './canaries';
 
 /** What a hostile caller puts into a call: the mark, and around it what browsers, Markdown and VS Code take for more than text. */
-export const hostileMark = `${callMark} <img src=x onerror=alert(1)><script>alert(2)</script> [go](command:workbench.action.quit) $(trash)`;
+const hostileMark = `${callMark} <img src=x onerror=alert(1)><script>alert(2)</script> [go](command:workbench.action.quit) $(trash)`;
 
 /** The sample portal, with hostile marks in the texts of every call. */
 export function createCanaryPortal(): Transport {

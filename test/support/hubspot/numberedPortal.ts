@@ -30,7 +30,7 @@ export function kindOfNumbered(
 }
 
 /** The record id of a call that is asked for by `id`; of a merged one, that of the call it was merged into. */
-export function recordIdOf(id: string, { idProperty }: Asked = {}): string {
+function recordIdOf(id: string, { idProperty }: Asked = {}): string {
   if (idProperty !== undefined) {
     return BigInt(`0x9${Buffer.from(id, 'utf16le').toString('hex')}`).toString();
   }

@@ -13,6 +13,7 @@ const minutes = (count: number): number => count * 60_000;
 export const testParts: readonly TestPart[] = [
   checkPart('types', 'Types'),
   checkPart('lint', 'Lint and format'),
+  checkPart('knip', 'Nothing unused, no imports in a circle'),
   mochaPart({ name: 'unit', title: 'Unit tests', timeoutMs: 10_000, limitMs: minutes(5) }),
   mochaPart({ name: 'services', title: 'Service tests', timeoutMs: 10_000, limitMs: minutes(5) }),
   mochaPart({ name: 'invariants', title: 'Invariants', timeoutMs: 20_000, limitMs: minutes(5) }),

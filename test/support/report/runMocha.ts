@@ -33,7 +33,7 @@ export async function runMocha({ folder, timeoutMs }: MochaRun): Promise<number>
 }
 
 /** The bundled suites of a folder and the folders in it. */
-export function suitesIn(folder: string): readonly string[] {
+function suitesIn(folder: string): readonly string[] {
   return readdirSync(folder, { encoding: 'utf8', recursive: true })
     .filter(file => file.endsWith('.test.js'))
     .sort()
