@@ -4,8 +4,7 @@
 //   node esbuild.js --tests        the tests and the scripts that start VS Code
 //   node esbuild.js --bench        the measurements of the README's table
 //   node esbuild.js --watch        extension and webview, again at every change; with --tests, the tests
-const { mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
-const { isAbsolute, relative } = require('node:path');
+const { rmSync, writeFileSync } = require('node:fs');
 const esbuild = require('esbuild');
 const { describeNotices } = require('./notices.js');
 
@@ -13,7 +12,7 @@ const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
 const watch = flags.has('--watch');
 
-/** Settings that every bundle of esbuild shares. */
+/** Settings every bundle shares. */
 const shared = {
   bundle: true,
   logLevel: 'info',
@@ -25,31 +24,17 @@ const shared = {
   sourcesContent: false,
 };
 
-/**
- * The extension host: Node 20 is what VS Code 1.100 brings. Rolldown builds it, because it can cut CommonJS into files: of one file
- * VS Code would read all at activation, and ES modules, of which esbuild makes many, take VS Code 1.100 three times as long to load.
- */
+/** The extension host: Node 20 is what VS Code 1.100 brings. */
 const extension = {
-  input: { extension: 'src/extension.ts' },
+  ...shared,
+  // For Node.js without web streams of its own, which no VS Code brings any more.
+  alias: { 'web-streams-polyfill/dist/ponyfill.es2018.js': 'node:stream/web' },
+  entryPoints: ['src/extension.ts'],
   external: ['vscode'],
+  format: 'cjs',
+  outfile: 'dist/extension.js',
   platform: 'node',
-  resolve: {
-    // For Node.js without web streams of its own, which no VS Code brings any more.
-    alias: { 'web-streams-polyfill/dist/ponyfill.es2018.js': 'node:stream/web' },
-    mainFields: shared.mainFields,
-  },
-  transform: { target: 'node20' },
-  plugins: [{ name: 'metafile', generateBundle: writeExtensionMetafile }],
-  output: {
-    dir: 'dist/extension',
-    format: 'cjs',
-    minify: production,
-    sourcemap: !production,
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
-    // What activation needs is one file, however many parts that are loaded later share a piece of it.
-    codeSplitting: { groups: [{ name: 'activation', tags: ['$initial'] }] },
-  },
+  target: 'node20',
 };
 
 /** The browser side, loaded only when a results panel opens; what only some of its tabs need, when one of these is shown. */
@@ -102,78 +87,38 @@ const bench = {
 async function main() {
   if (flags.has('--tests')) {
     rmSync('dist/test', { recursive: true, force: true });
-    await (watch ? watchWithEsbuild(tests) : esbuild.build(tests));
-  } else if (flags.has('--bench')) {
+  }
+  if (!flags.has('--tests') && !flags.has('--bench')) {
+    // Parts of earlier builds have other names, and would be shipped.
+    rmSync('dist/webview', { recursive: true, force: true });
+  }
+  if (flags.has('--bench')) {
     rmSync('dist/bench', { recursive: true, force: true });
-    await esbuild.build(bench);
-  } else {
-    await buildProduct();
+  }
+  const wanted = wantedBundles();
+  if (watch) {
+    const contexts = await Promise.all(wanted.map(options => esbuild.context(options)));
+    await Promise.all(contexts.map(context => context.watch()));
+    return;
+  }
+  const built = await Promise.all(wanted.map(options => esbuild.build(options)));
+  if (wanted.includes(extension)) {
+    describeBundles(built.map(({ metafile }) => metafile));
   }
 }
 
-async function buildProduct() {
-  // Parts of earlier builds have other names, and would be shipped.
-  for (const folder of ['dist/extension', 'dist/webview']) {
-    rmSync(folder, { recursive: true, force: true });
-  }
-  const rolldown = await import('rolldown');
-  if (watch) {
-    rolldown.watch(extension).on('event', ({ code, error, result }) => {
-      if (error) console.error(error);
-      void result?.close();
-      if (code === 'END') console.log('dist/extension has been built.');
-    });
-    await watchWithEsbuild(webview);
-    return;
-  }
-  const [{ metafile }] = await Promise.all([esbuild.build(webview), rolldown.build(extension)]);
-  writeFileSync('dist/webview.meta.json', JSON.stringify(metafile));
-  const metafiles = ['dist/extension.meta.json', 'dist/webview.meta.json'].map(readJson);
+/** What is in the two bundles: for the tests, and as the notices that are shipped with them. */
+function describeBundles(metafiles) {
+  const names = ['extension', 'webview'];
+  names.forEach((name, index) => {
+    writeFileSync(`dist/${name}.meta.json`, JSON.stringify(metafiles[index]));
+  });
   writeFileSync('dist/THIRD_PARTY_NOTICES.txt', describeNotices(metafiles));
 }
 
-async function watchWithEsbuild(options) {
-  const context = await esbuild.context(options);
-  await context.watch();
-}
-
-/** What is in the extension's files and which loads which, for the tests and the notices, as far as they need it and as esbuild says it. */
-function writeExtensionMetafile(_, files) {
-  const imports = (paths, kind) => paths.map(path => ({ path, kind }));
-  const both = (early, late) => [
-    ...imports(early, 'import-statement'),
-    ...imports(late, 'dynamic-import'),
-  ];
-  const modules = [...this.getModuleIds()].filter(id => isAbsolute(id));
-  const inputs = modules.map(id => {
-    const { importedIds, dynamicallyImportedIds } = this.getModuleInfo(id);
-    return [
-      inProject(id),
-      { imports: both(importedIds.map(inProject), dynamicallyImportedIds.map(inProject)) },
-    ];
-  });
-  const chunks = Object.values(files).filter(({ type }) => type === 'chunk');
-  const outputs = chunks.map(({ fileName, code, imports: early, dynamicImports: late }) => [
-    fileName,
-    { bytes: Buffer.byteLength(code), imports: both(early, late) },
-  ]);
-  mkdirSync('dist', { recursive: true });
-  writeFileSync(
-    'dist/extension.meta.json',
-    JSON.stringify({
-      inputs: Object.fromEntries(inputs),
-      outputs: Object.fromEntries(outputs),
-    }),
-  );
-}
-
-/** A module's path as the metafile names it. */
-function inProject(id) {
-  return isAbsolute(id) ? relative(process.cwd(), id).replaceAll('\\', '/') : id;
-}
-
-function readJson(path) {
-  return JSON.parse(readFileSync(path, 'utf8'));
+function wantedBundles() {
+  if (flags.has('--bench')) return [bench];
+  return flags.has('--tests') ? [tests] : [extension, webview];
 }
 
 main().catch(error => {
