@@ -43,10 +43,11 @@ export async function mainJob(
   await workbench.quickInput.submit();
 
   const panel = workbench.webview(extensionId);
-  await panel.getByText('3 missing', { exact: true }).waitFor();
+  const shownCounts = panel.locator('.counts');
+  await shownCounts.getByText('3 missing', { exact: true }).waitFor();
   await workbench.runCommand('HubSpot Calls: Look for Missing Calls among Archived Ones');
-  await panel.getByText('1 archived', { exact: true }).waitFor();
-  const counts = await panel.locator('.counts li').allInnerTexts();
+  await shownCounts.getByText('1 archived', { exact: true }).waitFor();
+  const counts = await shownCounts.locator('li').allInnerTexts();
   assert.deepStrictEqual(counts, ['5 found', '1 archived', '1 merged', '2 missing']);
   const notice = await panel.getByText('Sample data').innerText();
   seen.push(`Panel: ${await panel.locator('h1').innerText()} (${notice}): ${counts.join(', ')}`);
