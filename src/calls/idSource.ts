@@ -17,6 +17,8 @@ export interface IdPlace {
   readonly id: CallId;
   readonly line: number;
   readonly character: number;
+  /** The HubSpot account of the address that the id stands in. */
+  readonly portalId?: string;
 }
 
 export interface UnreadablePlace {

@@ -3,6 +3,8 @@ export interface UrlCallId {
   readonly id: string;
   /** Where the id starts in the address. */
   readonly offset: number;
+  /** The HubSpot account whose page it is, where the address names one. */
+  readonly portalId?: string;
 }
 
 /** A page of HubSpot, up to the id, in both forms HubSpot has used: `…/record/0-48/<id>` and `…/call/<id>`. */
@@ -23,5 +25,16 @@ export const longestAddress = 2048;
 export function callIdOfUrl(text: string): UrlCallId | undefined {
   const match = text.length > longestAddress ? null : (recordPage.exec(text) ?? apiPath.exec(text));
   const [read = '', id] = match ?? [];
-  return id === undefined ? undefined : { id, offset: read.length - id.length };
+  if (id === undefined) {
+    return undefined;
+  }
+  const portalId = portal.exec(read)?.[1];
+  return {
+    id,
+    offset: read.length - id.length,
+    ...(portalId === undefined ? {} : { portalId }),
+  };
 }
+
+/** The account in the address of a page; those of the API name none. */
+const portal = /^(?:https?:\/\/)?app(?:-[a-z0-9]+)?\.hubspot\.com\/contacts\/(\d{1,20})\//i;

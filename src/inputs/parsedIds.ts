@@ -14,6 +14,8 @@ export interface TextPiece {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The HubSpot account of the address that the id stands in. */
+  readonly portalId?: string;
 }
 
 /** A piece that is no id, and why. */

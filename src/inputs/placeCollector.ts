@@ -39,7 +39,12 @@ export class PlaceCollector implements PlacedIds {
     };
     for (const id of ids) {
       addProblemsBefore(id.start);
-      this.places.push({ id: ownCopy(id.text), ...placeOf(id) });
+      const { portalId } = id;
+      this.places.push({
+        id: ownCopy(id.text),
+        ...placeOf(id),
+        ...(portalId === undefined ? {} : { portalId: ownCopy(portalId) }),
+      });
     }
     addProblemsBefore(Infinity);
     this.move(part, offset, part.length);

@@ -103,6 +103,7 @@ function isMeant(
   return !(
     unit.test(text) ||
     unixTime.test(number) ||
+    otherObject.test(text.slice(Math.max(0, start - longestObject), start)) ||
     status.test(text.slice(Math.max(0, start - 6), start)) ||
     (reason === 'decimal' && !/\.0+$/.test(number))
   );
@@ -110,6 +111,11 @@ function isMeant(
 
 /** The length of an answer, behind its status: `"GET / HTTP/1.1" 200 1234567`, as web servers write their logs. */
 const status = /" [1-5]\d\d $/;
+
+/** Another record of HubSpot's, or the account itself: `contact 99120001`, `Deal ID #99120001`, `担当者: 99120001`. */
+const otherObject =
+  /(?:(?<![\p{L}\p{N}_])(?:accounts?|compan(?:y|ies)|contacts?|deals?|hubs?|owners?|portals?|teams?|tickets?|users?)(?:[ \t]+ids?)?[ \t:#]+|(?:コンタクト|会社|取引|チケット|担当者|アカウント|ポータル|ユーザー)(?:[ \t]*ID)?[ \t:：#]*)$/iu;
+const longestObject = 24;
 
 /** What is counted or measured is no ID. */
 const unit =

@@ -6,7 +6,7 @@ export function describeApiVersion(version: ApiVersion): string | undefined {
   switch (version) {
     case 'v3':
       return l10n.t(
-        'HubSpot ends v3 in September 2027; the setting hubspotCalls.apiVersion changes it.',
+        'HubSpot ends v3 in September 2027. A newer version is chosen with the setting hubspotCalls.apiVersion.',
       );
     case '2026-03':
     case '2026-09':

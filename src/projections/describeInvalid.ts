@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { hideTokens } from '../calls/hideTokens';
 import type { InvalidPiece } from '../calls/invalidPiece';
+import { describeOtherRecord } from './describeOtherRecord';
 import { shorten } from './shorten';
 
 /** Says of a piece of the input why it is no ID, and what to do, in the user's language. A long piece is shortened. Total. */
@@ -37,9 +38,12 @@ export function describeInvalid({ text, reason }: InvalidPiece): string {
     case 'blank':
       return l10n.t('A blank value identifies no call. Leave it out.');
     case 'notANumber':
-      return l10n.t(
-        '{0} is no call ID. Enter a whole number such as 430001, or the address of a call in HubSpot.',
-        shown,
+      return (
+        describeOtherRecord(text) ??
+        l10n.t(
+          '{0} is not a call ID. Enter a whole number such as 430001, or the address of a call in HubSpot.',
+          shown,
+        )
       );
   }
 }

@@ -92,6 +92,29 @@ describe('The problems at the IDs', () => {
     assert.equal(place.location.range.start.line, 0);
   });
 
+  it('lead from the answer to the line an ID has moved to, and nowhere once it is gone', async () => {
+    const uri = await write('moved.txt', '430001\n430404\n');
+    const { id } = await lookUpFile(uri);
+    const lines = (): string =>
+      String(
+        vscode.languages
+          .getDiagnostics(responseOf(id))
+          .map(({ relatedInformation = [] }) =>
+            relatedInformation.map(({ location }) => location.range.start.line),
+          ),
+      );
+    await waitFor(() => lines() === '1' || undefined);
+    const editor = await vscode.window.showTextDocument(uri);
+    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'first\n'));
+    await waitFor(() => lines() === '2' || undefined);
+    await editor.edit(edit => edit.delete(new vscode.Range(2, 0, 3, 0)));
+    await waitFor(() => lines() === '' || undefined);
+    assert.equal(vscode.languages.getDiagnostics(responseOf(id)).length, 1);
+    await vscode.commands.executeCommand('undo');
+    await waitFor(() => lines() === '2' || undefined);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('are errors where the request went wrong', async () => {
     const { accountId } = (await run('addAccount', { token: 'pat-na1-none' })) as {
       accountId: string;
@@ -207,6 +230,9 @@ describe('The problems at the IDs', () => {
     const [first] = await fixesAt(1);
     assert.equal(first?.title, 'Change to 430002');
     assert.ok((await fixesAt(2)).every(({ title }) => !title.startsWith('Change')));
+    // HubSpot's support knows nothing of what was never sent.
+    const all = [...(await fixesAt(1)), ...(await fixesAt(2))].map(({ title }) => title);
+    assert.ok(!all.includes('Copy Details for HubSpot Support'), all.join(' | '));
     assert.ok(first.edit);
     await vscode.workspace.applyEdit(first.edit);
     const changed = await vscode.workspace.openTextDocument(uri);

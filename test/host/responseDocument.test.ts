@@ -73,6 +73,15 @@ describe('A response document', () => {
     assert.deepStrictEqual(hints, ['Call back agreed']);
   });
 
+  it('says when a call was made and changed, like any other time', async () => {
+    for (const name of ['"createdAt"', '"updatedAt"']) {
+      const { line } = placeOf('430005', name);
+      const [hint, ...others] = await hintsOf(document, document.lineAt(line).range);
+      assert.match(hint ?? '', /2026/);
+      assert.deepStrictEqual(others, []);
+    }
+  });
+
   it('says nothing beside values where the setting is off', async () => {
     const configuration = vscode.workspace.getConfiguration('hubspotCalls');
     await configuration.update('inlayHints', false, vscode.ConfigurationTarget.Global);

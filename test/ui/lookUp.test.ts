@@ -55,10 +55,10 @@ describe('The packaged extension', () => {
     await quickInput.submit(` Bearer ${server.token} `);
     await quickInput.waitForTitle('Look Up Calls by ID · Loopback');
     await quickInput.type(
-      '430001, 430404\nhttps://app.hubspot.com/contacts/1/record/0-48/430020 430001 oops',
+      '430001, 430404\nhttps://app.hubspot.com/contacts/4300100/record/0-48/430020 430001 oops',
     );
     await eventually(async () => {
-      assert.match(await quickInput.message(), /^3 IDs, 1 repeated · oops is no call ID\./);
+      assert.match(await quickInput.message(), /^3 IDs, 1 repeated · oops is not a call ID\./);
     });
     await quickInput.submit();
     await counts(['1 found', '1 merged', '1 missing']);
@@ -66,6 +66,34 @@ describe('The packaged extension', () => {
     // The token was checked by the way.
     await workbench.notifications.waitFor('The token of “Loopback” reads calls.');
     assert.match((await workbench.statusBar.items()).join('|'), /Loopback/);
+  });
+
+  it('warns of an address of another account, and lets it be looked up', async () => {
+    const { quickInput } = workbench;
+    await workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
+    await quickInput.waitForTitle('Look Up Calls by ID · Loopback');
+    await quickInput.type('https://app.hubspot.com/contacts/1234567/record/0-48/430001');
+    await eventually(async () => {
+      assert.equal(
+        await quickInput.message(),
+        '1 ID · This address belongs to account 1234567, not to Loopback.',
+      );
+    });
+    await quickInput.cancel();
+  });
+
+  it('offers to add an account where one is switched to', async () => {
+    const { quickInput } = workbench;
+    await workbench.runCommand('HubSpot Calls: Switch Account…');
+    await eventually(async () => {
+      assert.deepStrictEqual((await quickInput.items()).filter(Boolean), [
+        'Loopback',
+        'Add Account…',
+      ]);
+    });
+    await quickInput.pick('Add Account…');
+    await quickInput.waitForTitle('Add Account (1/2)');
+    await quickInput.cancel();
   });
 
   it('shows the calls in the tree, each with its properties, and the missing ID among them', async () => {
@@ -97,7 +125,7 @@ describe('The packaged extension', () => {
       assert.deepStrictEqual([piece?.label, piece?.description], ['oops', 'no number']);
     });
     await panel().locator('.facts summary').last().click();
-    await panel().getByText('oops is no call ID.').waitFor();
+    await panel().getByText('oops is not a call ID.').waitFor();
   });
 
   it('finds an archived call when asked from the row of the look-up, and takes its problem back', async () => {

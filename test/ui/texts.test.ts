@@ -146,7 +146,7 @@ describe('IDs in texts and files', () => {
   it('are offered the prompt where there are none, from the clipboard', async () => {
     await workbench.page.evaluate('navigator.clipboard.writeText("nothing of the kind.")');
     await workbench.runCommand('HubSpot Calls: Look Up Calls from Clipboard');
-    await workbench.notifications.waitFor('No call IDs found in Clipboard.');
+    await workbench.notifications.waitFor('No call IDs found in the clipboard.');
     await workbench.notifications.press('No call IDs found', 'Look Up Calls by ID…');
     await workbench.quickInput.waitForTitle('Look Up Calls by ID · Sample portal');
     await workbench.quickInput.cancel();

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { AccessToken } from '../../hubspot/accessToken';
 import { PersonalAccessKey } from '../../hubspot/personalAccessKey';
+import { runForUser } from '../../platform/commands';
 import { accountName } from '../../projections/describeLookup';
 import type { Accounts } from '../../services/accounts';
 import type { Services } from '../../services/createServices';
@@ -13,7 +14,7 @@ import { decodeArgument } from '../../platform/decodeArgument';
 import { importCliAccounts } from './importCliAccounts';
 import { keepToken } from './keepToken';
 import { openCredential, openGiven } from './openCredential';
-import { pickAccount } from './pickAccount';
+import { pickAccount, pickAccountOrAdd } from './pickAccount';
 
 type Needed = Pick<Services, 'accounts' | 'checks' | 'keyTokens'>;
 
@@ -39,7 +40,7 @@ export async function addAccount(
     return named === undefined ? undefined : importInstead(services);
   }
   const { name } = named;
-  const pasted = given === undefined ? await askForToken(name) : given.token;
+  const pasted = given === undefined ? await askForToken(name, '2/2') : given.token;
   if (pasted === undefined) {
     return undefined;
   }
@@ -63,9 +64,14 @@ async function importInstead(services: Needed): Promise<{ accountId: string } | 
   return accountId === undefined ? undefined : { accountId };
 }
 
+/** A new account becomes the active one by itself. */
 export async function switchAccount(accounts: Accounts, argument: unknown): Promise<void> {
-  const account = await pickAccount(accounts, argument, l10n.t('Switch to which account?'));
-  if (account !== undefined) {
+  const account = await (argument === undefined
+    ? pickAccountOrAdd(accounts, l10n.t('Switch to which account?'))
+    : pickAccount(accounts, argument, ''));
+  if (account === 'add') {
+    await runForUser('addAccount');
+  } else if (account !== undefined) {
     await accounts.switchTo(account.id);
   }
 }

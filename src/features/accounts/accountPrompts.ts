@@ -35,12 +35,16 @@ export function nameFlaw(accounts: Accounts, text: string, now?: string): string
   return isTaken ? l10n.t('There is an account of this name already.') : undefined;
 }
 
-/** Asks for a token, or a key to be exchanged for one, without showing it; answers `undefined` when the user changed their mind. */
+/** Asks for a token, or a key to be exchanged for one, without showing it; answers `undefined` when the user changed their mind. `step`: `2/2`, where it is one of several. */
 export async function askForToken(
   accountName: string,
+  step?: string,
 ): Promise<AccessToken | PersonalAccessKey | undefined> {
   const pasted = await vscode.window.showInputBox({
-    title: l10n.t('Access Token of “{0}”', accountName),
+    title:
+      step === undefined
+        ? l10n.t('Access Token of “{0}”', accountName)
+        : l10n.t('Access Token of “{0}” ({1})', accountName, step),
     prompt: l10n.t(
       'Paste a service key, a private app’s access token, an OAuth token or a personal access key of the HubSpot CLI. It needs the scope crm.objects.contacts.read and is kept in the system’s secret storage.',
     ),

@@ -64,7 +64,9 @@ export async function sayCheck(account: LookupAccount, check: AccountCheck): Pro
     .join(' ');
   const picked = await (failure === undefined
     ? vscode.window.showInformationMessage(message, ...actions)
-    : vscode.window.showErrorMessage(message, ...actions));
+    : isMendedByToken(failure.kind)
+      ? vscode.window.showErrorMessage(message, ...actions)
+      : vscode.window.showWarningMessage(message, ...actions));
   if (picked === replace) {
     await runForUser('replaceToken', account.id);
   } else if (picked === again) {

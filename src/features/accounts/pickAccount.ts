@@ -26,7 +26,30 @@ export async function pickAccount(
   if (offered.length === 0) {
     throw new Error(l10n.t('There is no account for this yet. Run “Add Account…” first.'));
   }
-  const items = offered.map(account => ({
+  return (await vscode.window.showQuickPick(itemsOf(accounts, offered), { placeHolder }))?.account;
+}
+
+/** Offers every account and, at the end, to add another one; answers `undefined` when the user changed their mind. */
+export async function pickAccountOrAdd(
+  accounts: Accounts,
+  placeHolder: string,
+): Promise<LookupAccount | 'add' | undefined> {
+  const add: vscode.QuickPickItem = {
+    label: l10n.t('$(add) Add Account…'),
+    description: l10n.t('with a HubSpot access token'),
+  };
+  const line = { label: '', kind: vscode.QuickPickItemKind.Separator };
+  const items: (vscode.QuickPickItem & { readonly account?: LookupAccount })[] = [
+    ...itemsOf(accounts, accounts.list()),
+    line,
+    add,
+  ];
+  const picked = await vscode.window.showQuickPick(items, { placeHolder });
+  return picked === add ? 'add' : picked?.account;
+}
+
+function itemsOf(accounts: Accounts, offered: readonly LookupAccount[]): AccountItem[] {
+  return offered.map(account => ({
     label: withoutIcons(accountName({ account })),
     description: [
       accounts.active?.id === account.id ? l10n.t('active') : '',
@@ -36,8 +59,9 @@ export async function pickAccount(
       .join(' · '),
     account,
   }));
-  return (await vscode.window.showQuickPick(items, { placeHolder }))?.account;
 }
+
+type AccountItem = vscode.QuickPickItem & { readonly account: LookupAccount };
 
 /** Rows of a row's facts lead to their account as well. */
 const rowSchema = v.union([

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { summarizeLookup, type LookupSummary } from '../../calls/summarizeLookup';
 import { settings } from '../../platform/settings';
-import { accountName } from '../../projections/describeLookup';
 import type { Services } from '../../services/createServices';
 import type { LookupInput } from '../../services/lookupService';
 import { chooseAccount } from './chooseAccount';
 import { decodeLookUpRequest, idsOfRequest, optionsOfRequest, textsOf } from './lookUpRequest';
+import { portalIdOf } from './portalIdOf';
 import { promptForIds } from './promptForIds';
 import { runLookup } from './runLookup';
 
@@ -33,7 +33,7 @@ async function promptForInput(services: Services): Promise<LookupInput | undefin
   if (account === undefined) {
     return undefined;
   }
-  const prompted = await promptForIds(accountName({ account }));
+  const prompted = await promptForIds(account, await portalIdOf(services, account));
   if (prompted === undefined) {
     return undefined;
   }

@@ -5,9 +5,11 @@ import type { ReadOptions } from '../../calls/readBatch';
 import type { LookupSummary } from '../../calls/summarizeLookup';
 import { runForUser } from '../../platform/commands';
 import { accountName } from '../../projections/describeLookup';
+import { describeOtherPortal } from '../../projections/describeOtherPortal';
 import type { Services } from '../../services/createServices';
 import { confirmMany } from './confirmMany';
 import { LookupToggles } from './lookupToggles';
+import { portalIdOf } from './portalIdOf';
 import { previewIds } from './previewIds';
 import { runLookup } from './runLookup';
 import { inputOfTexts, type TextIds } from './textIds';
@@ -39,10 +41,15 @@ export async function lookUpRead(
     repeated: input.ids.length - ids.length,
     unreadable: input.invalid.length,
   };
-  const isClear = input.ids.length === 1 && input.invalid.length === 0;
+  const warning = describeOtherPortal(
+    texts.flatMap(({ places }) => places),
+    account,
+    await portalIdOf(services, account),
+  );
+  const isClear = input.ids.length === 1 && input.invalid.length === 0 && warning === undefined;
   const isShown = asking === 'always' || (asking === 'unlessClear' && !isClear);
   const options = isShown
-    ? await previewIds({ ...given, accountName: accountName({ account }), texts, counts })
+    ? await previewIds({ ...given, accountName: accountName({ account }), texts, counts, warning })
     : (given.options ?? new LookupToggles().options);
   if (options === undefined) {
     return undefined;
@@ -54,10 +61,14 @@ export async function lookUpRead(
 /** A person is told what would be found, and offered the prompt; a program gets an error. */
 function tellNothingFound(texts: readonly TextIds[], asking: Asking): void {
   const names = [...new Set(texts.map(({ text }) => text.name))].join(', ');
-  const message = l10n.t(
-    'No call IDs found in {0}. IDs are read from lists, sentences, logs, CSV, JSON and addresses of calls in HubSpot.',
-    names,
-  );
+  const message = [
+    texts.every(({ text }) => text.origin === undefined)
+      ? l10n.t('No call IDs found in the clipboard.')
+      : l10n.t('No call IDs found in {0}.', names),
+    l10n.t(
+      'IDs are read from lists, sentences, logs, CSV, JSON and addresses of calls in HubSpot.',
+    ),
+  ].join(' ');
   if (asking === 'nothing') {
     throw new Error(message);
   }

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { ReadOptions } from '../../calls/readBatch';
+import { withoutIcons } from '../../platform/withoutIcons';
 import { describeIdCounts, type IdCounts } from '../../projections/describeIdCounts';
 import { LookupToggles } from './lookupToggles';
 import { mostRows, previewItems, type PreviewItem } from './previewItems';
@@ -12,6 +13,8 @@ export interface PreviewedIds {
   readonly accountName: string;
   readonly texts: readonly TextIds[];
   readonly counts: IdCounts;
+  /** What is doubtful about them as a whole. */
+  readonly warning?: string | undefined;
   /** Where it is settled already what is asked about the calls. */
   readonly options?: ReadOptions;
 }
@@ -70,7 +73,7 @@ export function previewIds(previewed: PreviewedIds): Promise<ReadOptions | undef
   });
 }
 
-function startItems({ accountName, counts, texts }: PreviewedIds): readonly PreviewItem[] {
+function startItems({ accountName, counts, texts, warning }: PreviewedIds): readonly PreviewItem[] {
   const { distinct } = counts;
   if (distinct === 0) {
     return [];
@@ -80,11 +83,18 @@ function startItems({ accountName, counts, texts }: PreviewedIds): readonly Prev
     distinct === 1
       ? l10n.t('$(search) Look up 1 call in {0}', accountName)
       : l10n.t('$(search) Look up {0} calls in {1}', distinct.toLocaleString(), accountName);
-  const detail = l10n.t(
-    'As it is in the editor, with changes that are not saved: {0}',
-    unsaved.join(', '),
-  );
-  return [{ label, isStart: true, alwaysShow: true, ...(unsaved.length > 0 ? { detail } : {}) }];
+  const detail = [
+    ...(warning === undefined ? [] : [`$(warning) ${withoutIcons(warning)}`]),
+    ...(unsaved.length === 0
+      ? []
+      : [
+          l10n.t(
+            'As it is in the editor, with changes that are not saved: {0}',
+            unsaved.join(', '),
+          ),
+        ]),
+  ].join(' · ');
+  return [{ label, isStart: true, alwaysShow: true, ...(detail === '' ? {} : { detail }) }];
 }
 
 function rowsOf({ places, unreadable }: TextIds): number {

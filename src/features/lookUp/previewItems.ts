@@ -4,6 +4,7 @@ import { hideTokens } from '../../calls/hideTokens';
 import type { IdPlace, UnreadablePlace } from '../../calls/idSource';
 import { withoutIcons } from '../../platform/withoutIcons';
 import { describeInvalidReason } from '../../projections/describeInvalidReason';
+import { describeOtherRecord } from '../../projections/describeOtherRecord';
 import { oneLine } from '../../projections/oneLine';
 import type { InputText } from './inputText';
 import type { RepeatedPlaces } from './repeatedPlaces';
@@ -85,7 +86,7 @@ function describeId({ id }: IdPlace, isRepeated: boolean): vscode.QuickPickItem 
 
 function describePiece(piece: UnreadablePlace): vscode.QuickPickItem {
   const label = withoutIcons(oneLine(hideTokens(piece.text)));
-  const detail = describeInvalidReason(piece.reason);
+  const detail = describeOtherRecord(piece.text) ?? describeInvalidReason(piece.reason);
   return { label, detail, iconPath: new vscode.ThemeIcon('warning') };
 }
 

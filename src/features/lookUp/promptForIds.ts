@@ -1,9 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { InvalidPiece } from '../../calls/invalidPiece';
+import type { LookupAccount } from '../../calls/lookup';
 import type { ReadOptions } from '../../calls/readBatch';
 import { parseCallIds } from '../../inputs/parseCallIds';
 import type { ParsedIds } from '../../inputs/parsedIds';
+import { describeOtherPortal } from '../../projections/describeOtherPortal';
+import { accountName } from '../../projections/describeLookup';
 import { describeIdCounts } from '../../projections/describeIdCounts';
 import { describeInvalid } from '../../projections/describeInvalid';
 import { LookupToggles } from './lookupToggles';
@@ -18,16 +21,23 @@ export interface PromptedIds {
  * Asks for ids in one box and says while the user types how many it sees and what it cannot read. Answers `undefined` when the
  * user changed their mind.
  */
-export function promptForIds(accountName: string): Promise<PromptedIds | undefined> {
+export function promptForIds(
+  account: LookupAccount,
+  portalId: string | undefined,
+): Promise<PromptedIds | undefined> {
   const box = vscode.window.createInputBox();
   const toggles = new LookupToggles();
 
   const show = (): void => {
-    box.title = [l10n.t('Look Up Calls by ID'), accountName, ...toggles.on].join(' · ');
+    box.title = [l10n.t('Look Up Calls by ID'), accountName({ account }), ...toggles.on].join(
+      ' · ',
+    );
     box.buttons = toggles.buttons;
   };
   const validate = (): void => {
-    box.validationMessage = describeInput(parseCallIds(box.value));
+    box.validationMessage = describeInput(parseCallIds(box.value), ids =>
+      describeOtherPortal(ids, account, portalId),
+    );
   };
 
   box.ignoreFocusOut = true;
@@ -63,21 +73,32 @@ export function promptForIds(accountName: string): Promise<PromptedIds | undefin
 const mostDescribed = 2;
 
 /** "3 IDs, 1 repeated · 1.2E+10 is a number in …": what is seen, and for the first pieces that are no IDs, why. */
-function describeInput({ ids, problems }: ParsedIds): vscode.InputBoxValidationMessage | undefined {
+function describeInput(
+  { ids, problems }: ParsedIds,
+  warn: (ids: ParsedIds['ids']) => string | undefined,
+): vscode.InputBoxValidationMessage | undefined {
   if (ids.length + problems.length === 0) {
     return undefined;
   }
   const distinct = new Set(ids.map(({ text }) => text)).size;
   const seen = describeIdCounts({ distinct, repeated: ids.length - distinct, unreadable: 0 });
-  if (problems.length === 0) {
+  const warning = warn(ids);
+  if (problems.length === 0 && warning === undefined) {
     return { message: seen, severity: vscode.InputBoxValidationSeverity.Info };
   }
   const described = firstOfEachReason(problems).slice(0, mostDescribed);
   const left = problems.length - described.length;
   const message = [
     seen,
+    ...(warning === undefined ? [] : [warning]),
     ...described.map(describeInvalid),
-    ...(left > 0 ? [l10n.t('not readable besides: {0}', left.toLocaleString())] : []),
+    ...(left > 0
+      ? [
+          left === 1
+            ? l10n.t('1 more is not readable')
+            : l10n.t('{0} more are not readable', left.toLocaleString()),
+        ]
+      : []),
   ].join(' · ');
   return distinct === 0
     ? error(message)

@@ -68,9 +68,13 @@ export async function lookUpFile(
   return lookUpTexts(services, texts, isAsking ? 'always' : 'nothing');
 }
 
+/** From where the user works: the folder of the file in the editor. */
 async function pickFiles(): Promise<readonly vscode.Uri[] | undefined> {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  const isFile = uri !== undefined && vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
   return vscode.window.showOpenDialog({
     canSelectMany: true,
+    ...(isFile ? { defaultUri: uri } : {}),
     openLabel: l10n.t('Look for Call IDs'),
     title: l10n.t('Look Up Calls in File'),
   });

@@ -33,6 +33,9 @@ export class ProblemBoard implements Disposable {
   private readonly due = new Set<string>();
   private readonly subscriptions;
   private timer: NodeJS.Timeout | undefined;
+  /** Texts whose places have changed, which the responses lead to. */
+  private readonly moved = new Set<string>();
+  private movedTimer: NodeJS.Timeout | undefined;
   private isDisposed = false;
 
   constructor(
@@ -41,7 +44,10 @@ export class ProblemBoard implements Disposable {
   ) {
     this.subscriptions = [
       store.onDidChange(({ id }) => this.take(id)),
-      this.tracker.onDidChange(uri => this.updateSoon(uri)),
+      this.tracker.onDidChange(uri => {
+        this.updateSoon(uri);
+        this.updateResponsesLater(uri);
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         // An open document gets its new text a moment later and would carry the problems off with the old one.
         if (document.uri.scheme === responseScheme) {
@@ -95,6 +101,7 @@ export class ProblemBoard implements Disposable {
   dispose(): void {
     this.isDisposed = true;
     clearTimeout(this.timer);
+    clearTimeout(this.movedTimer);
     this.subscriptions.forEach(subscription => void subscription.dispose());
     this.watcher.dispose();
     this.tracker.dispose();
@@ -151,6 +158,23 @@ export class ProblemBoard implements Disposable {
     }, updateAfterMs);
   }
 
+  /** The response leads to where the ids stand in a text, or nowhere. Nobody sees that while they type. */
+  private updateResponsesLater(uri: string): void {
+    this.moved.add(uri);
+    clearTimeout(this.movedTimer);
+    this.movedTimer = setTimeout(() => {
+      const asking = this.store
+        .list()
+        .filter(lookup =>
+          [...(lookup.sources ?? []), ...this.tracker.sourcesOf(lookup)].some(source =>
+            this.moved.has(source.uri),
+          ),
+        );
+      this.moved.clear();
+      asking.forEach(lookup => this.updateSoon(responseUri(lookup).toString()));
+    }, updateResponsesAfterMs);
+  }
+
   private async update(uri: vscode.Uri): Promise<void> {
     const { limitProblems } = await import('../../projections/limitProblems');
     const { diagnosticOf } = await import('./diagnosticOf');
@@ -205,3 +229,4 @@ export class ProblemBoard implements Disposable {
 }
 
 const updateAfterMs = 50;
+const updateResponsesAfterMs = 200;

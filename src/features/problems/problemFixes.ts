@@ -87,7 +87,7 @@ interface Fix {
 }
 
 function fixesOf(problem: ShownProblem): readonly Fix[] {
-  const { category, id, lookup } = problem;
+  const { category, id, lookup, piece } = problem;
   const about = { lookupId: lookup.id, ...(id === undefined ? {} : { id }) };
   const recheck: Fix = {
     title: l10n.t('Look for Missing Calls among Archived Ones'),
@@ -117,7 +117,8 @@ function fixesOf(problem: ShownProblem): readonly Fix[] {
     ...(category === 'OBJECT_NOT_FOUND' && canRecheckArchived(lookup) ? [recheck] : []),
     ...fixesOfFailure(problem),
     ...(id === undefined || category === 'MORE_PROBLEMS' ? [] : [open, ignore]),
-    ...(lookup.exchanges.length > 0 ? [details] : []),
+    // HubSpot knows nothing of what was never sent.
+    ...(lookup.exchanges.length > 0 && piece === undefined ? [details] : []),
   ];
 }
 

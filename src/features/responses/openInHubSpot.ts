@@ -38,6 +38,15 @@ export async function openInHubSpot(
       l10n.t('HubSpot did not say where the pages of this account are. The log says why.'),
     );
   }
+  if (lookup.account.sample) {
+    void vscode.window.showInformationMessage(
+      l10n.t(
+        'The sample portal has no pages in HubSpot. With an account of yours, this opens {0}.',
+        url,
+      ),
+    );
+    return url;
+  }
   await vscode.env.openExternal(vscode.Uri.parse(url, true));
   return url;
 }

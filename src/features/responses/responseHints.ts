@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { settings } from '../../platform/settings';
 import { describeValue } from '../../projections/describeValue';
+import { formatTime } from '../../projections/formatTime';
 import { oneLine } from '../../projections/oneLine';
 import { readSpots } from '../../projections/responseSpots';
 import type { Services } from '../../services/createServices';
@@ -20,7 +21,9 @@ export function hintsIn(
     const meaning =
       spot.kind === 'propertyValue'
         ? describeValue(spot.property, spot.value, knowledge)
-        : undefined;
+        : spot.kind === 'time'
+          ? formatTime(spot.time)
+          : undefined;
     if (meaning === undefined) {
       return [];
     }

@@ -35,7 +35,7 @@ export async function mainJob(
   await workbench.quickInput.type(`${asked.join(', ')} ${found} call-7`);
   const message = await eventually(async () => {
     const text = await workbench.quickInput.message();
-    assert.match(text, /9 IDs, 1 repeated · call-7 is no call ID/);
+    assert.match(text, /9 IDs, 1 repeated · call-7 is not a call ID/);
     return text;
   });
   seen.push(`Prompt: ${message}`);

@@ -157,6 +157,10 @@ describe('parseCallIds in prose', () => {
   ]);
   check('Owner ID: 12345678 and Call ID: 430001', ['430001']);
   check('GET /x?id=430001&portalId=1234567 was answered with 404', ['430001']);
+  check('callId=430404 not in cache, contact 99120001', ['430404']);
+  check('asked for 430001 of Deal ID #99120001, owner: 99120002 and portal 4300100', ['430001']);
+  check('call 430001 of subcontact 430002 was lost by contactId=99120001', ['430001', '430002']);
+  check('10:04 コール 430001 はコンタクト99120001 のものです', ['430001']);
   check(
     'see https://app.hubspot.com/contacts/1234567/record/0-48/430001. And https://example.org/calls/123456789, not mine',
     ['430001'],

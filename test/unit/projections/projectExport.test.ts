@@ -83,7 +83,7 @@ describe('An export', () => {
     assert.match(report, /\n\| 2 \| Merged \| MERGED \| Call 2 was merged into 3\. Record 3 is in/);
     assert.match(report, /\n\| 4 \| Missing \| OBJECT_NOT_FOUND \| Call 4 was not found/);
     assert.match(report, /\n\| 5 \| Failed \| HTTP_502 \| .*Bad/);
-    assert.match(report, /## Never sent\n\n- call-7 is no call ID/);
+    assert.match(report, /## Never sent\n\n- call-7 is not a call ID/);
   });
 
   it('has a name that says when, and from what, and nothing of a call', () => {
