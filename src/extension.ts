@@ -58,7 +58,7 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
   const comparison = createComparison(services);
   const problems = createProblems(services, log);
   const privacy = createPrivacy(services);
-  const results = createResults(services, context.extensionUri);
+  const results = createResults(services, context.extensionUri, log);
   const tokens = createTokens(state);
   const handlers = {
     ...accounts.commands(services),

@@ -496,7 +496,7 @@ describe('The results panel', () => {
     await panel.line('results', 9_876, 'id').waitFor();
     assert.ok(await panel.isOnScreen('results', 9_876, 'id'));
     assert.equal(panel.sent.at(-1)?.isWhole, true);
-    await panel.page.getByText('10000 items').waitFor({ state: 'attached' });
+    await panel.page.getByText('9877 items').waitFor({ state: 'attached' });
     await tab('Calls').click();
     await panel.page.getByText('Call 12', { exact: true }).waitFor();
     feed.close();

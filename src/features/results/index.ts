@@ -5,13 +5,18 @@ import { runCommand } from '../../platform/commands';
 import { noSuchLookup } from '../../projections/noSuchLookup';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
 import type { Services } from '../../services/createServices';
+import { describeFault } from '../../services/describeFault';
 import { findLookup } from '../../services/findLookup';
+import type { Log } from '../../services/ports';
 import { ResultsPanels } from './resultsPanels';
 
 /** The results panels, one a look-up at most. Opened by a command, closed with their look-up. */
-export function createResults(services: Services, extensionUri: vscode.Uri) {
+export function createResults(services: Services, extensionUri: vscode.Uri, log: Log) {
   const { selection, store } = services;
-  const panels = new ResultsPanels(services, vscode.Uri.joinPath(extensionUri, 'dist', 'webview'));
+  const panels = new ResultsPanels(services, {
+    webviewFolder: vscode.Uri.joinPath(extensionUri, 'dist', 'webview'),
+    onError: error => log.error(describeFault(error)),
+  });
   const show = async (argument: unknown, tab?: ResultsTabName): Promise<void> => {
     const lookup = findLookup(store, argument);
     if (lookup === undefined) {

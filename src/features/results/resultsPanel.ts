@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import { assertNever } from '../../base/assertNever';
+import type { ErrorListener } from '../../base/emitter';
 import type { Lookup, ReadExchange } from '../../calls/lookup';
 import { runForUser } from '../../platform/commands';
 import { settings } from '../../platform/settings';
@@ -33,16 +34,16 @@ export class ResultsPanel implements Disposable {
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
-    private readonly lookup: Lookup,
+    lookup: Lookup,
     private readonly services: Pick<Services, 'knowledge' | 'preferences' | 'selection'>,
-    webviewFolder: vscode.Uri,
+    { onError, webviewFolder }: PanelSurroundings,
     /** The tab shown; `undefined` as long as nobody has chosen one. */
     private tab?: ResultsTabName,
   ) {
     this.newest = lookup;
     this.onDidDispose = this.panel.onDidDispose;
     this.feed = new ResultsFeed(lookup, message => this.post(message));
-    this.table = new TableHost(lookup, services, message => this.post(message));
+    this.table = new TableHost(lookup, services, message => this.post(message), onError);
     this.panel.onDidDispose(() => {
       this.feed.close();
       this.table.dispose();
@@ -58,7 +59,9 @@ export class ResultsPanel implements Disposable {
         this.activated.fire();
       }
     });
-    this.panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message));
+    this.panel.webview.onDidReceiveMessage((message: unknown) => {
+      this.receive(message).catch(onError);
+    });
     preparePanel(panel, webviewFolder, lookupTitle(lookup));
   }
 
@@ -124,10 +127,10 @@ export class ResultsPanel implements Disposable {
         this.feed.shown(decoded.number);
         return;
       case 'openAt':
-        await runForUser('openResponse', this.lookup.id, decoded.path);
+        await runForUser('openResponse', this.newest.id, decoded.path);
         return;
       case 'openResponse':
-        await runForUser('openResponse', this.lookup.id);
+        await runForUser('openResponse', this.newest.id);
         return;
       case 'openJson':
         this.noteSelected(decoded.id);
@@ -159,7 +162,7 @@ export class ResultsPanel implements Disposable {
         });
         return;
       case 'lookUpAgain':
-        await runForUser('refreshLookup', this.lookup.id);
+        await runForUser('refreshLookup', this.newest.id);
         return;
       default:
         assertNever(decoded);
@@ -177,14 +180,14 @@ export class ResultsPanel implements Disposable {
   /** A page or a tab that is new has not heard of what was selected before, and of no place that has become another one. */
   private selectLast(): void {
     const selection = this.services.selection.get();
-    if (selection?.lookupId === this.lookup.id) {
+    if (selection?.lookupId === this.newest.id) {
       this.select(selection.id, false);
     }
   }
 
   private noteSelected(id: CallId | undefined): void {
     if (id !== undefined) {
-      this.services.selection.select({ lookupId: this.lookup.id, id, by: 'results' });
+      this.services.selection.select({ lookupId: this.newest.id, id, by: 'results' });
     }
   }
 
@@ -197,4 +200,12 @@ export class ResultsPanel implements Disposable {
   private post(message: ToResults | ToTable): void {
     void this.panel.webview.postMessage(message);
   }
+}
+
+/** What every results panel is made with. */
+export interface PanelSurroundings {
+  /** The files of the page. */
+  readonly webviewFolder: vscode.Uri;
+  /** Told of what goes wrong while nobody waits for it. */
+  readonly onError: ErrorListener;
 }

@@ -6,7 +6,7 @@ import { lookupTitle } from '../../projections/describeLookup';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
 import type { Services } from '../../services/createServices';
 import { keptLookupId } from './keptLookupId';
-import type { ResultsPanel } from './resultsPanel';
+import type { PanelSurroundings, ResultsPanel } from './resultsPanel';
 
 /** Opens results panels and keeps them in step with the store. */
 export class ResultsPanels implements Disposable {
@@ -18,7 +18,7 @@ export class ResultsPanels implements Disposable {
       Services,
       'arrangements' | 'knowledge' | 'memory' | 'preferences' | 'selection' | 'store'
     >,
-    private readonly webviewFolder: vscode.Uri,
+    private readonly surroundings: PanelSurroundings,
   ) {
     const { selection, store } = services;
     const follow = store.onDidChange(({ id, kind }) => {
@@ -70,7 +70,7 @@ export class ResultsPanels implements Disposable {
       lookupTitle(current),
       vscode.ViewColumn.Active,
     );
-    this.keep(new ResultsPanel(panel, current, this.services, this.webviewFolder, tab), current);
+    this.keep(new ResultsPanel(panel, current, this.services, this.surroundings, tab), current);
     this.services.arrangements.look(current.id);
   }
 
@@ -86,9 +86,9 @@ export class ResultsPanels implements Disposable {
       known.reveal();
     } else if (lookup === undefined) {
       const { showGone } = await import('./showGone');
-      showGone(panel, this.webviewFolder);
+      showGone(panel, this.surroundings.webviewFolder);
     } else {
-      this.keep(new ResultsPanel(panel, lookup, this.services, this.webviewFolder), lookup);
+      this.keep(new ResultsPanel(panel, lookup, this.services, this.surroundings), lookup);
     }
   }
 

@@ -1,3 +1,4 @@
+import type { ErrorListener } from '../../base/emitter';
 import type { Lookup } from '../../calls/lookup';
 import type { FromTable, TableWindow, ToTable } from '../../protocol/tableProtocol';
 import { TableContents, type TableSources } from './tableContents';
@@ -29,18 +30,20 @@ export class TableFeed {
     lookup: Lookup,
     sources: TableSources,
     private readonly post: (message: ToTable) => void,
+    /** Told why an order that nobody waits for could not be made. */
+    private readonly onError: ErrorListener,
   ) {
     this.contents = new TableContents(lookup, sources);
   }
 
   /**
    * Shows the calls as the table wishes, now and whenever the look-up goes on. VS Code throws away the page of a panel that is
-   * hidden; a new one, which knows no columns yet, goes on where the last one was left.
+   * hidden; the first question of a new one is answered with where the last one was left.
    */
   async show(query: Query): Promise<void> {
     const { left } = this;
     const wanted =
-      query.columns === undefined && left !== undefined
+      query.number === 1 && left !== undefined
         ? { ...left, number: query.number, end: left.start + query.end - query.start }
         : query;
     this.query = wanted;
@@ -97,13 +100,18 @@ export class TableFeed {
     this.isWorking = true;
     this.hasAnswer = this.contents.lookup.exchanges.length > 0;
     this.rest();
-    const order = await this.contents.makeOrder(query, () => this.query ?? query, work.signal);
+    try {
+      const order = await this.contents.makeOrder(query, () => this.query ?? query, work.signal);
+      if (order !== undefined && !work.signal.aborted) {
+        this.post({ kind: 'tableOrder', ...order });
+      }
+    } finally {
+      if (this.work === work) {
+        this.isWorking = false;
+      }
+    }
     if (work.signal.aborted) {
       return;
-    }
-    this.isWorking = false;
-    if (order !== undefined) {
-      this.post({ kind: 'tableOrder', ...order });
     }
     this.sendNews();
     await this.contents.prepare(work.signal);
@@ -113,7 +121,7 @@ export class TableFeed {
   private sendNews(): void {
     const mayBegin = !this.isWorking && this.timer === undefined;
     if (this.isStale && mayBegin && this.query !== undefined) {
-      void this.sendOrder(this.query);
+      this.sendOrder(this.query).catch(this.onError);
     }
   }
 

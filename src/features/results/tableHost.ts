@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { assertNever } from '../../base/assertNever';
 import type { Disposable } from '../../base/disposables';
+import type { ErrorListener } from '../../base/emitter';
 import type { Lookup } from '../../calls/lookup';
 import { runForUser } from '../../platform/commands';
 import type { FromTable, ToTable } from '../../protocol/tableProtocol';
@@ -13,20 +14,25 @@ import { TableFeed } from './tableFeed';
 export class TableHost implements Disposable {
   private readonly feed: TableFeed;
   private readonly subscription;
+  private readonly lookupId: string;
 
   constructor(
-    private readonly lookup: Lookup,
+    lookup: Lookup,
     private readonly services: Pick<Services, 'knowledge' | 'preferences' | 'selection'>,
     private readonly post: (message: ToTable) => void,
+    onError: ErrorListener,
   ) {
     const { knowledge, preferences } = services;
+    // The panel outlives the look-up it was opened with, and all the answers in it.
+    const { account, id } = lookup;
+    this.lookupId = id;
     const sources = {
-      knowledge: () => knowledge.get(lookup.account),
+      knowledge: () => knowledge.get(account),
       layout: () => keptColumns(preferences),
     };
-    this.feed = new TableFeed(lookup, sources, post);
+    this.feed = new TableFeed(lookup, sources, post, onError);
     this.subscription = knowledge.onDidChange(accountId => {
-      if (accountId === lookup.account.id) {
+      if (accountId === account.id) {
         this.feed.refresh();
       }
     });
@@ -77,13 +83,13 @@ export class TableHost implements Disposable {
       }
       case 'selectCall':
         this.services.selection.select({
-          lookupId: this.lookup.id,
+          lookupId: this.lookupId,
           id: decoded.id,
           by: 'results',
         });
         return;
       case 'openInHubSpot':
-        await runForUser('openInHubSpot', { lookupId: this.lookup.id, id: decoded.id });
+        await runForUser('openInHubSpot', { lookupId: this.lookupId, id: decoded.id });
         return;
       default:
         assertNever(decoded);

@@ -151,9 +151,10 @@ export class CallsTable {
 
   /** Goes on where an earlier table of this look-up was left. */
   private goOn({ first, wish }: TableOrder): void {
-    this.question.adopt(wish);
-    this.bar.setSearch(wish.search);
-    this.top = first.start === 0 ? 0 : (first.start + overscan) * rowHeight;
+    if (this.question.adopt(wish)) {
+      this.bar.setSearch(wish.search);
+      this.top = first.start === 0 ? 0 : (first.start + overscan) * rowHeight;
+    }
   }
 
   /** Rows that have come into view are asked for once the view rests. */

@@ -23,6 +23,8 @@ export class TableQuestion {
   private asking: number | undefined;
   private changedMs = -Infinity;
   private rowsAsked: number | undefined;
+  /** Somebody has asked for something. */
+  private isTouched = false;
 
   constructor(private readonly post: (message: FromTable) => void) {}
 
@@ -41,11 +43,12 @@ export class TableQuestion {
     this.asked = { ...this.asked, columns };
   }
 
-  /** Takes what an earlier table was asked for, as long as nobody has asked this one for anything. */
-  adopt(wish: TableWish): void {
-    if (this.asked.columns === undefined) {
+  /** Takes what an earlier table was asked for. Answers false where somebody has asked this one for something by now. */
+  adopt(wish: TableWish): boolean {
+    if (!this.isTouched) {
       this.asked = wish;
     }
+    return !this.isTouched;
   }
 
   /** The rows in view, which come with the next answer. */
@@ -64,6 +67,7 @@ export class TableQuestion {
   /** Asks for something else, from the first row on. */
   change(change: Partial<TableWish>): void {
     this.asked = { ...this.asked, ...change };
+    this.isTouched = true;
     clearTimeout(this.asking);
     const nowMs = performance.now();
     const isTyping = nowMs - this.changedMs < typeAfterMs;

@@ -52,6 +52,8 @@ export class OpenedResultsPanel {
   /** The call that was last looked at elsewhere. */
   private selected: CallPlace | undefined;
   private lists = emptyLists;
+  /** What the table has asked for while nobody answers it. */
+  private unanswered: FromTable[] | undefined;
   private shownNumber: number | undefined;
 
   private constructor(
@@ -117,8 +119,19 @@ export class OpenedResultsPanel {
       lookup,
       { knowledge: () => knowledge, layout: () => this.layout },
       message => void this.sendAnything(message),
+      error => this.complaints.push(String(error)),
     );
     return this.feed;
+  }
+
+  /** Leaves the table without answers until what this answers is called. */
+  holdTable(): () => void {
+    const held: FromTable[] = [];
+    this.unanswered = held;
+    return () => {
+      this.unanswered = undefined;
+      held.forEach(message => this.answerTable(message));
+    };
   }
 
   /** Tells all of a panel that follows a look-up of a newer state of it. */
@@ -214,6 +227,14 @@ export class OpenedResultsPanel {
 
   private receiveForTable(message: FromTable): void {
     this.asked.push(message);
+    if (this.unanswered === undefined) {
+      this.answerTable(message);
+    } else {
+      this.unanswered.push(message);
+    }
+  }
+
+  private answerTable(message: FromTable): void {
     if (message.kind === 'tableQuery') {
       void this.tableFeed?.show(message);
     } else if (message.kind === 'tableRows') {

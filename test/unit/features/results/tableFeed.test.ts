@@ -36,15 +36,17 @@ function lookupOf(count: number, answered = count): Lookup {
 describe('The feed of the table of calls', () => {
   const start = (lookup: Lookup, layout: ColumnLayout = []) => {
     const posted: ToTable[] = [];
+    const faults: unknown[] = [];
     const knowledge = buildKnowledge();
     const feed = new TableFeed(
       lookup,
       { knowledge: () => knowledge, layout: () => layout },
       message => posted.push(message),
+      error => faults.push(error),
     );
     const orders = (): readonly TableOrder[] =>
       posted.filter(message => message.kind === 'tableOrder');
-    return { feed, orders, posted };
+    return { faults, feed, orders, posted };
   };
 
   it('tells of the order and sends the rows seen first, in one message', async () => {
@@ -104,6 +106,21 @@ describe('The feed of the table of calls', () => {
     );
   });
 
+  it('says what went wrong, and goes on with the next answers', async () => {
+    const { faults, feed, orders } = start(lookupOf(10, 2));
+    await feed.show(first);
+    const broken = Object.defineProperty({ ...lookupOf(10, 4) }, 'entries', {
+      get: () => {
+        throw new Error('broken');
+      },
+    });
+    feed.update(broken);
+    await eventually(() => assert.equal(faults.length, 1));
+    feed.update(lookupOf(10, 10));
+    await eventually(() => assert.equal(orders().length, 2));
+    feed.close();
+  });
+
   it('is silent while nobody looks, and goes on where the last page was left', async () => {
     const { feed, orders } = start(lookupOf(100));
     const columns = ['$id', '$state'];
@@ -119,11 +136,14 @@ describe('The feed of the table of calls', () => {
     await new Promise(resolve => setTimeout(resolve, 20));
     assert.equal(orders().length, 1);
     await feed.show({ ...first, number: 1 });
-    feed.close();
     const order = orders()[1];
     assert.equal(order?.wish.search, 'call 1');
     assert.deepEqual(order.first.columns, columns);
     assert.deepEqual([order.first.start, order.first.rows[0]?.id], [50, '149']);
+    // The new page is asked for something before it knows any column.
+    await feed.show({ ...first, number: 2, search: 'call 105' });
+    feed.close();
+    assert.equal(orders()[2]?.wish.search, 'call 105');
   });
 
   it('copies rows in the columns that are shown, and lets others have their turn', async () => {
