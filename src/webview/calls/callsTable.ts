@@ -76,6 +76,7 @@ export class CallsTable {
   hide(): void {
     this.top = this.grid.element.scrollTop;
     this.desk.close();
+    this.question.rest();
     this.page.post({ kind: 'tableHidden' });
   }
 

@@ -24,7 +24,8 @@ const leastSize = 40;
 /** The columns of the table, as somebody has arranged them. */
 export class ColumnArrangement {
   private all: readonly TableColumn[] = [];
-  private kept: ColumnLayout = [];
+  /** `undefined` until somebody has arranged something, here or before. */
+  private kept: ColumnLayout | undefined;
   private arranged: readonly ArrangedColumn[] = [];
   private visible: readonly ShownColumn[] = [];
 
@@ -42,10 +43,10 @@ export class ColumnArrangement {
   /** Takes the columns there are and, unless some are arranged here already, how they were arranged last. */
   take(columns: readonly TableColumn[], layout: ColumnLayout): void {
     const isSame = JSON.stringify(columns) === JSON.stringify(this.all);
-    if (!isSame || this.kept.length === 0) {
+    if (!isSame || this.kept === undefined) {
       this.all = columns;
-      this.kept = this.kept.length === 0 ? layout : this.kept;
-      this.arrange(arrangeColumns(columns, this.kept));
+      this.kept ??= layout.length === 0 ? undefined : layout;
+      this.arrange(arrangeColumns(columns, this.kept ?? []));
     }
   }
 
@@ -118,7 +119,7 @@ export class ColumnArrangement {
   private keep(): void {
     const own = this.arranged.map(({ place }) => place);
     const names = new Set(own.map(({ name }) => name));
-    this.kept = [...own, ...this.kept.filter(({ name }) => !names.has(name))];
+    this.kept = [...own, ...(this.kept ?? []).filter(({ name }) => !names.has(name))];
     this.onChange(this.kept);
   }
 }

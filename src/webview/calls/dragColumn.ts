@@ -41,12 +41,14 @@ export function dragColumns(header: HTMLElement, drag: HeaderDrag): void {
 function follow(start: PointerEvent, size: number, drag: HeaderDrag, column: string): void {
   track(start, {
     move: event => drag.resize(column, size + event.clientX - start.clientX),
+    stop: () => undefined,
     end: () => undefined,
   });
 }
 
 function carry(start: PointerEvent, header: HTMLElement, drag: HeaderDrag, column: string): void {
   let isCarried = false;
+  let to: string | undefined;
   let target: HTMLElement | undefined;
   const mark = (cell: HTMLElement | undefined): void => {
     target?.classList.remove('drop-target');
@@ -61,10 +63,12 @@ function carry(start: PointerEvent, header: HTMLElement, drag: HeaderDrag, colum
         mark(cellAt(document.elementFromPoint(event.clientX, event.clientY)));
       }
     },
-    end: event => {
-      const to = target?.dataset['column'];
+    stop: () => {
+      to = target?.dataset['column'];
       mark(undefined);
       header.classList.remove('carrying');
+    },
+    end: event => {
       if (!isCarried) {
         drag.click(column, event);
       } else if (to !== undefined && to !== column) {
@@ -76,10 +80,13 @@ function carry(start: PointerEvent, header: HTMLElement, drag: HeaderDrag, colum
 
 interface Track {
   readonly move: (event: PointerEvent) => void;
+  /** In any case, also where the browser takes the pointer away. */
+  readonly stop: () => void;
+  /** Let go. */
   readonly end: (event: PointerEvent) => void;
 }
 
-function track(start: PointerEvent, { end, move }: Track): void {
+function track(start: PointerEvent, { end, move, stop }: Track): void {
   const listening = new AbortController();
   const { signal } = listening;
   const isSame = (event: PointerEvent): boolean => event.pointerId === start.pointerId;
@@ -89,12 +96,20 @@ function track(start: PointerEvent, { end, move }: Track): void {
     event => {
       if (isSame(event)) {
         listening.abort();
+        stop();
         end(event);
       }
     },
     { signal },
   );
-  window.addEventListener('pointercancel', () => listening.abort(), { signal });
+  window.addEventListener(
+    'pointercancel',
+    () => {
+      listening.abort();
+      stop();
+    },
+    { signal },
+  );
 }
 
 function cellAt(target: EventTarget | null): HTMLElement | undefined {

@@ -64,6 +64,13 @@ export class TableQuestion {
     this.post({ kind: 'tableQuery', number: this.number, ...this.asked, ...window });
   }
 
+  /** Nobody looks any more: what was typed last is asked when the table is shown again. */
+  rest(): void {
+    clearTimeout(this.asking);
+    clearTimeout(this.rowsAsked);
+    this.rowsAsked = undefined;
+  }
+
   /** Asks for something else, from the first row on. */
   change(change: Partial<TableWish>): void {
     this.asked = { ...this.asked, ...change };
