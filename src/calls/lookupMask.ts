@@ -55,9 +55,11 @@ export class LookupMask {
     this.exchange = onceForEach((exchange: ReadExchange, masking: RecordMask) =>
       this.maskExchange(exchange, masking),
     );
-    this.record = onceForEach((record: CallRecord, masking: RecordMask) =>
-      maskRecord(record, masking, this.json(record.raw, masking)),
-    );
+    this.record = onceForEach((record: CallRecord, { idProperty }: RecordMask) => {
+      // A record and what it was read from hold the same texts.
+      const masking = { mask: remembering(mask), idProperty };
+      return maskRecord(record, masking, this.json(record.raw, masking));
+    });
     this.json = onceForEach(maskRecordJson);
   }
 
@@ -88,6 +90,15 @@ export class LookupMask {
 }
 
 type AnsweredEntry = LookupEntry & { readonly call: CallRecord };
+
+function remembering(mask: TextMask): TextMask {
+  const masks = new Map<string, string>();
+  return text => {
+    const known = masks.get(text) ?? mask(text);
+    masks.set(text, known);
+    return known;
+  };
+}
 
 function maskNames(answer: AssociatedRecords, mask: TextMask): AssociatedRecords {
   if (answer.kind === 'failed') {

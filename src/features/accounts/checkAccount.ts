@@ -4,6 +4,7 @@ import type { AccountCheck } from '../../calls/accountCheck';
 import type { LookupAccount } from '../../calls/lookup';
 import { isMendedByToken } from '../../calls/lookupFailure';
 import { runForUser } from '../../platform/commands';
+import { signalOf } from '../../platform/signalOf';
 import { describePortal } from '../../projections/describeAccount';
 import { describeCheck, missingScopes } from '../../projections/describeCheck';
 import { accountName } from '../../projections/describeLookup';
@@ -34,12 +35,11 @@ export async function withProgress(
     cancellable: true,
   };
   return vscode.window.withProgress(options, async (_progress, cancellation) => {
-    const controller = new AbortController();
-    cancellation.onCancellationRequested(() => controller.abort());
+    const signal = signalOf(cancellation);
     try {
-      return await run(controller.signal);
+      return await run(signal);
     } catch (error) {
-      if (controller.signal.aborted) {
+      if (signal.aborted) {
         return undefined;
       }
       throw error;

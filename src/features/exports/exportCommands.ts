@@ -55,10 +55,7 @@ async function lookupOf(
   { store }: Services,
   { isEarlier, lookup: wanted }: Omit<ExportArgument, 'order'>,
 ): Promise<Lookup | undefined> {
-  const present =
-    wanted === undefined
-      ? await chooseLookup({ list: store.list(), meant: store.meant })
-      : findLookup(store, wanted);
+  const present = wanted === undefined ? await chooseLookup(store) : findLookup(store, wanted);
   if (wanted === undefined && present === undefined && store.list().length > 0) {
     return undefined;
   }

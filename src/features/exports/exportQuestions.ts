@@ -17,6 +17,7 @@ import {
   type ExportOptions,
 } from '../../projections/exportOptions';
 import { planExport } from '../../projections/exportPlan';
+import type { ShownLookups } from '../../services/shownLookups';
 import type { ExportOrder } from './exportArgument';
 import { nameOf, reportUri } from './writeExport';
 
@@ -27,14 +28,9 @@ export interface AskedExport {
 }
 
 /** Asks which look-up is meant where several have answers; the one that is looked at comes first. */
-export async function chooseLookup({
-  list,
-  meant,
-}: {
-  readonly list: readonly Lookup[];
-  readonly meant: Lookup | undefined;
-}): Promise<Lookup | undefined> {
-  const lookups = list.toSorted((a, b) => Number(b.id === meant?.id) - Number(a.id === meant?.id));
+export async function chooseLookup(store: ShownLookups): Promise<Lookup | undefined> {
+  const { meant } = store;
+  const lookups = [...new Set([...(meant === undefined ? [] : [meant]), ...store.list()])];
   const answered = lookups.filter(({ state }) => state !== 'remembered');
   return answered.length < 2
     ? (answered[0] ?? lookups[0])

@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { LookupAccount } from '../../calls/lookup';
+import { readCallIdList } from '../../inputs/readCallIdList';
 import { settings } from '../../platform/settings';
+import { signalOf } from '../../platform/signalOf';
 import { describePortal } from '../../projections/describeAccount';
 import { accountName } from '../../projections/describeLookup';
 import { projectToolAnswer } from '../../projections/projectToolAnswer';
-import { readCallIdList } from '../../inputs/readCallIdList';
 import type { Services } from '../../services/createServices';
 import { ToolError } from './toolError';
 import { decodeToolInput } from './toolInput';
@@ -48,18 +49,12 @@ export async function lookUpForModel(
     propertiesWithHistory: [],
     archived,
   };
-  const controller = new AbortController();
-  const subscription = token.onCancellationRequested(() => controller.abort());
-  try {
-    const run = { ids, invalid, options, account };
-    const lookup = await services.lookups.run(run, controller.signal);
-    const isMasked = settings.languageModelAccess !== 'full';
-    const shown = isMasked ? services.personal.hidden(lookup) : services.personal.lookup(lookup);
-    const answer = JSON.stringify(projectToolAnswer(shown, nameOf(account)), null, 1);
-    return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(answer)]);
-  } finally {
-    subscription.dispose();
-  }
+  const run = { ids, invalid, options, account };
+  const lookup = await services.lookups.run(run, signalOf(token));
+  const isMasked = settings.languageModelAccess !== 'full';
+  const shown = isMasked ? services.personal.hidden(lookup) : services.personal.lookup(lookup);
+  const answer = JSON.stringify(projectToolAnswer(shown, nameOf(account)), null, 1);
+  return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(answer)]);
 }
 
 function requireAccount(accounts: Services['accounts']): LookupAccount {

@@ -51,10 +51,10 @@ export class ResultsPanels implements Disposable {
   /** Shows the look-up's panel, or brings it to the front where it is open already; in this tab, where one is given. */
   async show(lookup: Lookup, tab?: ResultsTabName): Promise<void> {
     const { ResultsPanel } = await import('./resultsPanel');
+    this.services.arrangements.look(lookup.id);
     const known = this.open.get(lookup.id);
     if (known !== undefined) {
       known.reveal();
-      this.services.arrangements.look(lookup.id);
       if (tab !== undefined) {
         known.showTab(tab);
       }
@@ -71,7 +71,6 @@ export class ResultsPanels implements Disposable {
       vscode.ViewColumn.Active,
     );
     this.keep(new ResultsPanel(panel, current, this.services, this.surroundings, tab), current);
-    this.services.arrangements.look(current.id);
   }
 
   /** Fills a panel of an earlier window again: with what is remembered of its look-up. */
