@@ -1,5 +1,4 @@
 import { strict as assert } from 'node:assert';
-import { resolve } from 'node:path';
 import type { Transport } from '../../src/hubspot/transport';
 import { createSamplePortal } from '../../src/sample/samplePortal';
 import missingScopes from '../fixtures/hubspot/missingScopes.json';
@@ -9,7 +8,8 @@ import { jsonResponse } from '../support/hubspot/jsonResponse';
 import { addAccount } from '../support/workbench/addAccount';
 import { eventually } from '../support/workbench/eventually';
 import { lookUpIds } from '../support/workbench/lookUpIds';
-import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { openInstalled, useSamplePortal } from '../support/workbench/openInstalled';
+import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
 
 const bakery = /^Discovery/;
@@ -32,14 +32,9 @@ describe('What hangs on a call', () => {
 
   before(async () => {
     server = await startHubSpotServer({ portal });
-    opened = await openWorkbench({
-      workspace: 'test/fixtures/workspace',
-      vsix: resolve('dist/hubspot-call-explorer.vsix'),
-      settings: { 'hubspotCalls.apiBaseUrl': server.url },
-    });
+    opened = await openInstalled({ settings: { 'hubspotCalls.apiBaseUrl': server.url } });
     ({ workbench } = opened);
-    await workbench.runCommand('HubSpot Calls: Try with Sample Data');
-    await workbench.runCommand('View: Show HubSpot Calls');
+    await useSamplePortal(workbench);
     await lookUp('430001 430003 430042 430043');
     await tree().row(bakery).waitFor();
   });

@@ -1,12 +1,12 @@
 import { strict as assert } from 'node:assert';
-import { resolve } from 'node:path';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { CallsGrid } from '../support/webview/callsGrid';
 import { eventually } from '../support/workbench/eventually';
 import { extensionId } from '../support/workbench/extensionId';
 import { lookUpIds } from '../support/workbench/lookUpIds';
 import { Menu } from '../support/workbench/menu';
-import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { openInstalled } from '../support/workbench/openInstalled';
+import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
 
 describe('The table of calls in VS Code', () => {
@@ -17,11 +17,7 @@ describe('The table of calls in VS Code', () => {
 
   before(async () => {
     server = await startHubSpotServer();
-    opened = await openWorkbench({
-      workspace: 'test/fixtures/workspace',
-      vsix: resolve('dist/hubspot-call-explorer.vsix'),
-      settings: { 'hubspotCalls.apiBaseUrl': server.url },
-    });
+    opened = await openInstalled({ settings: { 'hubspotCalls.apiBaseUrl': server.url } });
     ({ workbench } = opened);
     grid = new CallsGrid(panel());
     await workbench.runCommand('HubSpot Calls: Try with Sample Data');

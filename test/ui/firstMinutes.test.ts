@@ -1,5 +1,4 @@
 import { strict as assert } from 'node:assert';
-import { resolve } from 'node:path';
 import type { Locator } from 'playwright-core';
 import english from '../../package.nls.json';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
@@ -8,15 +7,11 @@ import { addAccount } from '../support/workbench/addAccount';
 import { eventually } from '../support/workbench/eventually';
 import { extensionId } from '../support/workbench/extensionId';
 import { lookUpIds } from '../support/workbench/lookUpIds';
-import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { openInstalled } from '../support/workbench/openInstalled';
+import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
 import { shoot } from '../support/workbench/shoot';
 import { Walkthrough } from '../support/workbench/walkthrough';
 import type { Workbench } from '../support/workbench/workbench';
-
-const options = {
-  workspace: 'test/fixtures/workspace',
-  vsix: resolve('dist/hubspot-call-explorer.vsix'),
-};
 
 describe('The walkthrough', () => {
   let opened: OpenedWorkbench;
@@ -24,7 +19,7 @@ describe('The walkthrough', () => {
   let walkthrough: Walkthrough;
 
   before(async () => {
-    opened = await openWorkbench(options);
+    opened = await openInstalled();
     ({ workbench } = opened);
     walkthrough = new Walkthrough(workbench.page);
   });
@@ -80,8 +75,7 @@ describe('What is empty', () => {
 
   before(async () => {
     server = await startHubSpotServer();
-    opened = await openWorkbench({
-      ...options,
+    opened = await openInstalled({
       settings: { 'hubspotCalls.apiBaseUrl': server.url },
     });
     ({ workbench } = opened);

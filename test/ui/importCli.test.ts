@@ -1,11 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { eventually } from '../support/workbench/eventually';
 import { extensionId } from '../support/workbench/extensionId';
-import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { openInstalled } from '../support/workbench/openInstalled';
+import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
 
 const command = 'HubSpot Calls: Import Accounts from the HubSpot CLI…';
@@ -19,9 +20,7 @@ describe('The accounts of the HubSpot CLI', () => {
   let workbench: Workbench;
 
   const open = async (trusted: boolean): Promise<void> => {
-    opened = await openWorkbench({
-      workspace: 'test/fixtures/workspace',
-      vsix: resolve('dist/hubspot-call-explorer.vsix'),
+    opened = await openInstalled({
       settings: {
         'hubspotCalls.apiBaseUrl': server.url,
         'security.workspace.trust.startupPrompt': 'never',

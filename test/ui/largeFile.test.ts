@@ -1,10 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { createWriteStream } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { eventually } from '../support/workbench/eventually';
-import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { openInstalled } from '../support/workbench/openInstalled';
+import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
 
 describe('A file of 80 MB', () => {
@@ -12,10 +13,7 @@ describe('A file of 80 MB', () => {
   let workbench: Workbench;
 
   before(async () => {
-    opened = await openWorkbench({
-      workspace: 'test/fixtures/workspace',
-      vsix: resolve('dist/hubspot-call-explorer.vsix'),
-    });
+    opened = await openInstalled();
     ({ workbench } = opened);
     await pipeline(Readable.from(logParts()), createWriteStream(path()));
     await workbench.runCommand('HubSpot Calls: Try with Sample Data');

@@ -1,12 +1,12 @@
 import { strict as assert } from 'node:assert';
-import { resolve } from 'node:path';
 import missingCalls from '../fixtures/hubspot/missingCalls.json';
 import { answerWith, faults } from '../support/hubspot/faults';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { eventually } from '../support/workbench/eventually';
 import { extensionId } from '../support/workbench/extensionId';
 import { lookUpIds } from '../support/workbench/lookUpIds';
-import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { openInstalled } from '../support/workbench/openInstalled';
+import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
 
 describe('The packaged extension', () => {
@@ -16,11 +16,7 @@ describe('The packaged extension', () => {
 
   before(async () => {
     server = await startHubSpotServer();
-    opened = await openWorkbench({
-      workspace: 'test/fixtures/workspace',
-      vsix: resolve('dist/hubspot-call-explorer.vsix'),
-      settings: { 'hubspotCalls.apiBaseUrl': server.url },
-    });
+    opened = await openInstalled({ settings: { 'hubspotCalls.apiBaseUrl': server.url } });
     ({ workbench } = opened);
   });
   beforeEach(() => server.reset());

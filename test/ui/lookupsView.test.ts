@@ -1,12 +1,12 @@
 import { strict as assert } from 'node:assert';
-import { resolve } from 'node:path';
 import { documentedProperties } from '../../src/calls/documentedProperties';
 import { faults } from '../support/hubspot/faults';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { addAccount } from '../support/workbench/addAccount';
 import { eventually } from '../support/workbench/eventually';
 import { lookUpIds } from '../support/workbench/lookUpIds';
-import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { openInstalled, useSamplePortal } from '../support/workbench/openInstalled';
+import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
 import { shoot } from '../support/workbench/shoot';
 import type { Theme, Workbench } from '../support/workbench/workbench';
 
@@ -20,17 +20,14 @@ describe('The Lookups view', () => {
 
   before(async () => {
     server = await startHubSpotServer();
-    opened = await openWorkbench({
-      workspace: 'test/fixtures/workspace',
-      vsix: resolve('dist/hubspot-call-explorer.vsix'),
+    opened = await openInstalled({
       settings: {
         'hubspotCalls.apiBaseUrl': server.url,
         'hubspotCalls.properties': [...documentedProperties, 'qa_score', 'hs_call_titel'],
       },
     });
     ({ workbench } = opened);
-    await workbench.runCommand('HubSpot Calls: Try with Sample Data');
-    await workbench.runCommand('View: Show HubSpot Calls');
+    await useSamplePortal(workbench);
   });
   after(async () => {
     await opened.close();

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
-import { resolve } from 'node:path';
 import { eventually } from '../support/workbench/eventually';
 import { extensionId } from '../support/workbench/extensionId';
 import { lookUpIds } from '../support/workbench/lookUpIds';
-import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { openInstalled, useSamplePortal } from '../support/workbench/openInstalled';
+import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
 import { shoot } from '../support/workbench/shoot';
 import type { Workbench } from '../support/workbench/workbench';
 
@@ -16,13 +16,9 @@ describe('Hidden personal data', () => {
   let workbench: Workbench;
 
   before(async () => {
-    opened = await openWorkbench({
-      workspace: 'test/fixtures/workspace',
-      vsix: resolve('dist/hubspot-call-explorer.vsix'),
-    });
+    opened = await openInstalled();
     ({ workbench } = opened);
-    await workbench.runCommand('HubSpot Calls: Try with Sample Data');
-    await workbench.runCommand('View: Show HubSpot Calls');
+    await useSamplePortal(workbench);
     await lookUpIds(workbench, '430001 430005 430006 430404');
   });
   after(() => opened.close());

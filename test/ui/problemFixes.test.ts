@@ -1,12 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { rename, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { faults } from '../support/hubspot/faults';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { addAccount } from '../support/workbench/addAccount';
 import { eventually } from '../support/workbench/eventually';
 import { extensionId } from '../support/workbench/extensionId';
-import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { openInstalled } from '../support/workbench/openInstalled';
+import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
 
 describe('The quick fixes of problems', () => {
@@ -16,9 +17,7 @@ describe('The quick fixes of problems', () => {
 
   before(async () => {
     server = await startHubSpotServer();
-    opened = await openWorkbench({
-      workspace: 'test/fixtures/workspace',
-      vsix: resolve('dist/hubspot-call-explorer.vsix'),
+    opened = await openInstalled({
       settings: {
         'hubspotCalls.apiBaseUrl': server.url,
         'workbench.editor.untitled.labelFormat': 'name',

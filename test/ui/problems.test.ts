@@ -1,9 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { eventually } from '../support/workbench/eventually';
 import { extensionId } from '../support/workbench/extensionId';
-import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { openInstalled } from '../support/workbench/openInstalled';
+import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
 
 describe('The problems at the IDs', () => {
@@ -11,9 +12,7 @@ describe('The problems at the IDs', () => {
   let workbench: Workbench;
 
   before(async () => {
-    opened = await openWorkbench({
-      workspace: 'test/fixtures/workspace',
-      vsix: resolve('dist/hubspot-call-explorer.vsix'),
+    opened = await openInstalled({
       // Only the rows on screen can be read.
       height: 1400,
     });

@@ -1,13 +1,14 @@
 import { strict as assert } from 'node:assert';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { askedIds } from '../support/hubspot/askedIds';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { transmissionFaults } from '../support/hubspot/transmissionFaults';
 import { addAccount } from '../support/workbench/addAccount';
 import { eventually } from '../support/workbench/eventually';
 import { lookUpIds } from '../support/workbench/lookUpIds';
-import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { openInstalled, useSamplePortal } from '../support/workbench/openInstalled';
+import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
 
 describe('A look-up after VS Code was closed', () => {
@@ -17,11 +18,7 @@ describe('A look-up after VS Code was closed', () => {
 
   before(async () => {
     server = await startHubSpotServer();
-    opened = await openWorkbench({
-      workspace: 'test/fixtures/workspace',
-      vsix: resolve('dist/hubspot-call-explorer.vsix'),
-      settings: { 'hubspotCalls.apiBaseUrl': server.url },
-    });
+    opened = await openInstalled({ settings: { 'hubspotCalls.apiBaseUrl': server.url } });
     ({ workbench } = opened);
   });
   after(async () => {
@@ -50,8 +47,7 @@ describe('A look-up after VS Code was closed', () => {
   const ended = '430001 +3: 1 found, 1 merged, 2 missing';
 
   it('stands in the view with its counts, and nothing of a call is on the disk', async () => {
-    await workbench.runCommand('HubSpot Calls: Try with Sample Data');
-    await workbench.runCommand('View: Show HubSpot Calls');
+    await useSamplePortal(workbench);
     await lookUp('430001 430010 430020 430404');
     await rowsAre([ended]);
     const title = /^Discovery/;

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { readdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { eventually } from '../support/workbench/eventually';
 import { extensionId } from '../support/workbench/extensionId';
-import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { openInstalled } from '../support/workbench/openInstalled';
+import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
 import { shoot } from '../support/workbench/shoot';
 import type { Workbench } from '../support/workbench/workbench';
 
@@ -14,10 +14,7 @@ describe('Request files in the editor', () => {
   let workbench: Workbench;
 
   before(async () => {
-    opened = await openWorkbench({
-      workspace: 'test/fixtures/workspace',
-      vsix: resolve('dist/hubspot-call-explorer.vsix'),
-    });
+    opened = await openInstalled();
     ({ workbench } = opened);
     await workbench.runCommand('HubSpot Calls: Try with Sample Data');
   });

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { resolve } from 'node:path';
 import { eventually } from '../support/workbench/eventually';
-import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { openInstalled, useSamplePortal } from '../support/workbench/openInstalled';
+import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
 
 /** The row of a call, whose title is cut in the middle. */
@@ -12,13 +12,9 @@ describe('The response document', () => {
   let workbench: Workbench;
 
   before(async () => {
-    opened = await openWorkbench({
-      workspace: 'test/fixtures/workspace',
-      vsix: resolve('dist/hubspot-call-explorer.vsix'),
-    });
+    opened = await openInstalled();
     ({ workbench } = opened);
-    await workbench.runCommand('HubSpot Calls: Try with Sample Data');
-    await workbench.runCommand('View: Show HubSpot Calls');
+    await useSamplePortal(workbench);
     await workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
     await workbench.quickInput.waitForTitle('Sample portal');
     await workbench.quickInput.submit('430005 430006 430404');

@@ -1,11 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { readdir, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { eventually } from '../support/workbench/eventually';
 import { extensionId } from '../support/workbench/extensionId';
 import { lookUpIds } from '../support/workbench/lookUpIds';
-import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { openInstalled } from '../support/workbench/openInstalled';
+import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
 
 describe('The results panel in a window of VS Code', () => {
@@ -15,11 +16,7 @@ describe('The results panel in a window of VS Code', () => {
 
   before(async () => {
     server = await startHubSpotServer();
-    opened = await openWorkbench({
-      workspace: 'test/fixtures/workspace',
-      vsix: resolve('dist/hubspot-call-explorer.vsix'),
-      settings: { 'hubspotCalls.apiBaseUrl': server.url },
-    });
+    opened = await openInstalled({ settings: { 'hubspotCalls.apiBaseUrl': server.url } });
     ({ workbench } = opened);
     await workbench.runCommand('HubSpot Calls: Try with Sample Data');
     await lookUpIds(workbench, '430001 430010 430404');

@@ -1,9 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { eventually } from '../support/workbench/eventually';
 import { lookUpIds } from '../support/workbench/lookUpIds';
-import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { openInstalled } from '../support/workbench/openInstalled';
+import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
 import { shoot } from '../support/workbench/shoot';
 import type { Workbench } from '../support/workbench/workbench';
 
@@ -17,10 +18,7 @@ describe('What leaves the Lookups view', () => {
   let workbench: Workbench;
 
   before(async () => {
-    opened = await openWorkbench({
-      workspace: 'test/fixtures/workspace',
-      vsix: resolve('dist/hubspot-call-explorer.vsix'),
-    });
+    opened = await openInstalled();
     ({ workbench } = opened);
     await workbench.runCommand('HubSpot Calls: Try with Sample Data');
     await lookUp('430001 430002 430020 430404');

@@ -1,10 +1,11 @@
 import { strict as assert } from 'node:assert';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { projectFolder } from '../support/machine/projectFolder';
 import { eventually } from '../support/workbench/eventually';
 import { extensionId } from '../support/workbench/extensionId';
 import { Menu } from '../support/workbench/menu';
-import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { openInstalled } from '../support/workbench/openInstalled';
+import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
 
 describe('IDs in texts and files', () => {
@@ -12,9 +13,8 @@ describe('IDs in texts and files', () => {
   let workbench: Workbench;
 
   before(async () => {
-    opened = await openWorkbench({
+    opened = await openInstalled({
       workspace: join(projectFolder, 'test', 'fixtures', 'texts'),
-      vsix: resolve('dist/hubspot-call-explorer.vsix'),
     });
     ({ workbench } = opened);
     await workbench.runCommand('HubSpot Calls: Try with Sample Data');

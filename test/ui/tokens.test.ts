@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { eventually } from '../support/workbench/eventually';
-import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { openInstalled } from '../support/workbench/openInstalled';
+import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
 
 const token = 'pat-na1-ca9a41e5-0000-1111-2222-33333333beef';
@@ -12,10 +13,7 @@ describe('A token in a file', () => {
   let workbench: Workbench;
 
   before(async () => {
-    opened = await openWorkbench({
-      workspace: 'test/fixtures/workspace',
-      vsix: resolve('dist/hubspot-call-explorer.vsix'),
-    });
+    opened = await openInstalled();
     ({ workbench } = opened);
     await workbench.runCommand('View: Show HubSpot Calls');
   });

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { callMark, canaryToken, tokenMark } from '../support/canary/canaries';
 import { createCanaryPortal } from '../support/canary/canaryPortal';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
@@ -8,10 +8,10 @@ import { addAccount } from '../support/workbench/addAccount';
 import { eventually } from '../support/workbench/eventually';
 import { extensionId } from '../support/workbench/extensionId';
 import { lookUpIds } from '../support/workbench/lookUpIds';
-import { openWorkbench, type OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { openInstalled } from '../support/workbench/openInstalled';
+import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
 
-const vsix = resolve('dist/hubspot-call-explorer.vsix');
 describe('A hostile call in a workbench', () => {
   let server: HubSpotServer;
   let opened: OpenedWorkbench;
@@ -21,11 +21,7 @@ describe('A hostile call in a workbench', () => {
 
   before(async () => {
     server = await startHubSpotServer({ token: canaryToken, portal: createCanaryPortal() });
-    opened = await openWorkbench({
-      workspace: 'test/fixtures/workspace',
-      vsix,
-      settings: { 'hubspotCalls.apiBaseUrl': server.url },
-    });
+    opened = await openInstalled({ settings: { 'hubspotCalls.apiBaseUrl': server.url } });
     ({ workbench } = opened);
     workbench.page.on('dialog', dialog => {
       alarms.push(dialog.message());
@@ -102,9 +98,7 @@ describe('A folder that is not trusted', () => {
   let workbench: Workbench;
 
   before(async () => {
-    opened = await openWorkbench({
-      workspace: 'test/fixtures/workspace',
-      vsix,
+    opened = await openInstalled({
       trusted: false,
       settings: { 'security.workspace.trust.startupPrompt': 'never' },
     });
