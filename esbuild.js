@@ -6,6 +6,7 @@
 //   node esbuild.js --watch        extension and webview, again at every change; with --tests, the tests
 const { rmSync, writeFileSync } = require('node:fs');
 const esbuild = require('esbuild');
+const { buildInTwoFiles } = require('./inTwoFiles.js');
 const { describeNotices } = require('./notices.js');
 
 const flags = new Set(process.argv.slice(2));
@@ -101,10 +102,17 @@ async function main() {
     await Promise.all(contexts.map(context => context.watch()));
     return;
   }
-  const built = await Promise.all(wanted.map(options => esbuild.build(options)));
+  const built = await Promise.all(wanted.map(buildOne));
   if (wanted.includes(extension)) {
     describeBundles(built.map(({ metafile }) => metafile));
   }
+}
+
+/** What is shipped of the extension is in two files, so that VS Code reads at the start what it needs at the start. */
+function buildOne(options) {
+  return options === extension && production
+    ? buildInTwoFiles(options, 'onDemand.js')
+    : esbuild.build(options);
 }
 
 /** What is in the two bundles: for the tests, and as the notices that are shipped with them. */
