@@ -64,6 +64,7 @@ const tests = {
     '@vscode/test-electron',
     '@hubspot/api-client',
     'esbuild',
+    'monocart-coverage-reports',
     'typescript',
     // One for all suites, so that what is said to it once holds for each of them.
     'fast-check',
