@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import * as accounts from './features/accounts';
 import * as languageModel from './features/languageModel';
@@ -20,15 +19,14 @@ import { VsCodeSecretStore } from './platform/secretStorage';
 import { openWalkthrough } from './platform/openWalkthrough';
 import { settings } from './platform/settings';
 import { StorageFiles } from './platform/storageFiles';
+import { useTexts } from './projections/textLocale';
 import { createServices } from './services/createServices';
 
 let flush: (() => Promise<void>) | undefined;
 
 /** Registers everything and runs nothing: HTTP client, decoders, parsers and the sample portal load when they are used. */
 export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerApi {
-  if (vscode.l10n.bundle !== undefined) {
-    l10n.config({ contents: vscode.l10n.bundle });
-  }
+  useTexts({ bundle: vscode.l10n.bundle, language: vscode.env.language });
   const log = new OutputLog();
   const state = new GlobalStateStore(context.globalState);
   const services = createServices({

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { formatNumber } from './formatNumber';
 
 /** The first `most` texts of a list and, where there are more of them, how many: "12 more". */
 export function cutList(
@@ -8,5 +9,5 @@ export function cutList(
 ): readonly string[] {
   const shown = texts.slice(0, most);
   const left = total - shown.length;
-  return left > 0 ? [...shown, l10n.t('{0} more', left.toLocaleString())] : shown;
+  return left > 0 ? [...shown, l10n.t('{0} more', formatNumber(left))] : shown;
 }

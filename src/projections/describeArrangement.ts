@@ -6,6 +6,7 @@ import {
   type SortKey,
 } from '../calls/arrangement';
 import type { Lookup } from '../calls/lookup';
+import { formatNumber } from './formatNumber';
 import { oneLine } from './oneLine';
 
 /** How a look-up is laid out, where that is not the usual way: "Filtered: “busy” · 12 of 250 · grouped by owner"; else empty. */
@@ -19,7 +20,7 @@ export function describeArrangement(
       ? []
       : [
           l10n.t('Filtered: “{0}”', oneLine(filter)),
-          l10n.t('{0} of {1}', shown.toLocaleString(), entries.length.toLocaleString()),
+          l10n.t('{0} of {1}', formatNumber(shown), formatNumber(entries.length)),
         ]),
     ...(groupBy === usualArrangement.groupBy
       ? []

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { AssociatedType } from '../calls/callAssociations';
+import { formatNumber } from './formatNumber';
 import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
@@ -24,7 +25,7 @@ export function describeRecords(node: LookupNode & { readonly kind: 'records' })
   return {
     id: nodeId(node, 'records', entry.id, type),
     label: nameOfTypes(type),
-    description: records.length.toLocaleString(),
+    description: formatNumber(records.length),
     icon: icons[type],
     contextValue: `records ${type}`,
     children: 'collapsed',

@@ -4,6 +4,7 @@ import { callLabel, callOutcome } from './describeCall';
 import { describeKind } from './describeLookup';
 import { describePlaceInTime } from './describePlaceInTime';
 import { describeValue, valueInWords } from './describeValue';
+import { formatNumber } from './formatNumber';
 import { formatTime } from './formatTime';
 import type { CallEntry } from './lookupNode';
 import { oneLine } from './oneLine';
@@ -59,5 +60,5 @@ function durationWithRaw(duration: string, knowledge: AccountKnowledge): string 
   const shown = describeValue('hs_call_duration', duration, knowledge);
   return shown === undefined
     ? oneLine(duration)
-    : l10n.t('{0} ({1} milliseconds)', shown, Number(duration).toLocaleString());
+    : l10n.t('{0} ({1} milliseconds)', shown, formatNumber(Number(duration)));
 }

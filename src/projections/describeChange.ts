@@ -5,6 +5,7 @@ import type { LookupEntry } from '../calls/lookupEntry';
 import { callLabel } from './describeCall';
 import { describeKind, earlierTime } from './describeLookup';
 import { shownValue } from './describeProperty';
+import { formatNumber } from './formatNumber';
 import { formatTime } from './formatTime';
 import { iconOfKind } from './iconOfKind';
 import type { LookupNode } from './lookupNode';
@@ -19,7 +20,7 @@ export function describeChanges(node: LookupNode & { readonly kind: 'changes' })
   return {
     id: nodeId(node, 'changes'),
     label: l10n.t('Changed since {0}', earlierTime(lookup)),
-    description: changes.length.toLocaleString(),
+    description: formatNumber(changes.length),
     icon: 'diff',
     contextValue: 'changes',
     children: 'collapsed',
@@ -70,7 +71,7 @@ export function whatChanged({ after, before, properties }: ChangedEntry): string
   const parts = [
     ...(before.kind === after.kind ? [] : [`${nameOf(before)} → ${nameOf(after)}`]),
     ...(length === 1 ? [l10n.t('1 property changed')] : []),
-    ...(length > 1 ? [l10n.t('{0} properties changed', length.toLocaleString())] : []),
+    ...(length > 1 ? [l10n.t('{0} properties changed', formatNumber(length))] : []),
   ];
   if (parts.length > 0) {
     return parts.join(' · ');

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { GroupKey } from '../calls/arrangement';
 import { describeKind, describeNumber } from './describeLookup';
+import { formatNumber } from './formatNumber';
 import { iconOfKind } from './iconOfKind';
 import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
@@ -13,12 +14,12 @@ const mostUnfolded = 100;
 /** The row of a group of entries: what they have in common and how many there are, with a filter of how many. */
 export function describeGroup(node: LookupNode & { readonly kind: 'group' }): NodeView {
   const { by, entries, entryKind, key, lookup, total } = node;
-  const count = entries.length.toLocaleString();
+  const count = formatNumber(entries.length);
   // What has been found so far is few at first, and VS Code leaves a row as it was first shown.
   const isGrowing = lookup.state === 'running' && entryKind === undefined;
   const most = entryKind === 'found' || isGrowing ? lookup.plan.ids.length : total;
   const isWhole = entries.length === total;
-  const counts = l10n.t('{0} of {1}', count, total.toLocaleString());
+  const counts = l10n.t('{0} of {1}', count, formatNumber(total));
   return {
     id: nodeId(node, 'group', key),
     label: labelOf(node),
@@ -35,7 +36,7 @@ export function describeFilteredOut(node: LookupNode & { readonly kind: 'filtere
   return {
     id: nodeId(node, 'filteredOut'),
     label: l10n.t('Filtered out'),
-    description: node.count.toLocaleString(),
+    description: formatNumber(node.count),
     tooltip: l10n.t('Change or clear the filter'),
     icon: 'filter',
     contextValue: 'filteredOut',
@@ -48,7 +49,7 @@ export function describeRange(node: LookupNode & { readonly kind: 'range' }): No
   const { firstId, lastId, list, nodes, start } = node;
   return {
     id: nodeId(node, 'range', list, start),
-    label: `${(start + 1).toLocaleString()}–${(start + nodes.length).toLocaleString()}`,
+    label: `${formatNumber(start + 1)}–${formatNumber(start + nodes.length)}`,
     description: `${firstId} … ${lastId}`,
     contextValue: 'range',
     children: 'collapsed',

@@ -4,6 +4,7 @@ import { entryKinds, type EntryKind } from '../calls/lookupEntry';
 import { lookupName } from '../calls/lookupName';
 import { countEntries } from '../calls/summarizeLookup';
 import { describeProgress } from './describeProgress';
+import { formatNumber } from './formatNumber';
 import { formatShortTime, formatTime, formatTimeOfDay, formatTimeSince } from './formatTime';
 
 /** "call-ids.txt · 14:05": what tells look-ups apart, in the view, on the results panel and wherever else one is named. */
@@ -21,7 +22,7 @@ export function describeSize({ plan }: Pick<Lookup, 'plan'>): string {
 
 /** "1 call", "12 calls". */
 export function describeNumber(calls: number): string {
-  return calls === 1 ? l10n.t('1 call') : l10n.t('{0} calls', calls.toLocaleString());
+  return calls === 1 ? l10n.t('1 call') : l10n.t('{0} calls', formatNumber(calls));
 }
 
 /** What was asked for besides calls as they are: their history, archived ones, calls by another property than the ID. */
@@ -74,7 +75,7 @@ export function describeCounts(lookup: Lookup): string {
 
 /** "3 found". What has not been sent yet while a look-up runs is only waiting. */
 export function describeCount(kind: EntryKind, count: number, state: LookupState): string {
-  const shown = count.toLocaleString();
+  const shown = formatNumber(count);
   switch (kind) {
     case 'found':
       return l10n.t('{0} found', shown);

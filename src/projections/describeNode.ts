@@ -12,6 +12,7 @@ import { describeMoment, describeProperty, describeVersion } from './describePro
 import { describeSection } from './describeSection';
 import { describeUnknown } from './describeUnknown';
 import { describePiece, describeUnreadable } from './describeUnreadable';
+import { formatNumber } from './formatNumber';
 import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
@@ -69,7 +70,7 @@ function viewOf(node: LookupNode, knowledge: AccountKnowledge, rules: RowRules):
       return {
         id: nodeId(node, 'timeline', node.entry.id),
         label: l10n.t('History'),
-        description: timelineNodes(node.lookup, node.entry).length.toLocaleString(),
+        description: formatNumber(timelineNodes(node.lookup, node.entry).length),
         icon: 'history',
         contextValue: 'timeline',
         children: 'collapsed',
@@ -80,7 +81,7 @@ function viewOf(node: LookupNode, knowledge: AccountKnowledge, rules: RowRules):
       return {
         id: nodeId(node, 'problems'),
         label: l10n.t('Errors'),
-        description: node.problems.length.toLocaleString(),
+        description: formatNumber(node.problems.length),
         icon: 'error',
         iconColor: 'problemsErrorIcon.foreground',
         contextValue: 'problems',
@@ -103,7 +104,7 @@ function viewOf(node: LookupNode, knowledge: AccountKnowledge, rules: RowRules):
     case 'more':
       return {
         id: nodeId(node, 'more'),
-        label: l10n.t('{0} more', node.count.toLocaleString()),
+        label: l10n.t('{0} more', formatNumber(node.count)),
         contextValue: 'more',
         children: 'none',
       };

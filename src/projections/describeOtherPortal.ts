@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { LookupAccount } from '../calls/lookup';
 import { accountName } from './describeLookup';
+import { formatNumber } from './formatNumber';
 
 /** An id that may come from an address, which names the HubSpot account it belongs to. */
 interface AddressedId {
@@ -26,7 +27,7 @@ export function describeOtherPortal(
     ? l10n.t('This address belongs to account {0}, not to {1}.', first, name)
     : l10n.t(
         '{0} addresses belong to other accounts ({1}), not to {2}.',
-        others.length.toLocaleString(),
+        formatNumber(others.length),
         [...new Set(others)].slice(0, mostNamed).join(', '),
         name,
       );

@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { LookupProgress } from '../calls/lookup';
 import { describeWait } from './describeWait';
+import { formatNumber } from './formatNumber';
 
 /** How far a run is, how fast, how long it will take, and what it waits for: "4,200 of 30,000 · 410 IDs/s · 1 min left". Total. */
 export function describeProgress(progress: LookupProgress): string {
   const { ended, total, wait } = progress;
   const parts = [
-    l10n.t('{0} of {1}', ended.toLocaleString(), total.toLocaleString()),
+    l10n.t('{0} of {1}', formatNumber(ended), formatNumber(total)),
     ...describePace(progress),
     ...(wait === undefined ? [] : [describeWait(wait)]),
   ];
@@ -57,5 +58,5 @@ function describeTimeLeft(seconds: number): string {
 
 /** More digits than two would change at every glance. */
 function twoDigits(value: number): string {
-  return value.toLocaleString(undefined, { maximumSignificantDigits: 2 });
+  return formatNumber(value, { maximumSignificantDigits: 2 });
 }

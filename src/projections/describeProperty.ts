@@ -4,6 +4,7 @@ import type { PropertyVersion } from '../calls/callRecord';
 import { describeSource } from './describeSource';
 import { describeOwner, valueInWords } from './describeValue';
 import { speakDuration } from './formatDuration';
+import { formatNumber } from './formatNumber';
 import { formatShortTime } from './formatTime';
 import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
@@ -27,7 +28,7 @@ export function describeProperty(
   const label = propertyLabel(name, knowledge);
   const facts = [
     shown,
-    ...(length > 1 ? [l10n.t('{0} values', length.toLocaleString())] : []),
+    ...(length > 1 ? [l10n.t('{0} values', formatNumber(length))] : []),
     ...(label === name ? [] : [name]),
   ];
   return {

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { CallId } from '../calls/callId';
 import type { LookupPlan } from '../calls/planLookup';
 import { cutList } from './cutList';
+import { formatNumber } from './formatNumber';
 
 /** More names than this nobody reads in a tooltip. */
 const mostNamed = 10;
@@ -21,6 +22,6 @@ export function listRepeated({ duplicates }: Pick<LookupPlan, 'duplicates'>): re
     times.set(id, (times.get(id) ?? 1) + 1);
   }
   return [...times].map(([id, count]) =>
-    count === 2 ? id : l10n.t('{0} ({1} times)', id, count.toLocaleString()),
+    count === 2 ? id : l10n.t('{0} ({1} times)', id, formatNumber(count)),
   );
 }

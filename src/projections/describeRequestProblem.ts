@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JsonType, RequestFinding } from '../calls/requestProblem';
 import { describeInvalid } from './describeInvalid';
+import { formatNumber } from './formatNumber';
 import { shorten } from './shorten';
 
 /** What is said about a place of a request file, and how much it matters. */
@@ -83,7 +84,7 @@ function describeSize({
   requests,
   withHistory,
 }: Extract<RequestFinding, { kind: 'manyInputs' }>): string {
-  const numbers = [ids, limit, requests].map(number => number.toLocaleString());
+  const numbers = [ids, limit, requests].map(number => formatNumber(number));
   return withHistory
     ? l10n.t(
         '{0} calls: HubSpot takes no more than {1} in a request with property history, so the look-up sends {2} requests. A program of your own has to do the same.',

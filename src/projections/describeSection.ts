@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { formatNumber } from './formatNumber';
 import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
@@ -14,15 +15,11 @@ export function describeSection(node: LookupNode & { readonly kind: 'section' })
     label: nameOfSection(section),
     description:
       filled === properties.length
-        ? filled.toLocaleString()
-        : l10n.t('{0} of {1}', filled.toLocaleString(), properties.length.toLocaleString()),
+        ? formatNumber(filled)
+        : l10n.t('{0} of {1}', formatNumber(filled), formatNumber(properties.length)),
     spoken: [
       nameOfSection(section),
-      l10n.t(
-        '{0} of {1} have a value',
-        filled.toLocaleString(),
-        properties.length.toLocaleString(),
-      ),
+      l10n.t('{0} of {1} have a value', formatNumber(filled), formatNumber(properties.length)),
     ].join(', '),
     contextValue: `section ${section}`,
     children: isUsual && filled > 0 ? 'expanded' : 'collapsed',

@@ -5,6 +5,7 @@ import { documentedSchema } from '../calls/documentedSchema';
 import { cutList } from './cutList';
 import { describePurpose } from './describePurpose';
 import { describeOwner, describeValue, isUserProperty } from './describeValue';
+import { formatNumber } from './formatNumber';
 import { formatExactTime } from './formatTime';
 import { recordUrl } from './recordUrl';
 import type { SpotMeaning } from './responseSpots';
@@ -88,7 +89,7 @@ function detailsOf(name: string, value: string, { owners }: AccountKnowledge): r
 }
 
 function inMilliseconds(value: string): string {
-  return l10n.t('{0} milliseconds', Number(value).toLocaleString());
+  return l10n.t('{0} milliseconds', formatNumber(Number(value)));
 }
 
 function describeOwnerId(id: string, { owners }: AccountKnowledge): SpotText | undefined {

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { InvalidReason } from '../calls/invalidPiece';
 import { countEntries } from '../calls/summarizeLookup';
 import { describeInvalid } from './describeInvalid';
+import { formatNumber } from './formatNumber';
 import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
@@ -12,7 +13,7 @@ export function describeUnreadable(node: LookupNode & { readonly kind: 'unreadab
   return {
     id: nodeId(node, 'unreadable'),
     label: l10n.t('Unreadable'),
-    description: countEntries(node.lookup).invalid.toLocaleString(),
+    description: formatNumber(countEntries(node.lookup).invalid),
     tooltip: l10n.t('Parts of the input that are no IDs. They were not sent.'),
     icon: 'warning',
     contextValue: 'unreadable',

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { LookupWait } from '../calls/lookup';
 import type { LookupFailure } from '../calls/lookupFailure';
 import { describeSpan } from './describeSpan';
+import { formatNumber } from './formatNumber';
 
 /** Why nothing arrives at the moment, in words of our own: HubSpot's are for those who look into the failure. */
 export function describeWait(wait: LookupWait): string {
@@ -9,7 +10,7 @@ export function describeWait(wait: LookupWait): string {
     case 'pace':
       return l10n.t(
         'waiting for HubSpot’s limit of {0} requests in {1}',
-        wait.requests.toLocaleString(),
+        formatNumber(wait.requests),
         describeSpan(wait.intervalMs),
       );
     case 'retry':

@@ -1,3 +1,5 @@
+import { textLocale } from './textLocale';
+
 /** "1h 2m 3s", "1m 35s", "0.4s". Takes milliseconds, as `hs_call_duration` does. */
 export function formatDuration(durationMs: number): string {
   if (durationMs < 1000) {
@@ -32,7 +34,7 @@ const formats = new Map<Unit, Intl.NumberFormat>();
 function formatOf(unit: Unit): Intl.NumberFormat {
   const format =
     formats.get(unit) ??
-    new Intl.NumberFormat(undefined, { style: 'unit', unit, unitDisplay: 'long' });
+    new Intl.NumberFormat(textLocale(), { style: 'unit', unit, unitDisplay: 'long' });
   formats.set(unit, format);
   return format;
 }

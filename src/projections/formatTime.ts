@@ -1,3 +1,4 @@
+import { textLocale } from './textLocale';
 /** A moment in the user's time zone and manner; `undefined` where the text is no time. */
 export function formatTime(iso: string): string | undefined {
   return formatWith(iso, mediumTime);
@@ -32,7 +33,7 @@ export function formatDay(iso: string): string | undefined {
   const day = new Date(iso);
   return Number.isNaN(day.getTime())
     ? undefined
-    : new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
+    : new Intl.DateTimeFormat(textLocale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
 }
 
 /** A moment to the second, with the name of its time zone: the user's unless another one is given. `undefined` where either is none. */
@@ -42,7 +43,7 @@ export function formatExactTime(iso: string, timeZone?: string): string | undefi
     return undefined;
   }
   try {
-    const format = new Intl.DateTimeFormat(undefined, {
+    const format = new Intl.DateTimeFormat(textLocale(), {
       dateStyle: 'full',
       timeStyle: 'long',
       ...(timeZone === undefined ? {} : { timeZone }),
@@ -74,7 +75,7 @@ function formatWith(iso: string, options: Intl.DateTimeFormatOptions): string | 
   if (Number.isNaN(time.getTime())) {
     return undefined;
   }
-  const format = formats.get(options) ?? new Intl.DateTimeFormat(undefined, options);
+  const format = formats.get(options) ?? new Intl.DateTimeFormat(textLocale(), options);
   formats.set(options, format);
   return format.format(time);
 }

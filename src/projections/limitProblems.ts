@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { formatNumber } from './formatNumber';
 import type { PlacedProblem } from './placedProblem';
 
 /**
@@ -26,7 +27,7 @@ export function limitProblems<P extends PlacedProblem>(
     ...gravest,
     message: l10n.t(
       '{0} more problems of this text are not listed: {1}. The setting hubspotCalls.maxProblems lists more.',
-      others.length.toLocaleString(),
+      formatNumber(others.length),
       describeCategories(others),
     ),
     category: 'MORE_PROBLEMS',
@@ -52,6 +53,6 @@ function describeCategories(problems: readonly PlacedProblem[]): string {
   }
   return [...counts]
     .sort(([, a], [, b]) => b - a)
-    .map(([category, count]) => `${category} (${count.toLocaleString()})`)
+    .map(([category, count]) => `${category} (${formatNumber(count)})`)
     .join(', ');
 }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { ofBatch } from './describeBatch';
+import { formatNumber } from './formatNumber';
 import type { LookupProblem } from './lookupProblem';
 import type { AnsweredBatch, ResponseDocument } from './responseDocument';
 import { unusualStatus } from './unusualStatus';
@@ -71,7 +72,7 @@ function problemOfField(
     return [];
   }
   if (others > 0) {
-    sentences.push(l10n.t('More batches of this kind: {0}', others.toLocaleString()));
+    sentences.push(l10n.t('More batches of this kind: {0}', formatNumber(others)));
   }
   return [{ severity: 'warning', message: sentences.join(' '), category, path: [name] }];
 }

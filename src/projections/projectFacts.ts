@@ -8,6 +8,7 @@ import { describeInvalid } from './describeInvalid';
 import { describeCounts, startTime } from './describeLookup';
 import { listRepeated } from './describeRepeated';
 import { formatDuration } from './formatDuration';
+import { formatNumber } from './formatNumber';
 import type { ResultsFact } from './resultsView';
 
 /** What the results panel says about a look-up as a whole. */
@@ -24,7 +25,7 @@ export function projectFacts(lookup: Lookup): readonly ResultsFact[] {
     { label: 'HTTP', value: distinct(http) },
     { label: l10n.t('Started'), value: startTime(lookup) },
     { label: l10n.t('Took'), value: formatDuration(lookup.durationMs) },
-    { label: l10n.t('Requests'), value: lookup.requests.toLocaleString() },
+    { label: l10n.t('Requests'), value: formatNumber(lookup.requests) },
     { label: l10n.t('API version'), value: lookup.apiVersion },
     mergedFact(lookup),
     repeatedFact(lookup),
@@ -79,7 +80,7 @@ function describeChanged(change: ChangedEntry): string {
 
 /** Nothing is said of what did not occur. */
 function countOf(count: number): string {
-  return count > 0 ? count.toLocaleString() : '';
+  return count > 0 ? formatNumber(count) : '';
 }
 
 function distinct(values: readonly string[]): string {

@@ -4,6 +4,7 @@ import type { Lookup, ReadExchange } from '../calls/lookup';
 import { correlationIdOf } from './correlationIds';
 import { describeApiVersion } from './describeApiVersion';
 import { describeFailure } from './describeFailure';
+import { formatNumber } from './formatNumber';
 import { formatClock } from './formatTime';
 import { requestKey } from './requestKey';
 import type { ResultsRequest } from './resultsView';
@@ -22,7 +23,7 @@ export function projectRequests(lookup: Lookup): readonly ResultsRequest[] {
       ...passOf(lookup, exchange, halves),
       status: statusOf(exchange),
       startedAt: formatClock(startedAt) ?? startedAt,
-      duration: l10n.t('{0} ms', durationMs.toLocaleString()),
+      duration: l10n.t('{0} ms', formatNumber(durationMs)),
       asked: batch.ids.length,
       ...(outcome.kind === 'answered'
         ? { results: outcome.answer.results.length, errors: outcome.answer.errors.length }
@@ -41,7 +42,7 @@ export function describeRequests({ apiVersion, exchanges, requests }: Lookup): r
       ? [
           l10n.t(
             '{0} HTTP requests were sent: some of these were repeated, or refused and sent in parts.',
-            requests.toLocaleString(),
+            formatNumber(requests),
           ),
         ]
       : []),

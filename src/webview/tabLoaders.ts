@@ -1,14 +1,15 @@
 import type { ResultsTabName } from '../protocol/resultsTabs';
+import { CallsTab } from './callsTab';
 import type { ResultsTab, TabContext } from './resultsTab';
 
-/** Makes each tab. What a view is drawn with is loaded when the view is first shown: the JSON editor is ten times all the rest. */
+/**
+ * Makes each tab. The calls are what a panel opens with, and one more file would be one more way to VS Code and back. What the
+ * others are drawn with is loaded when they are first shown: the JSON editor is ten times all the rest.
+ */
 export const tabLoaders: Readonly<
   Record<ResultsTabName, (context: TabContext) => Promise<ResultsTab>>
 > = {
-  calls: async context => {
-    const { CallsTab } = await import('./callsTab');
-    return new CallsTab(context);
-  },
+  calls: context => Promise.resolve(new CallsTab(context)),
   json: async context => {
     const { JsonTab } = await import('./jsonTab');
     return new JsonTab(context);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
+import { textLocale } from '../../projections/textLocale';
 import { resultsHtml } from './resultsHtml';
 
 /** Gives a webview panel the page of results panels, which then asks for what it shows. */
@@ -17,6 +18,6 @@ export function preparePanel(
     cspSource: webview.cspSource,
     nonce: randomBytes(16).toString('base64url'),
     title,
-    language: vscode.env.language,
+    language: textLocale() ?? vscode.env.language,
   });
 }
