@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync } from 'node:fs';
+import { shippedPackages } from '../support/report/shippedPackages';
 
 interface Metafile {
   readonly inputs: Readonly<Record<string, unknown>>;
@@ -18,14 +19,7 @@ const allowed: ReadonlySet<string> = new Set([
 ]);
 
 describe('The third-party notices', () => {
-  const notices = readFileSync('dist/THIRD_PARTY_NOTICES.txt', 'utf8')
-    .split(`${'='.repeat(80)}\n\n`)
-    .slice(1)
-    .map(section => {
-      const [, name = '', , , licence = '', text = ''] =
-        /^(\S+)( \S+)?\n([^\n]+\n)?Licence: ([^\n]+)\n\n(.*)/s.exec(section) ?? [];
-      return { name, licence, text };
-    });
+  const notices = shippedPackages();
 
   it('name every package that is in a bundle, those packed into others included', () => {
     const files = ['extension', 'webview'].flatMap(bundle => {
