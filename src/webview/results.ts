@@ -40,9 +40,14 @@ window.addEventListener('message', event => {
     void page.showTab(message.tab);
   }
   page?.showHeader(view);
-  afterPaint(() => {
+  const showBody = (): void =>
     void page?.showBody(view).finally(() => post({ kind: 'shown', number: message.number }));
-  });
+  // The table has to ask for its rows first, and is drawn in no time; the other tabs are not.
+  if (state.tab === 'calls') {
+    showBody();
+  } else {
+    afterPaint(showBody);
+  }
 });
 askForContents();
 
