@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
+import { Paced } from '../../base/paced';
 import type { Arrangement } from '../../calls/arrangement';
 import type { Lookup } from '../../calls/lookup';
 import { commandId, settingsSection, type CommandName } from '../../contributions';
@@ -42,7 +43,7 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
   /** What commands are handed is one of these or nothing of ours. */
   private readonly shown = new WeakSet<LookupNode>();
   private isListDue = false;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly redraws = new Paced(redrawEveryMs, () => this.redraw());
   private readonly family = new RowFamily();
   /** Asked for with every row. */
   private rules: RowRules;
@@ -138,7 +139,7 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
+    this.redraws.dispose();
     this.subscriptions.forEach(subscription => void subscription.dispose());
     this.changed.dispose();
   }
@@ -180,17 +181,17 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
     this.redrawSoon();
   }
 
-  /** The first change at once: somebody is waiting for it. */
   private redrawSoon(): void {
-    if (this.timer === undefined && (this.isListDue || this.due.size > 0)) {
-      this.timer = setTimeout(() => {
-        this.timer = undefined;
-        this.redrawSoon();
-      }, redrawEveryMs);
-      this.changed.fire(this.isListDue ? undefined : [...this.due]);
-      this.due.clear();
-      this.isListDue = false;
+    if (this.isListDue || this.due.size > 0) {
+      this.redraws.run();
     }
+  }
+
+  private redraw(): void {
+    const rows = this.isListDue ? undefined : [...this.due];
+    this.due.clear();
+    this.isListDue = false;
+    this.changed.fire(rows);
   }
 
   private readRules(): RowRules {
