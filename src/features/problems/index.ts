@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Disposable } from '../../base/disposables';
+import type { Feature } from '../../platform/feature';
 import type { Services } from '../../services/createServices';
 import type { Log } from '../../services/ports';
 import { ProblemBoard } from './problemBoard';
@@ -28,6 +28,6 @@ export function createProblems({ attention, store }: Services, log: Log) {
       vscode.languages.registerCodeActionsProvider('*', new ProblemFixes(board), {
         providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
       }),
-    ] as readonly Disposable[],
-  };
+    ],
+  } satisfies Feature;
 }

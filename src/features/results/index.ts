@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Disposable } from '../../base/disposables';
 import { resultsPanelType } from '../../contributions';
 import { runCommand } from '../../platform/commands';
+import type { Feature } from '../../platform/feature';
 import { noSuchLookup } from '../../projections/noSuchLookup';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
 import type { Services } from '../../services/createServices';
@@ -49,6 +49,6 @@ export function createResults(services: Services, extensionUri: vscode.Uri, log:
       vscode.window.registerWebviewPanelSerializer(resultsPanelType, {
         deserializeWebviewPanel: (panel, state: unknown) => panels.restore(panel, state),
       }),
-    ] as readonly Disposable[],
-  };
+    ],
+  } satisfies Feature;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Disposable } from '../../base/disposables';
+import type { Feature } from '../../platform/feature';
 import type { StateStore } from '../../services/ports';
 import { IgnoredTexts } from './ignoredTexts';
 import { TokenDiagnostics } from './tokenDiagnostics';
@@ -19,6 +19,6 @@ export function createTokens(state: StateStore) {
       ignored,
       diagnostics,
       vscode.languages.registerCodeActionsProvider('*', new TokenFixes(), tokenFixesMetadata),
-    ] as readonly Disposable[],
-  };
+    ],
+  } satisfies Feature;
 }
