@@ -62,10 +62,10 @@ export function activate(context: vscode.ExtensionContext): CallExplorerApi {
     lookups: createLookups(services),
     privacy: createPrivacy(services),
     problems: createProblems(services, log),
-    requests: createRequests(services),
-    responses: createResponses(services),
+    requests: createRequests(services, log),
+    responses: createResponses(services, log),
     results: createResults(services, context.extensionUri, log),
-    tokens: createTokens(state),
+    tokens: createTokens(state, log),
   };
   const handlers = {
     ...features.accounts.commands,

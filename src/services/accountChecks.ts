@@ -7,8 +7,8 @@ import type { LookupFailure } from '../calls/lookupFailure';
 import type { TokenInfo } from '../calls/tokenInfo';
 import type { AccessToken } from '../hubspot/accessToken';
 import type { Accounts } from './accounts';
-import { describeFault } from './describeFault';
 import type { HubSpotConnection, HubSpotConnections } from './hubSpotConnections';
+import { logFaults } from './logFaults';
 import { openConnection } from './openConnection';
 import { outcomeOfError } from './outcomeOfError';
 import type { Ports } from './ports';
@@ -75,9 +75,7 @@ export class AccountChecks {
     const controller = new AbortController();
     const checking = this.run(account, undefined, controller.signal).then(async check => {
       if (this.running.get(account.id) === running) {
-        await this.keep(account, check).catch((error: unknown) => {
-          this.ports.log.error(describeFault(error));
-        });
+        await this.keep(account, check).catch(logFaults(this.ports.log));
       }
       return check;
     });

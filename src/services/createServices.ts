@@ -10,11 +10,11 @@ import { Accounts } from './accounts';
 import { Arrangements } from './arrangements';
 import { Attention } from './attention';
 import { Associations } from './associations';
-import { describeFault } from './describeFault';
 import { HiddenFields } from './hiddenFields';
 import { DismissedHints } from './dismissedHints';
 import { KeyTokens } from './keyTokens';
 import { KnowledgeBase } from './knowledgeBase';
+import { logFaults } from './logFaults';
 import { LookupMemory } from './lookupMemory';
 import { LookupService } from './lookupService';
 import { LookupStore } from './lookupStore';
@@ -67,7 +67,7 @@ export interface Services {
 
 /** Boots the whole product on any set of ports; the extension and the tests call the same function. `timing` is HubSpot's unless given. */
 export function createServices(ports: Ports, timing?: Timing): Services {
-  const onError = (error: unknown): void => ports.log.error(describeFault(error));
+  const onError = logFaults(ports.log);
   const usage = new AccountUsage(ports.clock, onError);
   const keyTokens = new KeyTokens(
     lazy(async () => (await import('./openKeyClient')).openKeyClient(ports.network, timing)),

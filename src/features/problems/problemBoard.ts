@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
+import type { ErrorListener } from '../../base/emitter';
 import type { CallId } from '../../calls/callId';
 import type { IdPlace } from '../../calls/idSource';
 import type { Lookup } from '../../calls/lookup';
@@ -8,7 +9,6 @@ import { changesResponseIndentation } from '../../platform/responseIndentation';
 import { lookupIdOf, responseUri } from '../../platform/responseUri';
 import { settings } from '../../platform/settings';
 import type { ShownLookups } from '../../services/shownLookups';
-import type { Log } from '../../services/ports';
 import type { ShownLookup, ShownProblem } from './shownProblem';
 import { SourceTracker } from './sourceTracker';
 import { SourceWatcher } from './sourceWatcher';
@@ -40,7 +40,7 @@ export class ProblemBoard implements Disposable {
 
   constructor(
     private readonly store: ShownLookups,
-    private readonly log: Log,
+    private readonly onError: ErrorListener,
   ) {
     this.subscriptions = [
       store.onDidChange(({ id }) => this.take(id)),
@@ -151,9 +151,7 @@ export class ProblemBoard implements Disposable {
       const due = [...this.due];
       this.due.clear();
       for (const each of due) {
-        this.update(vscode.Uri.parse(each)).catch((error: unknown) => {
-          this.log.error(`problems: ${error instanceof Error ? error.message : String(error)}`);
-        });
+        this.update(vscode.Uri.parse(each)).catch(this.onError);
       }
     }, updateAfterMs);
   }

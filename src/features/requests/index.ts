@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../../platform/feature';
 import type { Services } from '../../services/createServices';
+import { logFaults } from '../../services/logFaults';
+import type { Log } from '../../services/ports';
 import { CurlPaste, curlPasteMetadata } from './curlPaste';
 import { requestFiles } from './requestDocument';
 import { RequestFixes, requestFixesMetadata } from './requestFixes';
@@ -9,7 +11,7 @@ import { RequestNames } from './requestNames';
 import { RequestDiagnostics } from './requestDiagnostics';
 
 /** Request files in the editor: their problems and what mends them, CodeLens, completion, hover, and cURL that is pasted in. */
-export function createRequests(services: Services) {
+export function createRequests(services: Services, log: Log) {
   const names = new RequestNames(services);
   const load = () => import('./requestCommands');
   const loadCode = () => import('./codeCommands');
@@ -27,7 +29,7 @@ export function createRequests(services: Services) {
       importCurl: async (command?: unknown) => (await loadCurl()).importCurl(command),
     },
     disposables: [
-      new RequestDiagnostics(services),
+      new RequestDiagnostics(services, logFaults(log)),
       vscode.languages.registerCodeLensProvider(requestFiles, new RequestLenses()),
       vscode.languages.registerCompletionItemProvider(requestFiles, names, '"'),
       vscode.languages.registerHoverProvider(requestFiles, names),

@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import { responseScheme } from '../../contributions';
 import type { Feature } from '../../platform/feature';
 import type { Services } from '../../services/createServices';
+import { logFaults } from '../../services/logFaults';
+import type { Log } from '../../services/ports';
 import { closeResponse } from './closeResponse';
 import { registerInsights } from './responseInsights';
 import { ResponseProvider } from './responseProvider';
 
 /** The response as a read-only JSON document, and what its raw values mean. */
-export function createResponses(services: Services) {
+export function createResponses(services: Services, log: Log) {
   const provider = new ResponseProvider(services);
   return {
     commands: {
@@ -21,7 +23,7 @@ export function createResponses(services: Services) {
       vscode.workspace.registerTextDocumentContentProvider(responseScheme, provider),
       services.store.onDidChange(({ id, kind }) => {
         if (kind === 'removed') {
-          void closeResponse(id);
+          closeResponse(id).catch(logFaults(log));
         }
       }),
       ...registerInsights(services),
