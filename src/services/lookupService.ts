@@ -7,13 +7,11 @@ import type { InvalidPiece } from '../calls/invalidPiece';
 import type { Lookup, LookupAccount, WaitListener } from '../calls/lookup';
 import { planBatches, planLookup } from '../calls/planLookup';
 import type { ReadBatch, ReadOptions } from '../calls/readBatch';
-import type { Accounts } from './accounts';
+import type { AccountConnections } from './accountConnections';
 import { BatchReader } from './batchReader';
 import type { RateLimit } from '../hubspot/rateLimit';
-import type { HubSpotConnections } from './hubSpotConnections';
 import { LookupRun } from './lookupRun';
 import type { LookupStore } from './lookupStore';
-import { openConnection } from './openConnection';
 import type { Ports } from './ports';
 
 export interface LookupInput {
@@ -31,10 +29,9 @@ export class LookupService {
   private readonly running = new Map<string, AbortController>();
 
   constructor(
-    private readonly accounts: Accounts,
     private readonly store: LookupStore,
+    private readonly connections: AccountConnections,
     private readonly ports: Pick<Ports, 'clock' | 'configuration' | 'log'>,
-    private readonly connections: () => Promise<HubSpotConnections>,
   ) {}
 
   /**
@@ -106,8 +103,8 @@ export class LookupService {
   }
 
   /** How many requests an account is sent in which interval; an interval of 0 means that nobody counts. */
-  async rateOf(account: LookupAccount): Promise<RateLimit> {
-    return (await this.connections()).rateOf(account);
+  rateOf(account: LookupAccount): Promise<RateLimit> {
+    return this.connections.rateOf(account);
   }
 
   remove(id: string): void {
@@ -160,8 +157,7 @@ export class LookupService {
     this.store.set(run.lookup);
     const { account, apiVersion: version } = lookup;
     const onWait: WaitListener = wait => run.wait(wait);
-    const request = { account, version, onWait };
-    const connection = openConnection(this.accounts, this.connections, request).then(opened => {
+    const connection = this.connections.open({ account, version, onWait }).then(opened => {
       requests = () => opened.requests();
       return opened;
     });
