@@ -26,7 +26,7 @@ export function createProblems({ attention, store }: Services, log: Log) {
     },
     disposables: [
       board,
-      vscode.languages.registerCodeActionsProvider('*', new ProblemFixes(board), {
+      vscode.languages.registerCodeActionsProvider('*', new ProblemFixes(board.listed), {
         providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
       }),
     ],

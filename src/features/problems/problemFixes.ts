@@ -3,19 +3,19 @@ import * as vscode from 'vscode';
 import { commandId, responseScheme } from '../../contributions';
 import { rangeOf } from '../../platform/rangeOf';
 import { fixesOfProblem, type Fix } from './fixesOfProblem';
-import type { ProblemBoard } from './problemBoard';
+import type { ListedProblems } from './listedProblems';
 import type { ShownProblem } from './shownProblem';
 
 /** What mends a problem, or finds out more about it, one key away from it. */
 export class ProblemFixes implements vscode.CodeActionProvider {
-  constructor(private readonly board: ProblemBoard) {}
+  constructor(private readonly listed: ListedProblems) {}
 
   async provideCodeActions(
     document: vscode.TextDocument,
     range: vscode.Range,
     { diagnostics }: vscode.CodeActionContext,
   ): Promise<vscode.CodeAction[]> {
-    const problems = this.board.at(document.uri, range);
+    const problems = this.listed.at(document.uri, range);
     const ours = diagnostics.filter(({ source }) => source === 'HubSpot');
     if (problems.length === 0 || ours.length === 0) {
       return [];
@@ -40,7 +40,7 @@ export class ProblemFixes implements vscode.CodeActionProvider {
       return [];
     }
     const { removalOf } = await import('./removalOf');
-    const all = this.board.missingPlaces(document.uri);
+    const all = this.listed.missingPlaces(document.uri);
     const { id } = missing;
     const one = removalOf(
       document,
