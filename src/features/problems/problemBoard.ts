@@ -17,10 +17,12 @@ import { SourceWatcher } from './sourceWatcher';
  * Problems are replaced when a look-up ends and go when it is removed; nothing of them outlives the window.
  */
 export class ProblemBoard implements Disposable {
-  readonly tracker = new SourceTracker();
+  private readonly tracker = new SourceTracker();
   private readonly watcher = new SourceWatcher({
     leave: uri => this.tracker.leave(uri),
-    comeBack: uri => void this.tracker.comeBack(uri),
+    comeBack: uri => {
+      this.tracker.comeBack(uri).catch(this.onError);
+    },
   });
   readonly listed = new ListedProblems();
   private readonly silenced = new SilencedProblems();
