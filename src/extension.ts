@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
-import * as accounts from './features/accounts';
-import * as languageModel from './features/languageModel';
-import * as lookUp from './features/lookUp';
+import type { Disposable } from './base/disposables';
+import { createAccounts } from './features/accounts';
 import { createComparison } from './features/comparison';
-import * as fileExports from './features/exports';
+import { createExports } from './features/exports';
+import { createLanguageModel } from './features/languageModel';
+import { createApi, createLookUp, type CallExplorerApi } from './features/lookUp';
 import { createLookups } from './features/lookups';
-import { createProblems } from './features/problems';
 import { createPrivacy } from './features/privacy';
-import * as requests from './features/requests';
-import * as responses from './features/responses';
+import { createProblems } from './features/problems';
+import { createRequests } from './features/requests';
+import { createResponses } from './features/responses';
 import { createResults } from './features/results';
 import { createTokens } from './features/tokens';
 import { LazyTransport } from './hubspot/lazyTransport';
@@ -25,7 +26,7 @@ import { createServices } from './services/createServices';
 let flush: (() => Promise<void>) | undefined;
 
 /** Registers everything and runs nothing: HTTP client, decoders, parsers and the sample portal load when they are used. */
-export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerApi {
+export function activate(context: vscode.ExtensionContext): CallExplorerApi {
   useTexts({ bundle: vscode.l10n.bundle, language: vscode.env.language });
   const log = new OutputLog();
   const state = new GlobalStateStore(context.globalState);
@@ -52,45 +53,44 @@ export function activate(context: vscode.ExtensionContext): lookUp.CallExplorerA
     log,
     configuration: () => settings,
   });
-  const lookups = createLookups(services);
-  const comparison = createComparison(services);
-  const problems = createProblems(services, log);
-  const privacy = createPrivacy(services);
-  const results = createResults(services, context.extensionUri, log);
-  const tokens = createTokens(state);
+  const features = {
+    accounts: createAccounts(services),
+    comparison: createComparison(services),
+    exports: createExports(services),
+    languageModel: createLanguageModel(services),
+    lookUp: createLookUp(services),
+    lookups: createLookups(services),
+    privacy: createPrivacy(services),
+    problems: createProblems(services, log),
+    requests: createRequests(services, log),
+    responses: createResponses(services, log),
+    results: createResults(services, context.extensionUri, log),
+    tokens: createTokens(state, log),
+  };
   const handlers = {
-    ...accounts.commands(services),
-    ...comparison.commands,
-    ...fileExports.commands(services),
-    ...lookUp.commands(services),
-    ...lookups.commands,
-    ...privacy.commands,
-    ...problems.commands,
-    ...requests.commands(services),
-    ...responses.commands(services),
-    ...results.commands,
-    ...tokens.commands,
+    ...features.accounts.commands,
+    ...features.comparison.commands,
+    ...features.exports.commands,
+    ...features.lookUp.commands,
+    ...features.lookups.commands,
+    ...features.privacy.commands,
+    ...features.problems.commands,
+    ...features.requests.commands,
+    ...features.responses.commands,
+    ...features.results.commands,
+    ...features.tokens.commands,
     getStarted: () => openWalkthrough(context.extension.id),
     showLog: () => log.show(),
   };
   context.subscriptions.push(
     log,
-    ...accounts.register(services),
-    ...comparison.disposables,
-    ...languageModel.register(services),
-    ...lookups.disposables,
-    ...privacy.disposables,
-    ...problems.disposables,
-    ...requests.register(services),
-    ...responses.register(services),
-    ...results.disposables,
-    ...tokens.disposables,
+    ...Object.values(features).flatMap(({ disposables }): readonly Disposable[] => disposables),
     services.knowledge.follow(services.store),
     ...registerCommands(handlers, log),
   );
   flush = () => services.memory.flush();
   void services.memory.restore();
-  return lookUp.createApi(services);
+  return createApi(services);
 }
 
 /** VS Code waits some seconds for it when a window closes. */

@@ -7,7 +7,7 @@ import type { ReadOptions } from './readBatch';
 import { countEntries } from './summarizeLookup';
 
 /** What outlives the window of a look-up, as JSON: what was asked, and how many ids ended as what. Nothing HubSpot has said. */
-export interface RememberedLookup {
+export interface RememberedLookup extends RememberedOutcome {
   /** Of this shape. One that is read differently gets another number. */
   readonly version: 1;
   readonly id: string;
@@ -21,7 +21,11 @@ export interface RememberedLookup {
   readonly invalid: readonly InvalidPiece[];
   /** Which texts the ids came from, not where in them; nothing where they came from none. */
   readonly sources?: readonly Pick<IdSource, 'uri' | 'kind'>[];
-  /** ISO 8601, UTC. */
+}
+
+/** The part of it that changes while the look-up runs. */
+export interface RememberedOutcome {
+  /** ISO 8601, UTC. Who starts over starts at another time. */
   readonly startedAt: string;
   readonly durationMs: number;
   readonly requests: number;
@@ -55,11 +59,24 @@ export function rememberLookup(lookup: Lookup): RememberedLookup {
     ...(sources.length === 0
       ? {}
       : { sources: sources.map(({ uri, kind }) => ({ uri: addressOf(uri), kind })) }),
-    startedAt: lookup.startedAt,
-    durationMs: lookup.durationMs,
-    requests: lookup.requests,
-    counts: countEntries(lookup),
+    ...rememberOutcome(lookup),
   };
+}
+
+/** How far the look-up is, without its ids. */
+export function rememberOutcome(lookup: Lookup): RememberedOutcome {
+  const { durationMs, requests, startedAt } = lookup;
+  return { startedAt, durationMs, requests, counts: countEntries(lookup) };
+}
+
+/** With an outcome that was written down later, where it is a later one of the same run. Of the same time, both say the same. */
+export function withOutcome(
+  remembered: RememberedLookup,
+  outcome: RememberedOutcome,
+): RememberedLookup {
+  const isLater =
+    outcome.startedAt === remembered.startedAt && outcome.durationMs > remembered.durationMs;
+  return isLater ? { ...remembered, ...outcome } : remembered;
 }
 
 /** The look-up as it can be shown and run again. */

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Disposable } from '../base/disposables';
+import type { ErrorListener } from '../base/emitter';
 
 /** Does something about a document once it has rested: while somebody types, nobody wants to be told of what is not finished. */
 export class DocumentTimers implements Disposable {
@@ -7,7 +8,9 @@ export class DocumentTimers implements Disposable {
 
   constructor(
     private readonly restMs: number,
-    private readonly task: (document: vscode.TextDocument) => void,
+    private readonly task: (document: vscode.TextDocument) => Promise<void>,
+    /** Told why the task has failed, for nobody waits for it. */
+    private readonly onError: ErrorListener,
   ) {}
 
   /** Starts the rest anew. */
@@ -15,7 +18,7 @@ export class DocumentTimers implements Disposable {
     this.drop(document);
     const timer = setTimeout(() => {
       this.timers.delete(document);
-      this.task(document);
+      this.task(document).catch(this.onError);
     }, this.restMs);
     this.timers.set(document, timer);
   }

@@ -43,7 +43,10 @@ export function describeRequestProblem(finding: RequestFinding): DescribedReques
       return warning(
         finding.key === 'associations'
           ? l10n.t('HubSpot returns no associations here. It ignores this, and it is not sent.')
-          : l10n.t('HubSpot knows no “{0}” here. It is not sent.', shorten(finding.key)),
+          : l10n.t(
+              '“{0}” is not in HubSpot’s documentation of this request. It is not sent.',
+              shorten(finding.key),
+            ),
       );
     case 'unknownProperty':
       return finding.isCertain

@@ -1,13 +1,10 @@
 import { documentedKnowledge, type AccountKnowledge } from '../calls/accountKnowledge';
-import { changedEntries } from '../calls/changedEntries';
 import type { Lookup } from '../calls/lookup';
-import { countEntries } from '../calls/summarizeLookup';
-import { unknownProperties } from '../calls/unknownProperties';
-import { arrangeEntries } from './arrangeEntries';
 import { listRecords } from './associationNodes';
 import { cutIntoRanges } from './cutIntoRanges';
-import { generalProblems } from './generalProblems';
-import type { CallEntry, LookupNode, NodeOrigin } from './lookupNode';
+import type { CallEntry, LookupNode } from './lookupNode';
+import { nodesOfLookup } from './nodesOfLookup';
+import { pieceNodes } from './pieceNodes';
 import { history, propertyNodes } from './propertyNodes';
 import { usualRules, type RowRules } from './rowRules';
 import { hasTimeline, timelineNodes } from './timelineNodes';
@@ -38,16 +35,7 @@ function childrenOf(
   const { lookup } = node;
   switch (node.kind) {
     case 'lookup':
-      return lookup.state === 'remembered'
-        ? [{ kind: 'forgotten', lookup }, ...unreadable(lookup)]
-        : [
-            ...problems(lookup),
-            ...changes(lookup),
-            ...unknown(lookup, knowledge),
-            ...groups(node, knowledge, rules),
-            ...unreadable(lookup),
-            ...earlier(lookup),
-          ];
+      return nodesOfLookup(node, knowledge, rules);
     case 'group':
       return cutIntoRanges(
         lookup,
@@ -74,7 +62,7 @@ function childrenOf(
     case 'problems':
       return node.problems.map(problem => ({ kind: 'problem', lookup, problem }));
     case 'unreadable':
-      return pieces(lookup);
+      return pieceNodes(lookup);
     case 'earlier':
       return childNodes(
         { kind: 'lookup', lookup: node.earlier, isEarlier: true },
@@ -140,59 +128,6 @@ function associations(node: LookupNode, entry: CallEntry): readonly LookupNode[]
   return isEarlier === true ? [] : [{ kind: 'associations', lookup, entry }];
 }
 
-function groups(
-  { arrangement, lookup }: NodeOrigin,
-  knowledge: AccountKnowledge,
-  rules: RowRules,
-): readonly LookupNode[] {
-  const { groups, shown } = arrangeEntries(lookup, arrangement, knowledge, rules);
-  const count = lookup.entries.length - shown;
-  return [
-    ...groups
-      .filter(({ entries }) => entries.length > 0)
-      .map(group => ({ kind: 'group' as const, lookup, ...group })),
-    ...(count === 0 ? [] : [{ kind: 'filteredOut' as const, lookup, count }]),
-  ];
-}
-
 function timeline(lookup: Lookup, entry: CallEntry): readonly LookupNode[] {
   return hasTimeline(entry.call) ? [{ kind: 'timeline', lookup, entry }] : [];
-}
-
-/** Known only at the end: to read every answer again for each new one would take too long. */
-function problems(lookup: Lookup): readonly LookupNode[] {
-  if (lookup.state === 'running') {
-    return [];
-  }
-  const problems = generalProblems(lookup);
-  return problems.length === 0 ? [] : [{ kind: 'problems', lookup, problems }];
-}
-
-function changes(lookup: Lookup): readonly LookupNode[] {
-  const changes = lookup.state === 'running' ? [] : changedEntries(lookup);
-  return changes.length === 0 ? [] : [{ kind: 'changes', lookup, changes }];
-}
-
-function unknown(lookup: Lookup, { schema }: AccountKnowledge): readonly LookupNode[] {
-  const names = unknownProperties(lookup, schema);
-  return names.length === 0 ? [] : [{ kind: 'unknown', lookup, names }];
-}
-
-function unreadable(lookup: Lookup): readonly LookupNode[] {
-  return lookup.invalid.length === 0 ? [] : [{ kind: 'unreadable', lookup }];
-}
-
-function earlier(lookup: Lookup): readonly LookupNode[] {
-  return lookup.earlier === undefined ? [] : [{ kind: 'earlier', lookup, earlier: lookup.earlier }];
-}
-
-/** Whoever has more of them has pasted the wrong thing. */
-const mostPieces = 100;
-
-function pieces(lookup: Lookup): readonly LookupNode[] {
-  const shown = lookup.invalid
-    .slice(0, mostPieces)
-    .map((piece, index) => ({ kind: 'piece', lookup, piece, index }) as const);
-  const count = countEntries(lookup).invalid - shown.length;
-  return count > 0 ? [...shown, { kind: 'more', lookup, count }] : shown;
 }

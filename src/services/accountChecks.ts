@@ -1,19 +1,15 @@
 import { abortable } from '../base/abortable';
 import { Emitter, type ErrorListener, type Event } from '../base/emitter';
 import type { AccountCheck } from '../calls/accountCheck';
-import { portalOf, type AccountPortal } from '../calls/accountPortal';
 import type { LookupAccount } from '../calls/lookup';
-import type { LookupFailure } from '../calls/lookupFailure';
-import type { TokenInfo } from '../calls/tokenInfo';
 import type { AccessToken } from '../hubspot/accessToken';
+import type { AccountConnections } from './accountConnections';
 import type { Accounts } from './accounts';
-import { describeFault } from './describeFault';
-import type { HubSpotConnection, HubSpotConnections } from './hubSpotConnections';
-import { openConnection } from './openConnection';
-import { outcomeOfError } from './outcomeOfError';
+import { logFaults } from './logFaults';
 import type { Ports } from './ports';
+import { runAccountCheck } from './runAccountCheck';
 
-/** Asks HubSpot whom a token belongs to, what it may do and whether it reads calls. Keeps the last answer about each account, in memory only. */
+/** Checks accounts when somebody asks, and keeps the last answer about each, in memory only. */
 export class AccountChecks {
   private readonly checks = new Map<string, AccountCheck>();
   private readonly running = new Map<string, RunningCheck>();
@@ -23,8 +19,8 @@ export class AccountChecks {
 
   constructor(
     private readonly accounts: Accounts,
-    private readonly ports: Pick<Ports, 'clock' | 'configuration' | 'log'>,
-    private readonly connections: () => Promise<HubSpotConnections>,
+    private readonly connections: AccountConnections,
+    private readonly ports: Pick<Ports, 'clock' | 'log'>,
     onError?: ErrorListener,
   ) {
     this.changed = new Emitter(onError);
@@ -75,9 +71,7 @@ export class AccountChecks {
     const controller = new AbortController();
     const checking = this.run(account, undefined, controller.signal).then(async check => {
       if (this.running.get(account.id) === running) {
-        await this.keep(account, check).catch((error: unknown) => {
-          this.ports.log.error(describeFault(error));
-        });
+        await this.keep(account, check).catch(logFaults(this.ports.log));
       }
       return check;
     });
@@ -92,47 +86,12 @@ export class AccountChecks {
     }
   }
 
-  private async run(
+  private run(
     account: LookupAccount,
     token: AccessToken | undefined,
     signal: AbortSignal,
   ): Promise<AccountCheck> {
-    const checkedAt = new Date(this.ports.clock.now()).toISOString();
-    try {
-      const connection = await this.open(account, token);
-      const [failure, info, portal] = await Promise.all([
-        readsCalls(connection, signal),
-        this.quietly(() => connection.account.readTokenInfo(signal)),
-        this.quietly(async () => portalOf(await connection.account.readDetails(signal))),
-      ]);
-      signal.throwIfAborted();
-      return assemble(checkedAt, failure, info, portal);
-    } catch (error) {
-      signal.throwIfAborted();
-      return { checkedAt, failure: outcomeOfError(error).failure };
-    }
-  }
-
-  private async open(
-    account: LookupAccount,
-    token: AccessToken | undefined,
-  ): Promise<HubSpotConnection> {
-    const version = this.ports.configuration().apiVersion;
-    const request = { account, version, onWait: () => () => undefined };
-    return token === undefined
-      ? openConnection(this.accounts, this.connections, request)
-      : (await this.connections()).open({ ...request, token });
-  }
-
-  /** What is good to know and does not decide. */
-  private async quietly<T>(read: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return await read();
-    } catch (error) {
-      const { category } = outcomeOfError(error).failure;
-      this.ports.log.info(`Account check: ${category}`);
-      return undefined;
-    }
+    return runAccountCheck(() => this.connections.openQuietly(account, token), this.ports, signal);
   }
 }
 
@@ -141,34 +100,4 @@ interface RunningCheck {
   readonly checking: Promise<AccountCheck>;
   /** How many wait for it. */
   waiting: number;
-}
-
-/** Tries it, with an id that no call has. The scopes alone would not tell: HubSpot has several that let a token read calls. */
-async function readsCalls(
-  { calls }: HubSpotConnection,
-  signal: AbortSignal,
-): Promise<LookupFailure | undefined> {
-  try {
-    const options = { properties: [], propertiesWithHistory: [], archived: false };
-    await calls.read({ ids: ['1'], ...options }, signal);
-    return undefined;
-  } catch (error) {
-    signal.throwIfAborted();
-    return outcomeOfError(error).failure;
-  }
-}
-
-function assemble(
-  checkedAt: string,
-  failure: LookupFailure | undefined,
-  token: TokenInfo | undefined,
-  details: AccountPortal | undefined,
-): AccountCheck {
-  const portal = details ?? (token === undefined ? undefined : { id: token.portalId });
-  return {
-    checkedAt,
-    ...(failure === undefined ? {} : { failure }),
-    ...(token === undefined ? {} : { token }),
-    ...(portal === undefined ? {} : { portal }),
-  };
 }

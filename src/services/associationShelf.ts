@@ -1,5 +1,7 @@
 import type { CallAssociations } from '../calls/callAssociations';
 import type { CallId } from '../calls/callId';
+import { Freshness } from './freshness';
+import type { Clock } from './ports';
 
 /** What is known of one account's calls. */
 export interface Shelf {
@@ -17,9 +19,7 @@ export interface ShelfEntry {
   readonly lookups: Set<string>;
   associations: CallAssociations | undefined;
   isLoading: boolean;
-  /** By the clock, in milliseconds. */
-  readAt: number;
-  lifetimeMs: number;
+  readonly freshness: Freshness;
 }
 
 /** Of an account that was not asked yet. */
@@ -33,12 +33,11 @@ export function newShelf(): Shelf {
 }
 
 /** Of a call that was not asked about yet. */
-export function newEntry(): ShelfEntry {
+export function newEntry(clock: Clock): ShelfEntry {
   return {
     lookups: new Set(),
     associations: undefined,
     isLoading: false,
-    readAt: -Infinity,
-    lifetimeMs: 0,
+    freshness: new Freshness(clock),
   };
 }

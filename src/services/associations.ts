@@ -1,28 +1,15 @@
 import { Emitter, type ErrorListener, type Event } from '../base/emitter';
-import { failuresOf, isFailed } from '../calls/associationFailures';
-import {
-  associationsOf,
-  mostTogether,
-  type AssociationsState,
-  type CallAssociations,
-} from '../calls/callAssociations';
+import { isFailed } from '../calls/associationFailures';
+import { mostTogether, type AssociationsState } from '../calls/callAssociations';
 import type { CallId } from '../calls/callId';
 import type { Lookup, LookupAccount } from '../calls/lookup';
-import type { LookupFailure } from '../calls/lookupFailure';
+import type { AccountConnections } from './accountConnections';
 import type { Accounts } from './accounts';
 import { newEntry, newShelf, type Shelf } from './associationShelf';
-import type { HubSpotConnections } from './hubSpotConnections';
+import { AssociationsReader } from './associationsReader';
 import type { LookupStore } from './lookupStore';
-import { openConnection } from './openConnection';
-import { outcomeOfError } from './outcomeOfError';
 import type { PersonalData } from './personalData';
 import type { Ports } from './ports';
-
-/** How long an answer counts as known. */
-const lifetimeMs = 10 * 60_000;
-
-/** A failure is tried again sooner, but not at each look. */
-const failureLifetimeMs = 60_000;
 
 /** What is opened together, such as all that was open before, is asked for together. */
 const gatherMs = 25;
@@ -33,18 +20,20 @@ const gatherMs = 25;
  */
 export class Associations {
   private readonly shelves = new Map<string, Shelf>();
+  private readonly reader: AssociationsReader;
   private readonly changed: Emitter<ChangedAssociations>;
   /** Tells of which calls something else is known now. */
   readonly onDidChange: Event<ChangedAssociations>;
 
   constructor(
-    private readonly accounts: Accounts,
+    accounts: Accounts,
     store: LookupStore,
-    private readonly ports: Pick<Ports, 'clock' | 'configuration' | 'log'>,
-    private readonly connections: () => Promise<HubSpotConnections>,
+    connections: AccountConnections,
+    private readonly ports: Pick<Ports, 'clock' | 'log'>,
     private readonly personal: PersonalData,
     onError?: ErrorListener,
   ) {
+    this.reader = new AssociationsReader(connections, ports);
     this.changed = new Emitter(onError);
     this.onDidChange = this.changed.event;
     accounts.onDidChangeToken(id => this.forget(id));
@@ -67,11 +56,10 @@ export class Associations {
   /** Asks for what a call of a look-up is associated with, unless that is known or on its way. Whoever wants it need not be told that it is loading now. */
   open({ account, id }: Pick<Lookup, 'account' | 'id'>, callId: CallId): void {
     const shelf = this.shelfOf(account);
-    const entry = shelf.entries.get(callId) ?? newEntry();
+    const entry = shelf.entries.get(callId) ?? newEntry(this.ports.clock);
     shelf.entries.set(callId, entry);
     entry.lookups.add(id);
-    const ageMs = this.ports.clock.now() - entry.readAt;
-    if (!entry.isLoading && !(ageMs >= 0 && ageMs < entry.lifetimeMs)) {
+    if (!entry.isLoading && !entry.freshness.isFresh) {
       entry.isLoading = true;
       shelf.waiting.add(callId);
       shelf.timer ??= setTimeout(() => this.send(account, shelf), gatherMs);
@@ -83,7 +71,7 @@ export class Associations {
     const entry = this.shelves.get(lookup.account.id)?.entries.get(callId);
     if (entry !== undefined && !entry.isLoading) {
       entry.associations = undefined;
-      entry.lifetimeMs = 0;
+      entry.freshness.expire();
     }
     this.open(lookup, callId);
     this.changed.fire({ accountId: lookup.account.id, callIds: [callId] });
@@ -111,7 +99,10 @@ export class Associations {
       return entry === undefined ? [] : [[id, entry] as const];
     });
     const callIds = entries.map(([id]) => id);
-    const answers = callIds.length === 0 ? undefined : await this.ask(account, shelf, callIds);
+    if (callIds.length === 0) {
+      return;
+    }
+    const answers = await this.reader.read(account, callIds, shelf.controller.signal);
     if (answers === undefined) {
       return;
     }
@@ -119,39 +110,9 @@ export class Associations {
       const associations = answers.get(id);
       entry.associations = associations;
       entry.isLoading = false;
-      entry.readAt = this.ports.clock.now();
-      entry.lifetimeMs =
-        associations === undefined || isFailed(associations) ? failureLifetimeMs : lifetimeMs;
+      entry.freshness.renew(associations === undefined || isFailed(associations));
     }
     this.changed.fire({ accountId: account.id, callIds });
-  }
-
-  /** Never rejects; answers nothing where the account was forgotten meanwhile. */
-  private async ask(
-    account: LookupAccount,
-    { controller: { signal } }: Shelf,
-    callIds: readonly CallId[],
-  ): Promise<ReadonlyMap<CallId, CallAssociations> | undefined> {
-    try {
-      const version = this.ports.configuration().apiVersion;
-      const request = { account, version, onWait: () => () => undefined };
-      const { associations } = await openConnection(this.accounts, this.connections, request);
-      const { readAssociations } = await import('./readAssociations');
-      const answers = await readAssociations(associations, callIds, signal);
-      failuresOf(answers).forEach(failure => this.warn(account, failure));
-      return answers;
-    } catch (error) {
-      if (signal.aborted) {
-        return undefined;
-      }
-      const { failure } = outcomeOfError(error);
-      this.warn(account, failure);
-      return new Map(callIds.map(id => [id, associationsOf(() => ({ kind: 'failed', failure }))]));
-    }
-  }
-
-  private warn({ id }: LookupAccount, { category, correlationId = 'none' }: LookupFailure): void {
-    this.ports.log.warn(`${id}: no associations: ${category}, correlation ID ${correlationId}`);
   }
 
   /** What only this look-up has shown goes with it, and what is on its way for it will not be kept. */

@@ -5,9 +5,9 @@ import type { Lookup, ReadExchange, ReadOutcome } from '../calls/lookup';
 import { stopsLookup } from '../calls/lookupFailure';
 import { halveBatch } from '../calls/halveBatch';
 import type { ReadBatch } from '../calls/readBatch';
-import { describeFault } from './describeFault';
 import { HalvingTrials } from './halvingTrials';
 import type { HubSpotConnection } from './hubSpotConnections';
+import { logFaults } from './logFaults';
 import { outcomeOfError } from './outcomeOfError';
 import type { Ports } from './ports';
 import { RefusalProbe } from './refusalProbe';
@@ -46,9 +46,7 @@ export class BatchReader {
     const first = (this.lookup.exchanges.at(-1)?.index ?? -1) + 1;
     const read = (batch: ReadBatch, place: number): Promise<void> =>
       // A fault of ours costs this batch its answer, and no other.
-      this.read(batch, first + place).catch((error: unknown) => {
-        this.ports.log.error(describeFault(error));
-      });
+      this.read(batch, first + place).catch(logFaults(this.ports.log));
     const [head, ...others] = batches;
     const ahead = head === undefined ? undefined : read(head, 0);
     if (batches.length > fewBatches) {

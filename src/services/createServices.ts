@@ -5,16 +5,17 @@ import type { CallSchema } from '../calls/callSchema';
 import type { Timing } from '../hubspot/timing';
 import type { AccountCache } from './accountCache';
 import { AccountChecks } from './accountChecks';
+import { AccountConnections } from './accountConnections';
 import { AccountUsage } from './accountUsage';
 import { Accounts } from './accounts';
 import { Arrangements } from './arrangements';
 import { Attention } from './attention';
 import { Associations } from './associations';
-import { describeFault } from './describeFault';
 import { HiddenFields } from './hiddenFields';
 import { DismissedHints } from './dismissedHints';
 import { KeyTokens } from './keyTokens';
 import { KnowledgeBase } from './knowledgeBase';
+import { logFaults } from './logFaults';
 import { LookupMemory } from './lookupMemory';
 import { LookupService } from './lookupService';
 import { LookupStore } from './lookupStore';
@@ -67,7 +68,7 @@ export interface Services {
 
 /** Boots the whole product on any set of ports; the extension and the tests call the same function. `timing` is HubSpot's unless given. */
 export function createServices(ports: Ports, timing?: Timing): Services {
-  const onError = (error: unknown): void => ports.log.error(describeFault(error));
+  const onError = logFaults(ports.log);
   const usage = new AccountUsage(ports.clock, onError);
   const keyTokens = new KeyTokens(
     lazy(async () => (await import('./openKeyClient')).openKeyClient(ports.network, timing)),
@@ -79,11 +80,12 @@ export function createServices(ports: Ports, timing?: Timing): Services {
   const store = new LookupStore(onError);
   const preferences = new Preferences(ports.state);
   // Loaded at the first request: it brings pacing, retrying and the decoders with it.
-  const connections = lazy(async () => {
+  const openHubSpot = lazy(async () => {
     const { HubSpotConnections } = await import('./hubSpotConnections');
     return new HubSpotConnections(ports, usage, timing);
   });
-  const knowledge = new KnowledgeBase(accounts, ports, connections, personal);
+  const connections = new AccountConnections(accounts, ports, openHubSpot);
+  const knowledge = new KnowledgeBase(accounts, connections, ports, personal);
   const { schemas, owners, details } = knowledge;
   details.onDidChange(id => {
     const known = details.get({ id });
@@ -93,18 +95,18 @@ export function createServices(ports: Ports, timing?: Timing): Services {
   });
   const services = {
     accounts,
-    checks: new AccountChecks(accounts, ports, connections, onError),
+    checks: new AccountChecks(accounts, connections, ports, onError),
     usage,
     keyTokens,
     unmasked: store,
     personal,
-    lookups: new LookupService(accounts, store, ports, connections),
+    lookups: new LookupService(store, connections, ports),
     memory: new LookupMemory(store, ports),
     preferences,
     selection: new SelectedCall(onError),
     hiddenFields: new HiddenFields(preferences, onError),
     hints: new DismissedHints(ports.state, onError),
-    associations: new Associations(accounts, store, ports, connections, personal, onError),
+    associations: new Associations(accounts, store, connections, ports, personal, onError),
     arrangements: new Arrangements(ports.state, store, onError),
     attention: new Attention(store, onError),
     schemas,

@@ -2,15 +2,23 @@ import * as v from 'valibot';
 import type { InvalidReason } from '../calls/invalidPiece';
 import { apiVersions } from '../calls/lookup';
 import { entryKinds } from '../calls/lookupEntry';
-import type { RememberedLookup } from '../calls/rememberedLookup';
+import { withOutcome, type RememberedLookup } from '../calls/rememberedLookup';
 
 /**
  * Reads what a window before this one has kept, or answers `undefined` where it cannot be trusted: files are written by other
- * versions, edited by hand and cut off when the power goes. Total.
+ * versions, edited by hand and cut off when the power goes. An outcome that was written down beside it counts where it fits. Total.
  */
-export function decodeRememberedLookup(stored: unknown): RememberedLookup | undefined {
+export function decodeRememberedLookup(
+  stored: unknown,
+  storedOutcome?: unknown,
+): RememberedLookup | undefined {
   const decoded = v.safeParse(schema, stored);
-  return decoded.success && addsUp(decoded.output) ? decoded.output : undefined;
+  if (!decoded.success || !addsUp(decoded.output)) {
+    return undefined;
+  }
+  const outcome = v.safeParse(outcomeSchema, storedOutcome);
+  const later = outcome.success ? withOutcome(decoded.output, outcome.output) : decoded.output;
+  return addsUp(later) ? later : decoded.output;
 }
 
 /** Every id is counted once and as one kind, here as anywhere. */
@@ -51,6 +59,24 @@ const portal = v.object({
   region: v.exactOptional(v.string()),
 });
 
+const outcomeSchema = v.object({
+  startedAt: v.pipe(v.string(), v.isoTimestamp()),
+  // Below zero where somebody has put the clock back.
+  durationMs: v.number(),
+  requests: count,
+  counts: v.object({
+    requested: count,
+    found: count,
+    archived: count,
+    merged: count,
+    missing: count,
+    failed: count,
+    notSent: count,
+    invalid: count,
+    duplicates: count,
+  }),
+});
+
 const schema = v.object({
   version: v.literal(1),
   id: v.string(),
@@ -73,19 +99,5 @@ const schema = v.object({
   sources: v.exactOptional(
     v.array(v.object({ uri: v.string(), kind: v.picklist(['selection', 'file', 'requestFile']) })),
   ),
-  startedAt: v.pipe(v.string(), v.isoTimestamp()),
-  // Below zero where somebody has put the clock back.
-  durationMs: v.number(),
-  requests: count,
-  counts: v.object({
-    requested: count,
-    found: count,
-    archived: count,
-    merged: count,
-    missing: count,
-    failed: count,
-    notSent: count,
-    invalid: count,
-    duplicates: count,
-  }),
+  ...outcomeSchema.entries,
 });

@@ -9,10 +9,9 @@ import type { Lookup, LookupAccount } from '../calls/lookup';
 import type { AccountClient } from '../hubspot/accountClient';
 import { HubSpotError } from '../hubspot/hubSpotError';
 import { AccountCache } from './accountCache';
+import type { AccountConnections } from './accountConnections';
 import type { Accounts } from './accounts';
-import type { HubSpotConnections } from './hubSpotConnections';
 import type { LookupStore } from './lookupStore';
-import { openConnection } from './openConnection';
 import type { PersonalData } from './personalData';
 import type { Ports } from './ports';
 
@@ -24,8 +23,8 @@ export class KnowledgeBase {
 
   constructor(
     private readonly accounts: Accounts,
-    private readonly ports: Pick<Ports, 'clock' | 'configuration' | 'log'>,
-    private readonly connections: () => Promise<HubSpotConnections>,
+    private readonly connections: AccountConnections,
+    private readonly ports: Pick<Ports, 'clock' | 'log'>,
     private readonly personal: PersonalData,
   ) {
     this.schemas = this.cache('call properties', documentedSchema, (client, signal) =>
@@ -96,12 +95,8 @@ export class KnowledgeBase {
     initial: T,
     read: (client: AccountClient, signal: AbortSignal) => Promise<T>,
   ): AccountCache<T> {
-    const ask = async (account: LookupAccount, signal: AbortSignal): Promise<T> => {
-      const version = this.ports.configuration().apiVersion;
-      const request = { account, version, onWait: () => () => undefined };
-      const connection = await openConnection(this.accounts, this.connections, request);
-      return read(connection.account, signal);
-    };
+    const ask = async (account: LookupAccount, signal: AbortSignal): Promise<T> =>
+      read((await this.connections.openQuietly(account)).account, signal);
     return new AccountCache(name, initial, ask, this.ports);
   }
 }

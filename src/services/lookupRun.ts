@@ -1,3 +1,4 @@
+import { Paced } from '../base/paced';
 import { applyExchanges } from '../calls/applyExchanges';
 import type { Lookup, LookupWait, ReadExchange } from '../calls/lookup';
 import type { ReadBatch } from '../calls/readBatch';
@@ -5,8 +6,8 @@ import type { ReadBatch } from '../calls/readBatch';
 /** Answers arrive faster than anyone reads: after the first one, they are published together this often. */
 const publishEveryMs = 100;
 
-/** Where nothing arrives for longer than this, what the clock changes is published all the same. */
-const publishAtLeastEveryMs = 900;
+/** Where nothing arrives, what the clock changes is published all the same. */
+const publishAtLeastEveryMs = 1000;
 
 /** One run over a look-up, from its start to its end: takes in what arrives and publishes the look-up as it then is. */
 export class LookupRun {
@@ -15,10 +16,9 @@ export class LookupRun {
   private readonly arrived: ReadExchange[] = [];
   private readonly waits = new Set<LookupWait>();
   private current: Lookup;
-  private timer: NodeJS.Timeout | undefined;
-  private isDue = false;
-  private isResting = false;
-  private hasEnded = false;
+  private clockTimer: NodeJS.Timeout | undefined;
+  /** The first at once, because somebody is waiting for it. */
+  private readonly publishing = new Paced(publishEveryMs, () => this.publish());
 
   constructor(
     private readonly before: Lookup,
@@ -29,7 +29,7 @@ export class LookupRun {
     const batchSize = Math.max(0, ...batches.map(({ ids }) => ids.length));
     const progress = { total, ended: 0, elapsedMs: 0, batchSize };
     this.current = { ...before, state: 'running', progress };
-    this.rest();
+    this.publishLater();
   }
 
   /** The look-up as it was last published. */
@@ -40,54 +40,36 @@ export class LookupRun {
   /** Takes in how a batch ended. */
   add(exchange: ReadExchange): void {
     this.arrived.push(exchange);
-    this.publishSoon();
+    this.publishing.run();
   }
 
   /** Shows why something does not go on, until the function it answers is called. */
   wait(wait: LookupWait): () => void {
     this.waits.add(wait);
-    this.publishSoon();
+    this.publishing.run();
     return () => {
       this.waits.delete(wait);
-      this.publishSoon();
+      this.publishing.run();
     };
   }
 
   /** The look-up as it ended, published at once. */
   end(state: 'done' | 'cancelled'): void {
-    clearTimeout(this.timer);
-    this.hasEnded = true;
+    clearTimeout(this.clockTimer);
+    this.publishing.dispose();
     this.waits.clear();
     this.current = { ...this.takeIn(), state };
     this.ends.onPublish(this.current);
   }
 
-  /** The first at once, because somebody is waiting for it. */
-  private publishSoon(): void {
-    this.isDue = true;
-    if (this.isResting && !this.hasEnded) {
-      this.publish();
-    }
-  }
-
   private publish(): void {
-    clearTimeout(this.timer);
-    this.isDue = false;
-    this.isResting = false;
-    this.timer = setTimeout(() => {
-      if (this.isDue) {
-        this.publish();
-      } else {
-        this.rest();
-      }
-    }, publishEveryMs);
+    this.publishLater();
     this.ends.onPublish(this.takeIn());
   }
 
-  /** Until something happens: then that is published at once. */
-  private rest(): void {
-    this.isResting = true;
-    this.timer = setTimeout(() => this.publish(), publishAtLeastEveryMs);
+  private publishLater(): void {
+    clearTimeout(this.clockTimer);
+    this.clockTimer = setTimeout(() => this.publishing.run(), publishAtLeastEveryMs);
   }
 
   private takeIn(): Lookup {

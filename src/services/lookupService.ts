@@ -4,16 +4,13 @@ import { hideTokens } from '../calls/hideTokens';
 import { idsToRecheck } from '../calls/idsToRecheck';
 import type { IdSource } from '../calls/idSource';
 import type { InvalidPiece } from '../calls/invalidPiece';
-import type { Lookup, LookupAccount, WaitListener } from '../calls/lookup';
+import type { Lookup, LookupAccount } from '../calls/lookup';
 import { planBatches, planLookup } from '../calls/planLookup';
-import type { ReadBatch, ReadOptions } from '../calls/readBatch';
-import type { Accounts } from './accounts';
-import { BatchReader } from './batchReader';
+import type { ReadOptions } from '../calls/readBatch';
 import type { RateLimit } from '../hubspot/rateLimit';
-import type { HubSpotConnections } from './hubSpotConnections';
-import { LookupRun } from './lookupRun';
+import type { AccountConnections } from './accountConnections';
+import { LookupPasses } from './lookupPasses';
 import type { LookupStore } from './lookupStore';
-import { openConnection } from './openConnection';
 import type { Ports } from './ports';
 
 export interface LookupInput {
@@ -28,14 +25,15 @@ export interface LookupInput {
 
 /** Runs look-ups. Every method ends with each id of the look-up having exactly one entry, whatever HubSpot does. */
 export class LookupService {
-  private readonly running = new Map<string, AbortController>();
+  private readonly passes: LookupPasses;
 
   constructor(
-    private readonly accounts: Accounts,
     private readonly store: LookupStore,
+    private readonly connections: AccountConnections,
     private readonly ports: Pick<Ports, 'clock' | 'configuration' | 'log'>,
-    private readonly connections: () => Promise<HubSpotConnections>,
-  ) {}
+  ) {
+    this.passes = new LookupPasses(store, connections, ports);
+  }
 
   /**
    * Asks HubSpot for calls. The look-up is in the store from the start and complete when the promise resolves. The signal cancels
@@ -80,7 +78,7 @@ export class LookupService {
     }
     const failed = lookup.entries.filter(({ kind }) => kind === 'failed' || kind === 'notSent');
     const ids = failed.map(entry => entry.id);
-    return this.pass(lookup, planBatches(ids, lookup.options));
+    return this.passes.send(lookup, planBatches(ids, lookup.options));
   }
 
   /**
@@ -97,17 +95,17 @@ export class LookupService {
         : known;
     }
     const options = { ...lookup.options, archived: true };
-    return this.pass(lookup, planBatches(idsToRecheck(lookup), options));
+    return this.passes.send(lookup, planBatches(idsToRecheck(lookup), options));
   }
 
   /** Stops a look-up at once. What has arrived stays; the rest is marked not sent. */
   cancel(id: string): void {
-    this.running.get(id)?.abort();
+    this.passes.cancel(id);
   }
 
   /** How many requests an account is sent in which interval; an interval of 0 means that nobody counts. */
-  async rateOf(account: LookupAccount): Promise<RateLimit> {
-    return (await this.connections()).rateOf(account);
+  rateOf(account: LookupAccount): Promise<RateLimit> {
+    return this.connections.rateOf(account);
   }
 
   remove(id: string): void {
@@ -139,46 +137,6 @@ export class LookupService {
       requests: 0,
       ...(earlier === undefined ? {} : { earlier }),
     };
-    return this.pass(lookup, plan.batches);
-  }
-
-  /** Sends batches and takes in their answers as they arrive. A newer run of the same look-up has the last word. */
-  private async pass(lookup: Lookup, batches: readonly ReadBatch[]): Promise<Lookup> {
-    const { id } = lookup;
-    this.cancel(id);
-    const controller = new AbortController();
-    this.running.set(id, controller);
-    let requests = (): number => 0;
-    const run = new LookupRun(lookup, batches, {
-      requests: () => requests(),
-      onPublish: next => {
-        if (this.running.get(id) === controller) {
-          this.store.update(id, () => next);
-        }
-      },
-    });
-    this.store.set(run.lookup);
-    const { account, apiVersion: version } = lookup;
-    const onWait: WaitListener = wait => run.wait(wait);
-    const request = { account, version, onWait };
-    const connection = openConnection(this.accounts, this.connections, request).then(opened => {
-      requests = () => opened.requests();
-      return opened;
-    });
-    // Each batch reports it; without any batch nobody would.
-    connection.catch(() => undefined);
-    const { signal } = controller;
-    const reader = new BatchReader(lookup, connection, this.ports, signal, exchange =>
-      run.add(exchange),
-    );
-    try {
-      await reader.readAll(batches);
-    } finally {
-      run.end(signal.aborted ? 'cancelled' : 'done');
-      if (this.running.get(id) === controller) {
-        this.running.delete(id);
-      }
-    }
-    return run.lookup;
+    return this.passes.send(lookup, plan.batches);
   }
 }

@@ -10,7 +10,7 @@ import { printRequestFile } from '../../src/inputs/printRequestFile';
 import { describeFailure } from '../../src/projections/describeFailure';
 import { describeForSupport } from '../../src/projections/describeForSupport';
 import { describeNode } from '../../src/projections/describeNode';
-import { projectCopy } from '../../src/projections/copyRows';
+import { projectTreeCopy } from '../../src/projections/projectTreeCopy';
 import { exportFormats } from '../../src/projections/exportOptions';
 import { planExport } from '../../src/projections/exportPlan';
 import { projectReport } from '../../src/projections/exportReport';
@@ -72,7 +72,7 @@ describe('A token and a call', () => {
         ),
       ),
       'copied rows': each(lookup =>
-        forms.map(form => projectCopy([{ kind: 'lookup', lookup }], form)),
+        forms.map(form => projectTreeCopy([{ kind: 'lookup', lookup }], form)),
       ),
       'exported calls': each(lookup =>
         exportFormats.map(format => [

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { setTimeout } from 'node:timers/promises';
+import { parseJson } from '../../src/base/json';
 import { countEntries, summarizeLookup } from '../../src/calls/summarizeLookup';
 import type { Lookup } from '../../src/calls/lookup';
 import type { Transport } from '../../src/hubspot/transport';
@@ -7,6 +8,7 @@ import { createSamplePortal } from '../../src/sample/samplePortal';
 import { sampleIds } from '../../src/sample/sampleIds';
 import { sampleAccount } from '../../src/services/accounts';
 import { createServices, type Services } from '../../src/services/createServices';
+import { decodeRememberedLookup } from '../../src/services/decodeRememberedLookup';
 import type { JsonFiles } from '../../src/services/ports';
 import { buildAnswerBody } from '../support/builders/buildAnswer';
 import { buildLookup } from '../support/builders/buildLookup';
@@ -41,9 +43,10 @@ describe('LookupMemory', () => {
         asked++ < times ? sample.send(request, signal) : new Promise(() => undefined),
     };
   };
+  /** As a window that opens now would read them. */
   const storedCounts = (id: string): unknown => {
-    const { counts } = JSON.parse(ports.stored.files.get(id) ?? '{}') as { counts?: unknown };
-    return counts;
+    const [stored, outcome] = [id, `${id}.outcome`].map(name => ports.stored.files.get(name));
+    return decodeRememberedLookup(parseJson(stored ?? ''), parseJson(outcome ?? ''))?.counts;
   };
 
   it('brings a look-up that was cut off back with its IDs and the counts of what had arrived, ready to run again', async () => {
@@ -115,6 +118,37 @@ describe('LookupMemory', () => {
     await memory.flush();
     assert.deepStrictEqual(storedCounts(ended.id), countEntries(ended));
     assert.ok(published > 8 && writes < 5, `published ${published} times, written ${writes} times`);
+  });
+
+  it('writes the IDs down at the start and at the end, not each time something has arrived', async () => {
+    const written: string[] = [];
+    const { files } = ports;
+    const watched: JsonFiles = {
+      ...files,
+      write: (name, value) => {
+        if (JSON.stringify(value).includes('"ids"')) {
+          written.push(name);
+        }
+        return files.write(name, value);
+      },
+    };
+    const running = open({ files: watched, sample: answering(3) });
+    const run = running.lookups.run(input(manyIds));
+    const [lookup] = running.store.list();
+    assert.ok(lookup);
+    await eventually(() => {
+      assert.equal(running.store.get(lookup.id)?.exchanges.length, 3);
+    });
+    await running.memory.flush();
+    assert.deepStrictEqual([...ports.stored.files.keys()], [lookup.id, `${lookup.id}.outcome`]);
+    assert.deepStrictEqual(written, [lookup.id]);
+
+    running.lookups.cancel(lookup.id);
+    const ended = await run;
+    await running.memory.flush();
+    assert.deepStrictEqual(written, [lookup.id, lookup.id]);
+    assert.deepStrictEqual([...ports.stored.files.keys()], [lookup.id]);
+    assert.deepStrictEqual(storedCounts(lookup.id), countEntries(ended));
   });
 
   it('forgets a look-up that is removed, also while it runs and is being written', async () => {

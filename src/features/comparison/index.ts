@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Disposable } from '../../base/disposables';
 import { comparisonScheme, contextKeys } from '../../contributions';
 import { setContextKey } from '../../platform/contextKey';
+import type { Feature } from '../../platform/feature';
 import type { Services } from '../../services/createServices';
 import type { ComparedSide } from './comparedSide';
 import { ComparisonProvider } from './comparisonProvider';
@@ -37,6 +37,6 @@ export function createComparison(services: Services) {
       provider,
       vscode.workspace.registerTextDocumentContentProvider(comparisonScheme, provider),
       hiddenFields.onDidChange(noteHidden),
-    ] as readonly Disposable[],
-  };
+    ],
+  } satisfies Feature;
 }

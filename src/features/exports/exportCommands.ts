@@ -5,8 +5,9 @@ import { planExport } from '../../projections/exportPlan';
 import { noSuchLookup } from '../../projections/noSuchLookup';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
+import { chooseLookup } from './chooseLookup';
 import { decodeExportArgument, type ExportArgument } from './exportArgument';
-import { askForExport, chooseLookup } from './exportQuestions';
+import { askForExport } from './exportQuestions';
 import { tellOfExport } from './tellOfExport';
 import { writeExport } from './writeExport';
 

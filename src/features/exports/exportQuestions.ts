@@ -3,46 +3,19 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Lookup } from '../../calls/lookup';
 import type { LookupEntry } from '../../calls/lookupEntry';
-import { withoutIcons } from '../../platform/withoutIcons';
-import {
-  describeCount,
-  describeState,
-  lookupTitle,
-  startTime,
-} from '../../projections/describeLookup';
+import { describeCount } from '../../projections/describeLookup';
 import { exportName } from '../../projections/exportName';
-import {
-  exportExtension,
-  type ExportFormat,
-  type ExportOptions,
-} from '../../projections/exportOptions';
+import { exportExtension, type ExportFormat } from '../../projections/exportOptions';
 import { planExport } from '../../projections/exportPlan';
-import type { ShownLookups } from '../../services/shownLookups';
+import { askForOptions } from './askForOptions';
 import type { ExportOrder } from './exportArgument';
+import { pickForExport, type Choice } from './pickForExport';
 import { nameOf, reportUri } from './writeExport';
 
 /** What to export, and how. */
 export interface AskedExport {
   readonly entries: readonly LookupEntry[];
   readonly order: ExportOrder;
-}
-
-/** Asks which look-up is meant where several have answers; the one that is looked at comes first. */
-export async function chooseLookup(store: ShownLookups): Promise<Lookup | undefined> {
-  const { meant } = store;
-  const lookups = [...new Set([...(meant === undefined ? [] : [meant]), ...store.list()])];
-  const answered = lookups.filter(({ state }) => state !== 'remembered');
-  return answered.length < 2
-    ? (answered[0] ?? lookups[0])
-    : pick(
-        l10n.t('Which look-up?'),
-        answered.map(lookup => ({
-          label: withoutIcons(lookupTitle(lookup)),
-          description: startTime(lookup),
-          detail: describeState(lookup),
-          value: lookup,
-        })),
-      );
 }
 
 /** Asks what a person decides about an export, and nothing that has one answer; `undefined` where they changed their mind. */
@@ -52,12 +25,12 @@ export async function askForExport(
   /** Whether the entries were selected one by one. */
   isSelection: boolean,
 ): Promise<AskedExport | undefined> {
-  const format = await pick(l10n.t('In which format?'), formats());
+  const format = await pickForExport(l10n.t('In which format?'), formats());
   if (format === undefined) {
     return undefined;
   }
   const chosen = isSelection ? entries : await askWhat(lookup, entries);
-  const options = chosen && (await askHow(format));
+  const options = chosen && (await askForOptions(format));
   const report = options && (await askForReport(chosen));
   if (chosen === undefined || options === undefined || report === undefined) {
     return undefined;
@@ -72,14 +45,6 @@ export async function askForExport(
     return undefined;
   }
   return { entries: chosen, order: { ...options, uri, report } };
-}
-
-type Choice<T> = vscode.QuickPickItem & { readonly value: T };
-
-async function pick<T>(placeHolder: string, choices: readonly Choice<T>[]): Promise<T | undefined> {
-  const title = l10n.t('Export Calls');
-  const picked = await vscode.window.showQuickPick(choices, { title, placeHolder });
-  return picked?.value;
 }
 
 function formats(): readonly Choice<ExportFormat>[] {
@@ -112,49 +77,7 @@ async function askWhat(
     description: l10n.t('all there are'),
     value: entries,
   };
-  return kinds.length < 2 ? entries : pick(l10n.t('Which calls?'), [all, ...kinds]);
-}
-
-async function askHow(format: ExportFormat): Promise<ExportOptions | undefined> {
-  const plain = { format, values: 'raw', separator: ',', byteOrderMark: false } as const;
-  if (format === 'json' || format === 'ndjson') {
-    return plain;
-  }
-  const values = await pick<ExportOptions['values']>(l10n.t('Which values?'), [
-    {
-      label: l10n.t('As they are shown'),
-      description: l10n.t('labels, names, durations and local times'),
-      value: 'shown',
-    },
-    {
-      label: l10n.t('As HubSpot has them'),
-      description: l10n.t('internal names and raw values'),
-      value: 'raw',
-    },
-  ]);
-  if (values === undefined || format === 'markdown') {
-    return values && { ...plain, values };
-  }
-  const excel = l10n.t('with a byte order mark, for Excel');
-  const cells = await pick<Pick<ExportOptions, 'separator' | 'byteOrderMark'>>(
-    l10n.t('What separates the cells?'),
-    [
-      { label: l10n.t('Comma'), value: { separator: ',', byteOrderMark: false } },
-      { label: l10n.t('Semicolon'), value: { separator: ';', byteOrderMark: false } },
-      { label: l10n.t('Tab'), value: { separator: '\t', byteOrderMark: false } },
-      {
-        label: l10n.t('Comma'),
-        description: excel,
-        value: { separator: ',', byteOrderMark: true },
-      },
-      {
-        label: l10n.t('Semicolon'),
-        description: excel,
-        value: { separator: ';', byteOrderMark: true },
-      },
-    ],
-  );
-  return cells && { ...plain, ...cells, values };
+  return kinds.length < 2 ? entries : pickForExport(l10n.t('Which calls?'), [all, ...kinds]);
 }
 
 /** Asked only where there is something to report: an id that is not in the export, or is there as something else. */
@@ -164,7 +87,7 @@ async function askForReport(entries: readonly LookupEntry[]): Promise<boolean | 
   if (others.length + unlike === 0) {
     return false;
   }
-  return pick(l10n.t('Write a report, too?'), [
+  return pickForExport(l10n.t('Write a report, too?'), [
     {
       label: l10n.t('With a report'),
       description: l10n.t(

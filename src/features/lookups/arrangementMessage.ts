@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
+import { Paced } from '../../base/paced';
 import { isUsualArrangement } from '../../calls/arrangement';
 import { contextKeys } from '../../contributions';
 import { setContextKey } from '../../platform/contextKey';
@@ -17,7 +18,7 @@ const updateEveryMs = 500;
 /** Says above the rows how the look-up that is looked at is laid out, so that nobody takes a part of it for the whole. */
 export class ArrangementMessage implements Disposable {
   private readonly subscriptions;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly updates = new Paced(updateEveryMs, () => this.update());
 
   constructor(
     private readonly view: vscode.TreeView<LookupNode>,
@@ -30,23 +31,16 @@ export class ArrangementMessage implements Disposable {
           arrangements.look(node.lookup.id);
         }
       }),
-      arrangements.onDidChange(() => this.update()),
-      store.onDidChange(() => this.updateSoon()),
-      knowledge.onDidChange(() => this.updateSoon()),
+      arrangements.onDidChange(() => this.updates.runNow()),
+      store.onDidChange(() => this.updates.run()),
+      knowledge.onDidChange(() => this.updates.run()),
     ];
-    this.update();
+    this.updates.run();
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
+    this.updates.dispose();
     this.subscriptions.forEach(subscription => void subscription.dispose());
-  }
-
-  private updateSoon(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      this.update();
-    }, updateEveryMs);
   }
 
   private update(): void {

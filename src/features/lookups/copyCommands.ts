@@ -1,5 +1,5 @@
 import type { CommandName } from '../../contributions';
-import type { CopyForm } from '../../projections/copyRows';
+import type { CopyForm } from '../../projections/projectTreeCopy';
 import type { LookupNode } from '../../projections/lookupNode';
 import type { KnowledgeBase } from '../../services/knowledgeBase';
 

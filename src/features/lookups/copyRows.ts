@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { projectCopy, type CopyForm } from '../../projections/copyRows';
+import { projectTreeCopy, type CopyForm } from '../../projections/projectTreeCopy';
 import type { LookupNode } from '../../projections/lookupNode';
 import { entriesOfRows } from '../../projections/rowEntries';
 import type { KnowledgeBase } from '../../services/knowledgeBase';
@@ -11,7 +11,7 @@ export async function copyRows(
   rows: readonly LookupNode[],
   form: CopyForm,
 ): Promise<void> {
-  const text = projectCopy(rows, form, ({ account }) => knowledge.get(account));
+  const text = projectTreeCopy(rows, form, ({ account }) => knowledge.get(account));
   if (text === '') {
     tell(l10n.t('There is nothing of the kind to copy here.'));
     return;

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { Disposable } from '../../base/disposables';
 import { contextKeys, viewIds } from '../../contributions';
 import { setContextKey } from '../../platform/contextKey';
+import type { Feature } from '../../platform/feature';
 import { accountName } from '../../projections/describeLookup';
 import type { Services } from '../../services/createServices';
 import { AddedRows } from './addedRows';
@@ -81,6 +81,6 @@ export function createLookups(services: Services) {
       personal.onDidChange(nameAccount),
       added,
       view.onDidExpandElement(({ element }) => added.expanded(element)),
-    ] as readonly Disposable[],
-  };
+    ],
+  } satisfies Feature;
 }

@@ -14,12 +14,14 @@ export class LookupsDrag implements vscode.TreeDragAndDropController<LookupNode>
     dataTransfer: vscode.DataTransfer,
     token: vscode.CancellationToken,
   ): Promise<void> {
-    const { projectCopy } = await import('../../projections/copyRows');
+    const { projectTreeCopy } = await import('../../projections/projectTreeCopy');
     const form = rows.every(isCall) ? 'record' : 'text';
     if (!token.isCancellationRequested) {
       dataTransfer.set(
         plainText,
-        new LateText(() => projectCopy(rows, form, ({ account }) => this.knowledge.get(account))),
+        new LateText(() =>
+          projectTreeCopy(rows, form, ({ account }) => this.knowledge.get(account)),
+        ),
       );
     }
   }

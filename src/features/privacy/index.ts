@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Disposable } from '../../base/disposables';
 import { settingsSection, type SettingName } from '../../contributions';
+import type { Feature } from '../../platform/feature';
 import type { Services } from '../../services/createServices';
 import { MaskStatus } from './maskStatus';
 
@@ -18,8 +18,8 @@ export function createPrivacy({ personal }: Pick<Services, 'personal'>) {
           personal.update();
         }
       }),
-    ] as readonly Disposable[],
-  };
+    ],
+  } satisfies Feature;
 }
 
 const setting = 'maskPersonalData' satisfies SettingName;

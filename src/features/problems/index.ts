@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
-import type { Disposable } from '../../base/disposables';
+import type { Feature } from '../../platform/feature';
 import type { Services } from '../../services/createServices';
+import { logFaults } from '../../services/logFaults';
 import type { Log } from '../../services/ports';
 import { ProblemBoard } from './problemBoard';
 import { ProblemFixes } from './problemFixes';
 
 /** What went wrong, in the Problems panel: at each ID where it was taken from, and at its place in the response. */
 export function createProblems({ attention, store }: Services, log: Log) {
-  const board = new ProblemBoard(store, log);
+  const board = new ProblemBoard(store, logFaults(log));
   const load = () => import('./problemCommands');
   return {
     commands: {
@@ -25,9 +26,9 @@ export function createProblems({ attention, store }: Services, log: Log) {
     },
     disposables: [
       board,
-      vscode.languages.registerCodeActionsProvider('*', new ProblemFixes(board), {
+      vscode.languages.registerCodeActionsProvider('*', new ProblemFixes(board.listed), {
         providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
       }),
-    ] as readonly Disposable[],
-  };
+    ],
+  } satisfies Feature;
 }

@@ -1,28 +1,27 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { canRecheckArchived } from '../../calls/canRecheckArchived';
-import { isMendedByToken } from '../../calls/lookupFailure';
-import { commandId, responseScheme, type CommandName } from '../../contributions';
+import { commandId, responseScheme } from '../../contributions';
 import { rangeOf } from '../../platform/rangeOf';
-import type { ProblemBoard } from './problemBoard';
+import { fixesOfProblem, type Fix } from './fixesOfProblem';
+import type { ListedProblems } from './listedProblems';
 import type { ShownProblem } from './shownProblem';
 
 /** What mends a problem, or finds out more about it, one key away from it. */
 export class ProblemFixes implements vscode.CodeActionProvider {
-  constructor(private readonly board: ProblemBoard) {}
+  constructor(private readonly listed: ListedProblems) {}
 
   async provideCodeActions(
     document: vscode.TextDocument,
     range: vscode.Range,
     { diagnostics }: vscode.CodeActionContext,
   ): Promise<vscode.CodeAction[]> {
-    const problems = this.board.at(document.uri, range);
+    const problems = this.listed.at(document.uri, range);
     const ours = diagnostics.filter(({ source }) => source === 'HubSpot');
     if (problems.length === 0 || ours.length === 0) {
       return [];
     }
     const actions = [
-      ...problems.flatMap(fixesOf),
+      ...problems.flatMap(fixesOfProblem),
       ...(await changes(document, problems)),
       ...(await this.removals(document, problems)),
     ];
@@ -41,7 +40,7 @@ export class ProblemFixes implements vscode.CodeActionProvider {
       return [];
     }
     const { removalOf } = await import('./removalOf');
-    const all = this.board.missingPlaces(document.uri);
+    const all = this.listed.missingPlaces(document.uri);
     const { id } = missing;
     const one = removalOf(
       document,
@@ -74,85 +73,6 @@ async function changes(
     edit.replace(uri, rangeOf(range), id);
     return [{ title: l10n.t('Change to {0}', id), use: 0, edit }];
   });
-}
-
-/** A quick fix before it is one of VS Code's. */
-interface Fix {
-  readonly title: string;
-  /** The more useful, the lower: 0 for what mends it. */
-  readonly use: number;
-  readonly command?: CommandName;
-  readonly argument?: unknown;
-  readonly edit?: vscode.WorkspaceEdit;
-}
-
-function fixesOf(problem: ShownProblem): readonly Fix[] {
-  const { category, id, lookup, piece } = problem;
-  const about = { lookupId: lookup.id, ...(id === undefined ? {} : { id }) };
-  const recheck: Fix = {
-    title: l10n.t('Look for Missing Calls among Archived Ones'),
-    use: 0,
-    command: 'recheckArchived',
-    argument: lookup.id,
-  };
-  const open: Fix = {
-    title: l10n.t('Open in HubSpot'),
-    use: 2,
-    command: 'openInHubSpot',
-    argument: about,
-  };
-  const ignore: Fix = {
-    title: l10n.t('Ignore {0} for This Look-up', id ?? ''),
-    use: 6,
-    command: 'ignoreProblem',
-    argument: about,
-  };
-  const details: Fix = {
-    title: l10n.t('Copy Details for HubSpot Support'),
-    use: 7,
-    command: 'copySupportDetails',
-    argument: about,
-  };
-  return [
-    ...(category === 'OBJECT_NOT_FOUND' && canRecheckArchived(lookup) ? [recheck] : []),
-    ...fixesOfFailure(problem),
-    ...(id === undefined || category === 'MORE_PROBLEMS' ? [] : [open, ignore]),
-    // HubSpot knows nothing of what was never sent.
-    ...(lookup.exchanges.length > 0 && piece === undefined ? [details] : []),
-  ];
-}
-
-function fixesOfFailure({ failureKind, lookup }: ShownProblem): readonly Fix[] {
-  if (failureKind === undefined) {
-    return [];
-  }
-  const retry: Fix = {
-    title: l10n.t('Retry Failed Calls'),
-    use: 0,
-    command: 'retryFailed',
-    argument: lookup.id,
-  };
-  const replace: Fix = {
-    title: l10n.t('Replace Token…'),
-    use: 1,
-    command: 'replaceToken',
-    argument: lookup.account.id,
-  };
-  const explain: Fix = {
-    title: l10n.t('How to Add the Missing Scope'),
-    use: 0,
-    command: 'explainScope',
-    argument: lookup.id,
-  };
-  if (failureKind === 'missingScope') {
-    return [explain, retry, replace];
-  }
-  return isMendedByToken(failureKind)
-    ? [
-        { ...replace, use: 0 },
-        { ...retry, use: 1 },
-      ]
-    : [retry];
 }
 
 function actionOf(fix: Fix, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {

@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
-import { Emitter } from '../../base/emitter';
 import type { Lookup } from '../../calls/lookup';
 import { findDocument, isShown, lineReader, openDocument } from './textDocuments';
 import { TrackedSource } from './trackedSource';
+import { TrackedSources } from './trackedSources';
 
 /** Follows the texts that the ids of look-ups were taken from through edits, saves, renames and closing. */
 export class SourceTracker implements Disposable {
-  private readonly changed = new Emitter<string>();
+  private readonly tracked = new TrackedSources();
   /** Tells the address of a text in which places have moved or gone. */
-  readonly onDidChange = this.changed.event;
-  private readonly tracked = new Map<string, readonly TrackedSource[]>();
+  readonly onDidChange = this.tracked.onDidChange;
   /** Files that are gone, as far as ids were taken from them. */
   private readonly deleted = new Set<string>();
   private readonly subscriptions: readonly Disposable[];
@@ -81,13 +80,12 @@ export class SourceTracker implements Disposable {
 
   /** Whether ids of a look-up were taken from a text. */
   isTracked(uri: string): boolean {
-    return this.all().some(tracked => tracked.uri === uri);
+    return this.tracked.has(uri);
   }
 
   /** A file, or a folder with files, was deleted. A text that a tab still shows is left alone until the tab is closed. */
   leave(gone: string): void {
-    const uris = this.all().map(({ uri }) => uri);
-    for (const uri of new Set(uris.filter(each => isWithin(each, gone)))) {
+    for (const uri of this.tracked.within(gone)) {
       this.deleted.add(uri);
       this.leaveUnlessShown(uri);
     }
@@ -100,13 +98,13 @@ export class SourceTracker implements Disposable {
     }
     const document = await openDocument(uri);
     if (document !== undefined) {
-      this.updateAll(uri, tracked => tracked.comeBack(lineReader(document)));
+      this.tracked.change(uri, tracked => tracked.comeBack(lineReader(document)));
     }
   }
 
   dispose(): void {
     this.subscriptions.forEach(subscription => void subscription.dispose());
-    this.changed.dispose();
+    this.tracked.dispose();
   }
 
   /**
@@ -139,69 +137,28 @@ export class SourceTracker implements Disposable {
         return;
       }
       if (uri.scheme === 'untitled') {
-        this.forget(uri.toString());
+        this.tracked.forget(uri.toString());
       } else {
-        this.updateAll(uri.toString(), tracked => tracked.revert());
+        this.tracked.change(uri.toString(), tracked => tracked.revert());
       }
     });
   }
 
   private leaveUnlessShown(uri: string): void {
     if (!isShown(uri)) {
-      this.updateAll(uri, tracked => tracked.leave());
+      this.tracked.change(uri, tracked => tracked.leave());
     }
-  }
-
-  private all(): readonly TrackedSource[] {
-    return [...this.tracked.values()].flat();
   }
 
   private update({ uri }: vscode.TextDocument, change: (tracked: TrackedSource) => void): void {
-    this.updateAll(uri.toString(), change);
-  }
-
-  private updateAll(uri: string, change: (tracked: TrackedSource) => void): void {
-    let hasChanged = false;
-    for (const tracked of this.all()) {
-      if (tracked.uri === uri) {
-        const { places, unreadable } = tracked.standing;
-        change(tracked);
-        const now = tracked.standing;
-        hasChanged ||= places !== now.places || unreadable !== now.unreadable;
-      }
-    }
-    if (hasChanged) {
-      this.changed.fire(uri);
-    }
+    this.tracked.change(uri.toString(), change);
   }
 
   private rename(from: string, to: string): void {
-    for (const tracked of this.all()) {
-      const { uri } = tracked;
-      if (isWithin(uri, from)) {
-        tracked.uri = to + uri.slice(from.length);
-        this.deleted.delete(uri);
-        this.changed.fire(uri);
-        this.changed.fire(tracked.uri);
-      }
-    }
-  }
-
-  private forget(gone: string): void {
-    for (const [id, sources] of this.tracked) {
-      const left = sources.filter(({ uri }) => uri !== gone);
-      if (left.length < sources.length) {
-        this.tracked.set(id, left);
-        this.changed.fire(gone);
-      }
-    }
+    this.tracked.within(from).forEach(uri => this.deleted.delete(uri));
+    this.tracked.rename(from, to);
   }
 }
 
 /** By then VS Code has told all it knows of an edit. */
 const settledMs = 300;
-
-/** What is deleted or renamed may be a folder with the text in it. */
-function isWithin(uri: string, folder: string): boolean {
-  return uri === folder || uri.startsWith(`${folder}/`);
-}

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import type { Disposable } from '../../base/disposables';
+import type { Feature } from '../../platform/feature';
 import type { Services } from '../../services/createServices';
+import { logFaults } from '../../services/logFaults';
+import type { Log } from '../../services/ports';
 import { CurlPaste, curlPasteMetadata } from './curlPaste';
 import { requestFiles } from './requestDocument';
 import { RequestFixes, requestFixesMetadata } from './requestFixes';
@@ -8,40 +10,39 @@ import { RequestLenses } from './requestLenses';
 import { RequestNames } from './requestNames';
 import { RequestDiagnostics } from './requestDiagnostics';
 
-export function commands(services: Services) {
+/** Request files in the editor: their problems and what mends them, CodeLens, completion, hover, and cURL that is pasted in. */
+export function createRequests(services: Services, log: Log) {
+  const names = new RequestNames(services);
   const load = () => import('./requestCommands');
   const loadCode = () => import('./codeCommands');
   const loadCurl = () => import('./curlCommands');
   return {
-    runRequest: async (...args: readonly unknown[]) => (await load()).runRequest(args),
-    newRequestFile: async () => (await load()).newRequestFile(),
-    saveAsRequestFile: async (lookup?: unknown) =>
-      (await load()).saveAsRequestFile(services, lookup),
-    copyAsCurl: async (source?: unknown) => (await loadCode()).copyAsCurl(services, source),
-    copyAsNode: async (source?: unknown) => (await loadCode()).copyAsNode(services, source),
-    copyAsPython: async (source?: unknown) => (await loadCode()).copyAsPython(services, source),
-    copyAsHttp: async (source?: unknown) => (await loadCode()).copyAsHttp(services, source),
-    importCurl: async (command?: unknown) => (await loadCurl()).importCurl(command),
-  };
-}
-
-/** Request files in the editor: their problems and what mends them, CodeLens, completion, hover, and cURL that is pasted in. */
-export function register(services: Services): readonly Disposable[] {
-  const names = new RequestNames(services);
-  return [
-    new RequestDiagnostics(services),
-    vscode.languages.registerCodeLensProvider(requestFiles, new RequestLenses()),
-    vscode.languages.registerCompletionItemProvider(requestFiles, names, '"'),
-    vscode.languages.registerHoverProvider(requestFiles, names),
-    vscode.languages.registerCodeActionsProvider(
-      requestFiles,
-      new RequestFixes(services),
-      requestFixesMetadata,
-    ),
-    vscode.languages.registerDocumentPasteEditProvider(
-      requestFiles,
-      new CurlPaste(),
-      curlPasteMetadata,
-    ),
-  ];
+    commands: {
+      runRequest: async (...args: readonly unknown[]) => (await load()).runRequest(args),
+      newRequestFile: async () => (await load()).newRequestFile(),
+      saveAsRequestFile: async (lookup?: unknown) =>
+        (await load()).saveAsRequestFile(services, lookup),
+      copyAsCurl: async (source?: unknown) => (await loadCode()).copyAsCurl(services, source),
+      copyAsNode: async (source?: unknown) => (await loadCode()).copyAsNode(services, source),
+      copyAsPython: async (source?: unknown) => (await loadCode()).copyAsPython(services, source),
+      copyAsHttp: async (source?: unknown) => (await loadCode()).copyAsHttp(services, source),
+      importCurl: async (command?: unknown) => (await loadCurl()).importCurl(command),
+    },
+    disposables: [
+      new RequestDiagnostics(services, logFaults(log)),
+      vscode.languages.registerCodeLensProvider(requestFiles, new RequestLenses()),
+      vscode.languages.registerCompletionItemProvider(requestFiles, names, '"'),
+      vscode.languages.registerHoverProvider(requestFiles, names),
+      vscode.languages.registerCodeActionsProvider(
+        requestFiles,
+        new RequestFixes(services),
+        requestFixesMetadata,
+      ),
+      vscode.languages.registerDocumentPasteEditProvider(
+        requestFiles,
+        new CurlPaste(),
+        curlPasteMetadata,
+      ),
+    ],
+  } satisfies Feature;
 }

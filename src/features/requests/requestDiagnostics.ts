@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
+import type { ErrorListener } from '../../base/emitter';
 import { DocumentTimers } from '../../platform/documentTimers';
 import type { Services } from '../../services/createServices';
 import { isRequestFile } from './requestDocument';
@@ -12,12 +13,16 @@ const restMs = 300;
 export class RequestDiagnostics implements Disposable {
   private readonly diagnostics =
     vscode.languages.createDiagnosticCollection('hubspotCalls.requests');
-  private readonly timers = new DocumentTimers(restMs, document => void this.update(document));
+  private readonly timers;
   private readonly subscriptions;
 
-  constructor(private readonly services: Services) {
+  constructor(
+    private readonly services: Services,
+    private readonly onError: ErrorListener,
+  ) {
+    this.timers = new DocumentTimers(restMs, document => this.update(document), onError);
     this.subscriptions = [
-      vscode.workspace.onDidOpenTextDocument(document => void this.takeIn(document)),
+      vscode.workspace.onDidOpenTextDocument(document => this.takeIn(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.updateSoon(document)),
       vscode.workspace.onDidCloseTextDocument(document => this.drop(document)),
       services.accounts.onDidChange(() => this.takeInAll()),
@@ -33,18 +38,21 @@ export class RequestDiagnostics implements Disposable {
   }
 
   private takeInAll(): void {
-    vscode.workspace.textDocuments.forEach(document => void this.takeIn(document));
+    vscode.workspace.textDocuments.forEach(document => this.takeIn(document));
   }
 
   private updateAll(): void {
-    vscode.workspace.textDocuments.forEach(document => void this.update(document));
+    vscode.workspace.textDocuments.forEach(document => {
+      this.update(document).catch(this.onError);
+    });
   }
 
   /** Says at once what can be said, and the rest when the account has answered. */
-  private async takeIn(document: vscode.TextDocument): Promise<void> {
+  private takeIn(document: vscode.TextDocument): void {
     if (isRequestFile(document)) {
-      await this.update(document);
-      await loadSchemaInUse(this.services);
+      this.update(document)
+        .then(() => loadSchemaInUse(this.services))
+        .catch(this.onError);
     }
   }
 

@@ -1,31 +1,32 @@
 import * as vscode from 'vscode';
-import type { Disposable } from '../../base/disposables';
 import { responseScheme } from '../../contributions';
+import type { Feature } from '../../platform/feature';
 import type { Services } from '../../services/createServices';
+import { logFaults } from '../../services/logFaults';
+import type { Log } from '../../services/ports';
 import { closeResponse } from './closeResponse';
 import { registerInsights } from './responseInsights';
 import { ResponseProvider } from './responseProvider';
 
-export function commands(services: Services) {
-  return {
-    openResponse: async (lookup?: unknown, path?: unknown) =>
-      (await import('./openResponse')).openResponse(services, lookup, path),
-    openInHubSpot: async (call?: unknown) =>
-      (await import('./openInHubSpot')).openInHubSpot(services, call),
-  };
-}
-
 /** The response as a read-only JSON document, and what its raw values mean. */
-export function register(services: Services): readonly Disposable[] {
+export function createResponses(services: Services, log: Log) {
   const provider = new ResponseProvider(services);
-  return [
-    provider,
-    vscode.workspace.registerTextDocumentContentProvider(responseScheme, provider),
-    services.store.onDidChange(({ id, kind }) => {
-      if (kind === 'removed') {
-        void closeResponse(id);
-      }
-    }),
-    ...registerInsights(services),
-  ];
+  return {
+    commands: {
+      openResponse: async (lookup?: unknown, path?: unknown) =>
+        (await import('./openResponse')).openResponse(services, lookup, path),
+      openInHubSpot: async (call?: unknown) =>
+        (await import('./openInHubSpot')).openInHubSpot(services, call),
+    },
+    disposables: [
+      provider,
+      vscode.workspace.registerTextDocumentContentProvider(responseScheme, provider),
+      services.store.onDidChange(({ id, kind }) => {
+        if (kind === 'removed') {
+          closeResponse(id).catch(logFaults(log));
+        }
+      }),
+      ...registerInsights(services),
+    ],
+  } satisfies Feature;
 }

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { Disposable } from '../../base/disposables';
 import { resultsPanelType } from '../../contributions';
 import { runCommand } from '../../platform/commands';
+import type { Feature } from '../../platform/feature';
 import { noSuchLookup } from '../../projections/noSuchLookup';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
 import type { Services } from '../../services/createServices';
-import { describeFault } from '../../services/describeFault';
 import { findLookup } from '../../services/findLookup';
+import { logFaults } from '../../services/logFaults';
 import type { Log } from '../../services/ports';
 import { ResultsPanels } from './resultsPanels';
 
@@ -15,7 +15,7 @@ export function createResults(services: Services, extensionUri: vscode.Uri, log:
   const { selection, store } = services;
   const panels = new ResultsPanels(services, {
     webviewFolder: vscode.Uri.joinPath(extensionUri, 'dist', 'webview'),
-    onError: error => log.error(describeFault(error)),
+    onError: logFaults(log),
   });
   const show = async (argument: unknown, tab?: ResultsTabName): Promise<void> => {
     const lookup = findLookup(store, argument);
@@ -49,6 +49,6 @@ export function createResults(services: Services, extensionUri: vscode.Uri, log:
       vscode.window.registerWebviewPanelSerializer(resultsPanelType, {
         deserializeWebviewPanel: (panel, state: unknown) => panels.restore(panel, state),
       }),
-    ] as readonly Disposable[],
-  };
+    ],
+  } satisfies Feature;
 }

@@ -1,5 +1,6 @@
 import { diffItems } from '../../base/diffItems';
 import type { Json } from '../../base/json';
+import { Paced } from '../../base/paced';
 import type { Lookup } from '../../calls/lookup';
 import { cutResults } from '../../projections/cutResults';
 import { describeCut } from '../../projections/describeCut';
@@ -40,8 +41,11 @@ export class ResultsFeed {
   /** The panel has not shown yet what it was sent last. */
   private isBusy = false;
   /** Whether the look-up is newer than the target, and may be sent. */
-  private news: 'none' | 'waiting' | 'due' = 'none';
-  private timer: NodeJS.Timeout | undefined;
+  private isDue = false;
+  private readonly news = new Paced(updateEveryMs, () => {
+    this.isDue = true;
+    this.sendNext();
+  });
 
   constructor(
     private lookup: Lookup,
@@ -79,8 +83,7 @@ export class ResultsFeed {
 
   /** Sends nothing until the panel asks again. */
   close(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    this.news.cancel();
     this.target = undefined;
     this.sent = emptyLists;
     this.most = mostAtFirst;
@@ -90,9 +93,11 @@ export class ResultsFeed {
   /** Takes a newer state of the look-up: the first answers and the last are sent at once, those between now and then. */
   update(lookup: Lookup): void {
     this.lookup = lookup;
-    const isUrgent = lookup.state !== 'running' || !this.hasAnswer || this.timer === undefined;
-    this.news = isUrgent ? 'due' : 'waiting';
-    this.sendNext();
+    if (lookup.state !== 'running' || !this.hasAnswer) {
+      this.news.runNow();
+    } else {
+      this.news.run();
+    }
   }
 
   /** The panel shows the message of this number. */
@@ -107,7 +112,7 @@ export class ResultsFeed {
     if (this.target === undefined || this.isBusy) {
       return;
     }
-    if (this.news === 'due') {
+    if (this.isDue) {
       this.target = this.project();
     } else if (this.isWhole) {
       return;
@@ -116,15 +121,8 @@ export class ResultsFeed {
   }
 
   private project(): ViewParts {
-    this.news = 'none';
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      if (this.news === 'waiting') {
-        this.news = 'due';
-        this.sendNext();
-      }
-    }, updateEveryMs);
+    this.isDue = false;
+    this.news.rest();
     this.hasAnswer = this.lookup.exchanges.length > 0;
     return takeApart(projectResults(this.lookup));
   }

@@ -5,7 +5,7 @@ import { entryKinds } from '../../calls/lookupEntry';
 import { countEntries } from '../../calls/summarizeLookup';
 import { describeCount } from '../../projections/describeLookup';
 import { projectColumns } from '../../projections/tableColumns';
-import { projectCopy } from '../../projections/tableCopy';
+import { projectTableCopy } from '../../projections/projectTableCopy';
 import { projectRow, type RowShape } from '../../projections/tableRow';
 import { SearchTexts } from '../../projections/tableSearch';
 import { arrangeColumns } from '../../protocol/arrangeColumns';
@@ -94,9 +94,9 @@ export class TableContents {
     const known = this.sources.knowledge();
     const shape = { ...this.shape, columns };
     const headers = withHeader ? projectColumns(lookup, known) : undefined;
-    const lines = [projectCopy(lookup, [], shape, known, headers)];
+    const lines = [projectTableCopy(lookup, [], shape, known, headers)];
     await inSlices(positions, position => {
-      lines.push(projectCopy(lookup, [position], shape, known, undefined));
+      lines.push(projectTableCopy(lookup, [position], shape, known, undefined));
     });
     return lines.join('');
   }

@@ -1,4 +1,5 @@
 import type { ErrorListener } from '../../base/emitter';
+import { Paced } from '../../base/paced';
 import type { Lookup } from '../../calls/lookup';
 import type { FromTable, TableWindow, ToTable } from '../../protocol/tableProtocol';
 import { TableContents, type TableSources } from './tableContents';
@@ -21,10 +22,14 @@ export class TableFeed {
   /** Ends the work on an order as soon as another one is wanted. */
   private work = new AbortController();
   private isWorking = false;
-  private isStale = false;
+  /** Whether something is known that the newest order does not show, and an order may be made of it. */
+  private isDue = false;
   /** Whether the newest order holds an answer: the first one is what somebody is waiting for. */
   private hasAnswer = false;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly news = new Paced(updateEveryMs, () => {
+    this.isDue = true;
+    this.sendNews();
+  });
 
   constructor(
     lookup: Lookup,
@@ -61,17 +66,16 @@ export class TableFeed {
   /** Takes a newer state of the look-up: the first answers and the last at once, those between now and then. */
   update(lookup: Lookup): void {
     this.contents.lookup = lookup;
-    this.refresh(lookup.state !== 'running' || !this.hasAnswer);
+    if (lookup.state !== 'running' || !this.hasAnswer) {
+      this.news.runNow();
+    } else {
+      this.news.run();
+    }
   }
 
   /** Something else is known now about what values mean. */
-  refresh(isUrgent = false): void {
-    this.isStale = true;
-    if (isUrgent) {
-      clearTimeout(this.timer);
-      this.timer = undefined;
-    }
-    this.sendNews();
+  refresh(): void {
+    this.news.run();
   }
 
   /** Sends nothing until the table asks again. */
@@ -80,8 +84,7 @@ export class TableFeed {
     this.query = undefined;
     this.work.abort();
     this.isWorking = false;
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    this.news.cancel();
   }
 
   /** Rows for the clipboard, in these columns. */
@@ -99,7 +102,8 @@ export class TableFeed {
     this.work = work;
     this.isWorking = true;
     this.hasAnswer = this.contents.lookup.exchanges.length > 0;
-    this.rest();
+    this.isDue = false;
+    this.news.rest();
     try {
       const order = await this.contents.makeOrder(query, () => this.query ?? query, work.signal);
       if (order !== undefined && !work.signal.aborted) {
@@ -119,18 +123,8 @@ export class TableFeed {
 
   /** What has come while an order was being made, or shortly after it, waits for the next. */
   private sendNews(): void {
-    const mayBegin = !this.isWorking && this.timer === undefined;
-    if (this.isStale && mayBegin && this.query !== undefined) {
+    if (this.isDue && !this.isWorking && this.query !== undefined) {
       this.sendOrder(this.query).catch(this.onError);
     }
-  }
-
-  private rest(): void {
-    this.isStale = false;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      this.sendNews();
-    }, updateEveryMs);
   }
 }

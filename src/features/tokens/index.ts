@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
-import type { Disposable } from '../../base/disposables';
-import type { StateStore } from '../../services/ports';
+import type { Feature } from '../../platform/feature';
+import { logFaults } from '../../services/logFaults';
+import type { Log, StateStore } from '../../services/ports';
 import { IgnoredTexts } from './ignoredTexts';
 import { TokenDiagnostics } from './tokenDiagnostics';
 import { TokenFixes, tokenFixesMetadata } from './tokenFixes';
 
 /** Warns of tokens that stand in texts, and moves them to where they belong. */
-export function createTokens(state: StateStore) {
+export function createTokens(state: StateStore, log: Log) {
   const ignored = new IgnoredTexts(state);
-  const diagnostics = new TokenDiagnostics(ignored);
+  const diagnostics = new TokenDiagnostics(ignored, logFaults(log));
   const load = () => import('./tokenCommands');
   return {
     commands: {
@@ -19,6 +20,6 @@ export function createTokens(state: StateStore) {
       ignored,
       diagnostics,
       vscode.languages.registerCodeActionsProvider('*', new TokenFixes(), tokenFixesMetadata),
-    ] as readonly Disposable[],
-  };
+    ],
+  } satisfies Feature;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
+import type { ErrorListener } from '../../base/emitter';
 import { settingsSection } from '../../contributions';
 import { DocumentTimers } from '../../platform/documentTimers';
 import type { IgnoredTexts } from './ignoredTexts';
@@ -11,10 +12,14 @@ const restMs = 400;
 /** Keeps the warnings about tokens in step with the texts that are open. */
 export class TokenDiagnostics implements Disposable {
   private readonly diagnostics = vscode.languages.createDiagnosticCollection('hubspotCalls.tokens');
-  private readonly timers = new DocumentTimers(restMs, document => void this.update(document));
+  private readonly timers;
   private readonly subscriptions: readonly Disposable[];
 
-  constructor(private readonly ignored: IgnoredTexts) {
+  constructor(
+    private readonly ignored: IgnoredTexts,
+    onError: ErrorListener,
+  ) {
+    this.timers = new DocumentTimers(restMs, document => this.update(document), onError);
     this.subscriptions = [
       vscode.workspace.onDidOpenTextDocument(document => this.timers.restart(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.timers.restart(document)),

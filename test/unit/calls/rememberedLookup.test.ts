@@ -6,7 +6,7 @@ import type { InvalidPiece } from '../../../src/calls/invalidPiece';
 import type { Lookup } from '../../../src/calls/lookup';
 import { entryKinds } from '../../../src/calls/lookupEntry';
 import { planLookup } from '../../../src/calls/planLookup';
-import { recallLookup, rememberLookup } from '../../../src/calls/rememberedLookup';
+import { recallLookup, rememberLookup, rememberOutcome } from '../../../src/calls/rememberedLookup';
 import { countEntries, summarizeLookup } from '../../../src/calls/summarizeLookup';
 import { decodeRememberedLookup } from '../../../src/services/decodeRememberedLookup';
 import { buildAnswerBody } from '../../support/builders/buildAnswer';
@@ -93,6 +93,30 @@ describe('What is remembered of a look-up', () => {
     for (const stored of bad) {
       assert.equal(decodeRememberedLookup(stored), undefined, JSON.stringify(stored));
     }
+  });
+
+  it('has the outcome that was written down last, where that is one of the same run', () => {
+    const asked = { ...buildLookup(['1', '2']), durationMs: 0 };
+    const body = buildAnswerBody([], ['1']);
+    const later = { ...buildLookup(['1', '2'], { body }), durationMs: 50 };
+    const good = rememberLookup(asked);
+    const outcome = rememberOutcome(later);
+    assert.deepStrictEqual(decodeRememberedLookup(good, outcome), rememberLookup(later));
+    const { counts } = outcome;
+    for (const other of [
+      undefined,
+      'cut off',
+      { ...outcome, durationMs: -1 },
+      { ...outcome, startedAt: '2001-02-03T04:05:06.000Z' },
+      { ...outcome, counts: { ...counts, missing: counts.missing + 1 } },
+      { ...outcome, counts: undefined },
+    ]) {
+      assert.deepStrictEqual(decodeRememberedLookup(good, other), good, JSON.stringify(other));
+    }
+    assert.deepStrictEqual(
+      decodeRememberedLookup(rememberLookup(later), rememberOutcome(asked)),
+      rememberLookup(later),
+    );
   });
 
   it('is read from whatever a file holds without an error, and adds up if it is read at all', () => {

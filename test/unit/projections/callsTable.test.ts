@@ -7,7 +7,7 @@ import { entryKinds } from '../../../src/calls/lookupEntry';
 import { findRows } from '../../../src/features/results/findRows';
 import type { TableQuery } from '../../../src/projections/callsTable';
 import { projectColumns } from '../../../src/projections/tableColumns';
-import { projectCopy } from '../../../src/projections/tableCopy';
+import { projectTableCopy } from '../../../src/projections/projectTableCopy';
 import { projectRow } from '../../../src/projections/tableRow';
 import { SearchTexts } from '../../../src/projections/tableSearch';
 import { buildAnswerBody } from '../../support/builders/buildAnswer';
@@ -174,11 +174,11 @@ describe('The table of calls', () => {
     const shape = { columns: ['$id', 'hs_call_duration', 'hs_call_title'], isRaw: false };
     const columns = projectColumns(lookup, knowledge);
     assert.equal(
-      projectCopy(lookup, [1, 0, 3], shape, knowledge, columns),
+      projectTableCopy(lookup, [1, 0, 3], shape, knowledge, columns),
       'ID\tCall duration\tCall title\r\n3\t9s\tämter\r\n20\t1m 35s\tZeppelin tour\r\n404\t\t\r\n',
     );
     assert.equal(
-      projectCopy(lookup, [0], { ...shape, isRaw: true }, knowledge, undefined),
+      projectTableCopy(lookup, [0], { ...shape, isRaw: true }, knowledge, undefined),
       '20\t95000\tZeppelin tour\r\n',
     );
   });
@@ -245,7 +245,7 @@ describe('The table of calls', () => {
           assert.equal(row?.cells.length, columns.length);
           assert.ok(row.cells.every(({ text }) => !/[\r\n\t]/.test(text)));
         }
-        const copied = projectCopy(any, [...any.entries.keys()], shape, knowledge, undefined);
+        const copied = projectTableCopy(any, [...any.entries.keys()], shape, knowledge, undefined);
         const parsed = parse<readonly string[]>(copied, { delimiter: '\t', newline: '\r\n' });
         // The last line is ended, too.
         assert.equal(parsed.data.length, any.entries.length + 1);

@@ -18,7 +18,7 @@ export type CopyForm = 'text' | 'id' | 'value' | 'rawValue' | 'path' | 'row' | '
 export type KnowledgeOf = (lookup: Lookup) => AccountKnowledge;
 
 /** What rows of the Lookups view give for the clipboard, each on a line of its own; empty where there is nothing of the kind. Total. */
-export function projectCopy(
+export function projectTreeCopy(
   rows: readonly LookupNode[],
   form: CopyForm,
   knowledgeOf: KnowledgeOf = () => documentedKnowledge,

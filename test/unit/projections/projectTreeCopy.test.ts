@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { parse } from 'papaparse';
 import type { Lookup } from '../../../src/calls/lookup';
-import { projectCopy, type CopyForm } from '../../../src/projections/copyRows';
+import { projectTreeCopy, type CopyForm } from '../../../src/projections/projectTreeCopy';
 import { describeNode } from '../../../src/projections/describeNode';
 import type { LookupNode } from '../../../src/projections/lookupNode';
 import { childNodes } from '../../../src/projections/lookupNodes';
@@ -24,7 +24,7 @@ describe('Copy', () => {
   });
   const knowledge = buildKnowledge();
   const copy = (form: CopyForm, ...labels: readonly string[]): string =>
-    projectCopy(
+    projectTreeCopy(
       labels.map(label => rowOf({ kind: 'lookup', lookup }, label)),
       form,
       () => knowledge,
@@ -33,7 +33,7 @@ describe('Copy', () => {
   it('of a property is its value, whole, as it is shown or as it is', () => {
     const property = (name: string, form: CopyForm): string => {
       const call = rowOf({ kind: 'lookup', lookup }, 'First');
-      return projectCopy([rowOf(call, name)], form, () => knowledge);
+      return projectTreeCopy([rowOf(call, name)], form, () => knowledge);
     };
     assert.equal(property('hs_call_duration', 'text'), '1m 35s');
     assert.equal(property('hs_call_duration', 'value'), '1m 35s');
@@ -53,7 +53,7 @@ describe('Copy', () => {
   });
 
   it('of what holds calls is the IDs of all of them', () => {
-    assert.equal(projectCopy([{ kind: 'lookup', lookup }], 'text'), '1\n2\n3\n4');
+    assert.equal(projectTreeCopy([{ kind: 'lookup', lookup }], 'text'), '1\n2\n3\n4');
     assert.equal(copy('text', 'Found'), '1\n3');
   });
 
@@ -93,7 +93,7 @@ describe('Copy', () => {
     const withHistory = buildLookup(['1'], { body: buildAnswerBody([call]) });
     const newest = rowOf({ kind: 'lookup', lookup: withHistory }, 'New');
     assert.equal(
-      projectCopy([newest], 'path'),
+      projectTreeCopy([newest], 'path'),
       '$.results[0].propertiesWithHistory.hs_call_title[1]',
     );
   });
@@ -101,9 +101,9 @@ describe('Copy', () => {
   it('of what holds no call is what it says', () => {
     const odd: Lookup = { ...lookup, invalid: [{ text: 'call-7', reason: 'notANumber' }] };
     const unreadable = rowOf({ kind: 'lookup', lookup: odd }, 'Unreadable');
-    assert.equal(projectCopy([unreadable], 'text'), 'call-7');
-    assert.equal(projectCopy(childNodes(unreadable), 'rawValue'), 'call-7');
-    assert.equal(projectCopy([unreadable], 'id'), '');
+    assert.equal(projectTreeCopy([unreadable], 'text'), 'call-7');
+    assert.equal(projectTreeCopy(childNodes(unreadable), 'rawValue'), 'call-7');
+    assert.equal(projectTreeCopy([unreadable], 'id'), '');
   });
 });
 

@@ -7,7 +7,7 @@ import type { RowShape } from './tableRow';
 import { projectState } from './tableState';
 
 /** Rows for a spreadsheet, with whole values and tabs between them. Total. */
-export function projectCopy(
+export function projectTableCopy(
   lookup: Lookup,
   positions: readonly number[],
   { columns, isRaw }: RowShape,

@@ -1,0 +1,24 @@
+import * as l10n from '@vscode/l10n';
+import type { Lookup } from '../../calls/lookup';
+import { withoutIcons } from '../../platform/withoutIcons';
+import { describeState, lookupTitle, startTime } from '../../projections/describeLookup';
+import type { ShownLookups } from '../../services/shownLookups';
+import { pickForExport } from './pickForExport';
+
+/** Asks which look-up is meant where several have answers; the one that is looked at comes first. */
+export async function chooseLookup(store: ShownLookups): Promise<Lookup | undefined> {
+  const { meant } = store;
+  const lookups = [...new Set([...(meant === undefined ? [] : [meant]), ...store.list()])];
+  const answered = lookups.filter(({ state }) => state !== 'remembered');
+  return answered.length < 2
+    ? (answered[0] ?? lookups[0])
+    : pickForExport(
+        l10n.t('Which look-up?'),
+        answered.map(lookup => ({
+          label: withoutIcons(lookupTitle(lookup)),
+          description: startTime(lookup),
+          detail: describeState(lookup),
+          value: lookup,
+        })),
+      );
+}

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { Disposable } from '../../base/disposables';
+import type { IdPlace } from '../../calls/idSource';
+import { settings } from '../../platform/settings';
+import type { ShownProblem } from './shownProblem';
+
+/** The problems of all texts, of which VS Code lists so many. */
+export class ListedProblems implements Disposable {
+  private readonly diagnostics = vscode.languages.createDiagnosticCollection('hubspotCalls');
+  /** By the address of a text: all problems there are, and those that are listed. */
+  private readonly known = new Map<string, readonly ShownProblem[]>();
+  private readonly listed = new Map<string, readonly ShownProblem[]>();
+  private isOver = false;
+
+  /** Whether nothing is listed any more, whatever there is. */
+  get isDisposed(): boolean {
+    return this.isOver;
+  }
+
+  /** The addresses of the texts with problems. */
+  get uris(): readonly string[] {
+    return [...this.known.keys()];
+  }
+
+  /** Takes the place of what was known of a text. */
+  async set(uri: vscode.Uri, known: readonly ShownProblem[]): Promise<void> {
+    const { limitProblems } = await import('../../projections/limitProblems');
+    const { diagnosticOf } = await import('./diagnosticOf');
+    if (this.isOver) {
+      return;
+    }
+    const listed = limitProblems(known, settings.maxProblems(uri));
+    if (listed.length === 0) {
+      this.known.delete(uri.toString());
+      this.listed.delete(uri.toString());
+    } else {
+      this.known.set(uri.toString(), known);
+      this.listed.set(uri.toString(), listed);
+    }
+    this.diagnostics.set(uri, listed.length === 0 ? undefined : listed.map(diagnosticOf));
+  }
+
+  /** What is listed at a place of a text. */
+  at(uri: vscode.Uri, range: vscode.Range): readonly ShownProblem[] {
+    const problems = this.listed.get(uri.toString()) ?? [];
+    return problems.filter(({ range: { line, character, length } }) =>
+      range.intersection(new vscode.Range(line, character, line, character + length)),
+    );
+  }
+
+  /** Where in a text the ids stand that were not found, listed or not. */
+  missingPlaces(uri: vscode.Uri): readonly IdPlace[] {
+    const problems = this.known.get(uri.toString()) ?? [];
+    return problems.flatMap(({ category, id, range: { line, character } }) =>
+      category === 'OBJECT_NOT_FOUND' && id !== undefined ? [{ id, line, character }] : [],
+    );
+  }
+
+  dispose(): void {
+    this.isOver = true;
+    this.diagnostics.dispose();
+  }
+}
