@@ -13,8 +13,8 @@ import type { NodeView } from './nodeView';
 import { oneLine } from './oneLine';
 import type { RowRules } from './rowRules';
 
-/** VS Code cuts a label at the edge of the side bar, however wide that is; no title of this many letters is read as one. */
-const mostLetters = 120;
+/** As many letters of a label as leave room for the outcome in a side bar of the usual width. A number that is cut would be none. */
+const mostLetters = 20;
 
 /** The row of one id: its call by a label a person knows it by, or the id with the reason why there is none. */
 export function describeEntry(
@@ -37,7 +37,7 @@ export function describeEntry(
       const facts = callFacts(entry, label, node.lookup.startedAt, knowledge);
       return {
         ...shared,
-        label: cutMiddle(label, mostLetters),
+        label: /\d{6}$/.test(label) ? label : cutMiddle(label, mostLetters),
         description: facts.shown,
         spoken: facts.spoken,
         contextValue: `call ${entry.kind}${url === undefined ? '' : ' hasUrl'}${hasBefore(node)}`,
