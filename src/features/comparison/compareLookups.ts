@@ -10,6 +10,7 @@ import {
   lookupTitle,
   startTime,
 } from '../../projections/describeLookup';
+import { formatNumber } from '../../projections/formatNumber';
 import { noSuchLookup } from '../../projections/noSuchLookup';
 import { callLabel } from '../../projections/describeCall';
 import { oneLine } from '../../projections/oneLine';
@@ -51,10 +52,7 @@ export async function compareLookups(
 function whatIsTheSame(shared: number): string {
   return shared === 0
     ? l10n.t('The two look-ups share no ID.')
-    : l10n.t(
-        'Nothing differs in the {0} IDs that the two look-ups share.',
-        shared.toLocaleString(),
-      );
+    : l10n.t('Nothing differs in the {0} IDs that the two look-ups share.', formatNumber(shared));
 }
 
 /** The older one is on the left. */
@@ -98,7 +96,7 @@ async function chooseOther(
         ];
   const choices = [...before, ...others.filter(({ shared }) => shared > 0)].map(choice => ({
     ...choice,
-    detail: l10n.t('{0} IDs in both', choice.shared.toLocaleString()),
+    detail: l10n.t('{0} IDs in both', formatNumber(choice.shared)),
   }));
   if (choices.length === 0) {
     throw new Error(
@@ -127,7 +125,7 @@ async function chooseId(
   differing: readonly CallId[],
 ): Promise<CallId | undefined> {
   const all = {
-    label: l10n.t('All {0} that differ', differing.length.toLocaleString()),
+    label: l10n.t('All {0} that differ', formatNumber(differing.length)),
     description: l10n.t('as one list'),
     id: everyId,
   };

@@ -7,6 +7,7 @@ import { describeCount } from '../../projections/describeLookup';
 import { exportName } from '../../projections/exportName';
 import { exportExtension, type ExportFormat } from '../../projections/exportOptions';
 import { planExport } from '../../projections/exportPlan';
+import { formatNumber } from '../../projections/formatNumber';
 import { askForOptions } from './askForOptions';
 import type { ExportOrder } from './exportArgument';
 import { pickForExport, type Choice } from './pickForExport';
@@ -73,7 +74,7 @@ async function askWhat(
   });
   const { length } = planExport(entries).calls;
   const all = {
-    label: length === 1 ? l10n.t('1 call') : l10n.t('{0} calls', length.toLocaleString()),
+    label: length === 1 ? l10n.t('1 call') : l10n.t('{0} calls', formatNumber(length)),
     description: l10n.t('all there are'),
     value: entries,
   };
@@ -92,8 +93,8 @@ async function askForReport(entries: readonly LookupEntry[]): Promise<boolean | 
       label: l10n.t('With a report'),
       description: l10n.t(
         'a file beside the export: {0} IDs that are not in it and why, {1} that are archived or merged',
-        others.length.toLocaleString(),
-        unlike.toLocaleString(),
+        formatNumber(others.length),
+        formatNumber(unlike),
       ),
       value: true,
     },

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { ExportOrder } from './exportArgument';
 import { nameOf } from './writeExport';
+import { formatNumber } from '../../projections/formatNumber';
 
 /** Says what was written, and leads there. */
 export async function tellOfExport(
@@ -12,7 +13,7 @@ export async function tellOfExport(
   const message =
     exported === 1
       ? l10n.t('Exported 1 call to {0}.', nameOf(uri))
-      : l10n.t('Exported {0} calls to {1}.', exported.toLocaleString(), nameOf(uri));
+      : l10n.t('Exported {0} calls to {1}.', formatNumber(exported), nameOf(uri));
   const open = l10n.t('Open');
   const openReport = l10n.t('Open the Report');
   const reveal = l10n.t('Reveal');

@@ -6,6 +6,7 @@ import { settings } from '../../platform/settings';
 import { signalOf } from '../../platform/signalOf';
 import { describePortal } from '../../projections/describeAccount';
 import { accountName } from '../../projections/describeLookup';
+import { formatNumber } from '../../projections/formatNumber';
 import { projectToolAnswer } from '../../projections/projectToolAnswer';
 import type { Services } from '../../services/createServices';
 import { ToolError } from './toolError';
@@ -17,7 +18,7 @@ export function askBeforeLookUp(
   input: unknown,
 ): vscode.PreparedToolInvocation {
   const { ids } = decodeToolInput(input);
-  const count = new Set(ids).size.toLocaleString();
+  const count = formatNumber(new Set(ids).size);
   const account = nameOf(requireAccount(accounts));
   return {
     invocationMessage: l10n.t('Looking up {0} calls in {1}', count, account),

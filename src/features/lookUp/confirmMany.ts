@@ -5,6 +5,7 @@ import { planBatches } from '../../calls/planLookup';
 import type { ReadOptions } from '../../calls/readBatch';
 import { accountName } from '../../projections/describeLookup';
 import { describeSpan } from '../../projections/describeSpan';
+import { formatNumber } from '../../projections/formatNumber';
 import type { Services } from '../../services/createServices';
 
 /** So many are rarely meant by mistake; more may be the wrong file. */
@@ -30,11 +31,11 @@ export async function confirmMany(services: Services, many: ManyIds): Promise<bo
   const rate = await services.lookups.rateOf(account);
   const lookUp = l10n.t('Look Up');
   const picked = await vscode.window.showWarningMessage(
-    l10n.t('Look up {0} calls in {1}?', ids.length.toLocaleString(), accountName({ account })),
+    l10n.t('Look up {0} calls in {1}?', formatNumber(ids.length), accountName({ account })),
     {
       modal: true,
       detail: [
-        l10n.t('That takes {0} requests.', requests.toLocaleString()),
+        l10n.t('That takes {0} requests.', formatNumber(requests)),
         ...describeTime(requests, rate),
       ].join(' '),
     },
@@ -54,7 +55,7 @@ function describeTime(
     : [
         l10n.t(
           'At {0} requests in {1}, as HubSpot’s limit and your settings allow, it is done in about {2}.',
-          rate.requests.toLocaleString(),
+          formatNumber(rate.requests),
           describeSpan(rate.intervalMs),
           describeSpan(waits * rate.intervalMs + answerMs),
         ),

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { ReadOptions } from '../../calls/readBatch';
 import { withoutIcons } from '../../platform/withoutIcons';
 import { describeIdCounts, type IdCounts } from '../../projections/describeIdCounts';
+import { formatNumber } from '../../projections/formatNumber';
 import { LookupToggles } from './lookupToggles';
 import { mostRows, previewItems, type PreviewItem } from './previewItems';
 import { repeatedPlaces } from './repeatedPlaces';
@@ -82,7 +83,7 @@ function startItems({ accountName, counts, texts, warning }: PreviewedIds): read
   const label =
     distinct === 1
       ? l10n.t('$(search) Look up 1 call in {0}', accountName)
-      : l10n.t('$(search) Look up {0} calls in {1}', distinct.toLocaleString(), accountName);
+      : l10n.t('$(search) Look up {0} calls in {1}', formatNumber(distinct), accountName);
   const detail = [
     ...(warning === undefined ? [] : [`$(warning) ${withoutIcons(warning)}`]),
     ...(unsaved.length === 0

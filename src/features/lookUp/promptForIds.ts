@@ -9,6 +9,7 @@ import { describeOtherPortal } from '../../projections/describeOtherPortal';
 import { accountName } from '../../projections/describeLookup';
 import { describeIdCounts } from '../../projections/describeIdCounts';
 import { describeInvalid } from '../../projections/describeInvalid';
+import { formatNumber } from '../../projections/formatNumber';
 import { LookupToggles } from './lookupToggles';
 
 /** What the user typed, and what is asked about it. */
@@ -96,7 +97,7 @@ function describeInput(
       ? [
           left === 1
             ? l10n.t('1 more is not readable')
-            : l10n.t('{0} more are not readable', left.toLocaleString()),
+            : l10n.t('{0} more are not readable', formatNumber(left)),
         ]
       : []),
   ].join(' · ');

@@ -4,6 +4,7 @@ import type { Lookup } from '../../calls/lookup';
 import { settings } from '../../platform/settings';
 import { arrangeEntries } from '../../projections/arrangeEntries';
 import { lookupTitle } from '../../projections/describeLookup';
+import { formatNumber } from '../../projections/formatNumber';
 import { usualRules } from '../../projections/rowRules';
 import type { Services } from '../../services/createServices';
 
@@ -30,8 +31,8 @@ export function askForFilter(
       const arranged = arrangeEntries(shown, arrangements.get(shown.id), known, rules);
       const count = l10n.t(
         '{0} of {1}',
-        arranged.shown.toLocaleString(),
-        shown.entries.length.toLocaleString(),
+        formatNumber(arranged.shown),
+        formatNumber(shown.entries.length),
       );
       box.prompt = l10n.t('Any value, as it is shown or raw. {0}', count);
     }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { formatNumber } from '../../projections/formatNumber';
 import { projectTreeCopy, type CopyForm } from '../../projections/projectTreeCopy';
 import type { LookupNode } from '../../projections/lookupNode';
 import { entriesOfRows } from '../../projections/rowEntries';
@@ -19,7 +20,7 @@ export async function copyRows(
   await vscode.env.clipboard.writeText(text);
   const count = text.split('\n').length;
   if ((form === 'id' || form === 'text') && rows.every(holdsEntries) && count > rows.length) {
-    tell(l10n.t('Copied {0} IDs.', count.toLocaleString()));
+    tell(l10n.t('Copied {0} IDs.', formatNumber(count)));
   }
 }
 

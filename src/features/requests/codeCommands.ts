@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { settings } from '../../platform/settings';
+import { formatNumber } from '../../projections/formatNumber';
 import { projectCurl } from '../../projections/projectCurl';
 import { projectHttp } from '../../projections/projectHttp';
 import { projectNode } from '../../projections/projectNode';
@@ -16,7 +17,7 @@ export async function copyAsCurl(services: Services, argument: unknown): Promise
       ? l10n.t('Copied as cURL. The command takes the token from the variable HUBSPOT_TOKEN.')
       : l10n.t(
           'Copied as {0} cURL commands. They take the token from the variable HUBSPOT_TOKEN.',
-          count.toLocaleString(),
+          formatNumber(count),
         );
   void vscode.window.showInformationMessage(message);
 }

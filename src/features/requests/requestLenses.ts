@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { commandId } from '../../contributions';
+import { formatNumber } from '../../projections/formatNumber';
 
 /** Above a request file: what can be done with it. */
 export class RequestLenses implements vscode.CodeLensProvider {
@@ -28,7 +29,5 @@ export class RequestLenses implements vscode.CodeLensProvider {
 const pressed = { origin: 'codeLens' } as const;
 
 function titleFor(calls: number): string {
-  return calls === 1
-    ? l10n.t('Look up 1 call')
-    : l10n.t('Look up {0} calls', calls.toLocaleString());
+  return calls === 1 ? l10n.t('Look up 1 call') : l10n.t('Look up {0} calls', formatNumber(calls));
 }
