@@ -161,7 +161,7 @@ describe('The problems at the IDs', () => {
     );
   });
 
-  it('come back at once where an edit is undone', async () => {
+  it('come back where an edit is undone, and where the file is reverted', async () => {
     const uri = await write('undone.txt', '430001\n430404\n430010\n');
     await lookUpFile(uri);
     const editor = await vscode.window.showTextDocument(uri);
@@ -176,6 +176,8 @@ describe('The problems at the IDs', () => {
     await expectProblems(uri, both);
     await vscode.commands.executeCommand('redo');
     await expectProblems(uri, []);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await expectProblems(uri, both);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 

@@ -108,14 +108,14 @@ export class SourceTracker implements Disposable {
   }
 
   /**
-   * A text that another program has changed on disk is read anew without ever being unsaved. VS Code tells of an edit before it
-   * tells that the text is not saved any more.
+   * A text that was reverted, or that another program has changed on disk, is read anew without being saved. VS Code tells of an
+   * edit before it tells whether the text is what is on disk.
    */
   private keepLater(document: vscode.TextDocument): void {
     setTimeout(() => {
       if (!document.isClosed && !document.isDirty) {
         this.update(document, tracked => {
-          tracked.keep();
+          tracked.takeFromDisk(lineReader(document));
         });
       }
     }, settledMs);

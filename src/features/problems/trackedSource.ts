@@ -43,7 +43,7 @@ export class TrackedSource {
   }
 
   /** Takes back what stands again where it was read, such as after an undo. */
-  restore(source: IdSource, lineAt: LineReader): void {
+  restore(source: Places, lineAt: LineReader): void {
     this.now = {
       places: restored(this.now.places, source.places, lineAt),
       unreadable: restored(this.now.unreadable, source.unreadable, lineAt),
@@ -57,7 +57,13 @@ export class TrackedSource {
     this.now = { places: filtered(places, stands), unreadable: filtered(unreadable, stands) };
   }
 
-  /** The text is what is on disk: it was saved, or read anew from there. */
+  /** The text has been read anew from disk, for somebody reverted it or another program wrote it. */
+  takeFromDisk(lineAt: LineReader): void {
+    this.restore(this.saved, lineAt);
+    this.keep();
+  }
+
+  /** The text is what is on disk. */
   keep(): void {
     this.saved = this.now;
   }

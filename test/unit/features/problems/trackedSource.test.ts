@@ -42,6 +42,15 @@ describe('TrackedSource', () => {
     assert.deepEqual(text.tracked.standing.places, [{ id: '430002', line: 0, character: 0 }]);
   });
 
+  it('takes back what stands in a file again that is read anew, and nothing that does not', () => {
+    const text = new EditedText('430001\n430002\n430003');
+    text.edit({ at: [0, 0], to: [1, 0], text: '' });
+    assert.deepEqual(text.standing, ['430002', '430003']);
+    text.edit({ at: [0, 0], to: [1, 6], text: '430001\n430002\n439999' });
+    text.takeFromDisk();
+    assert.deepEqual(text.standing, ['430001', '430002']);
+  });
+
   it('lets go of everything where a text that was not saved when it was read is closed', () => {
     const source = { uri: 'file:///ids', kind: 'file', places: placesIn('430001'), unreadable: [] };
     const tracked = new TrackedSource({ ...source, kind: 'file' }, false);
@@ -210,6 +219,11 @@ class EditedText {
     const end = Math.min(this.text.length, start + length);
     this.done.push({ start, length: text.length, text: this.text.slice(start, end) });
     this.change(start, end, text);
+  }
+
+  takeFromDisk(): void {
+    const lines = this.text.split('\n');
+    this.tracked.takeFromDisk(line => lines[line]);
   }
 
   /** Takes back the last edit that was not, where there is one. */
