@@ -68,6 +68,8 @@ export function promptForIds(
     offerChoices(box, choices, {
       onChange: () => {
         show();
+        // What was typed is selected when the box comes back, and the next key would replace it.
+        box.valueSelection = [box.value.length, box.value.length];
         return true;
       },
       onClose: () => {
