@@ -49,17 +49,22 @@ function itemsOf(
       idProperty: { name, label },
     }));
   }
-  return origin === 'account' ? [noneItem()] : [unknownItem(), ...typedItems(typed)];
+  return origin === 'account' ? noneItems() : [unknownItem(), ...typedItems(typed)];
 }
 
-function noneItem(): IdPropertyItem {
-  return {
-    label: l10n.t('$(info) No property of calls is unique in this account'),
-    detail: l10n.t(
-      'Create one in HubSpot’s settings, under Properties, with the rule that its values have to be unique. One that exists already cannot be made unique.',
-    ),
-    alwaysShow: true,
-  };
+/** Each as short as a row is: what goes beyond it is cut. */
+function noneItems(): readonly IdPropertyItem[] {
+  return [
+    {
+      label: l10n.t('$(info) No property of calls is unique in this account'),
+      detail: l10n.t('To create one in HubSpot: Settings, Properties, unique values'),
+      alwaysShow: true,
+    },
+    {
+      label: l10n.t('$(blank) A property that exists cannot be made unique later'),
+      alwaysShow: true,
+    },
+  ];
 }
 
 function unknownItem(): IdPropertyItem {

@@ -6,6 +6,7 @@ import type { ReadOptions } from '../../calls/readBatch';
 import { settings } from '../../platform/settings';
 import { describePropertySet } from '../../projections/describePropertySet';
 import type { Services } from '../../services/createServices';
+import { newPropertySet } from './newPropertySet';
 import { pickIdProperty, type IdProperty } from './pickIdProperty';
 import { pickPropertySet } from './pickPropertySet';
 import { readPropertySets } from './readPropertySets';
@@ -94,12 +95,20 @@ export class LookupChoices {
   }
 
   private async choosePropertySet(): Promise<boolean> {
-    const picked = await pickPropertySet(readPropertySets(), this.propertySet);
+    const sets = readPropertySets();
+    const picked = await pickPropertySet(sets, this.propertySet);
     if (picked?.kind === 'set') {
-      this.propertySet = picked.set;
-      this.services.propertySet.choose(picked.set);
+      this.usePropertySet(picked.set);
+    } else if (picked?.kind === 'new') {
+      const added = await newPropertySet(this.services, this.account, sets);
+      this.usePropertySet(added ?? this.propertySet);
     }
     return picked?.kind !== 'edit';
+  }
+
+  private usePropertySet(set: PropertySet | undefined): void {
+    this.propertySet = set;
+    this.services.propertySet.choose(set);
   }
 
   private async chooseIdProperty(): Promise<void> {

@@ -7,9 +7,11 @@ import { describeProperties, propertySetName } from '../../projections/describeP
 import { chosenItem } from './chosenItem';
 import { editPropertySets } from './editPropertySets';
 
-/** A set, or without one the default; or the user has left to edit the sets. */
+/** A set, or without one the default; or the user wants a new one, or has left to edit them. */
 export type PickedSet =
-  { readonly kind: 'set'; readonly set: PropertySet | undefined } | { readonly kind: 'edit' };
+  | { readonly kind: 'set'; readonly set: PropertySet | undefined }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'edit' };
 
 /** Asks for which properties calls are to be looked up. Answers `undefined` when the user changed their mind. */
 export async function pickPropertySet(
@@ -21,10 +23,16 @@ export async function pickPropertySet(
     description: l10n.t('opens the setting'),
     choice: { kind: 'edit' },
   };
+  const add: SetItem = {
+    label: l10n.t('$(add) New Property Set…'),
+    description: l10n.t('of the account’s properties'),
+    choice: { kind: 'new' },
+  };
   const items: readonly SetItem[] = [
     itemOf({ name: l10n.t('Default'), properties: settings.properties }, undefined, chosen),
     ...sets.map(set => itemOf(set, set, chosen)),
     { label: '', kind: vscode.QuickPickItemKind.Separator },
+    add,
     edit,
   ];
   const item = await vscode.window.showQuickPick(items, {
