@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { ReadOptions } from '../calls/readBatch';
+import { formatNumber } from './formatNumber';
 import { oneLine } from './oneLine';
 import { shorten } from './shorten';
 
@@ -19,7 +20,7 @@ export function propertySetName(name: string): string {
 export function describeProperties(names: readonly string[]): string {
   const shown = names.slice(0, mostNamed).map(propertySetName);
   const list = [...shown, ...(names.length > mostNamed ? ['…'] : [])].join(', ');
-  return `${names.length.toLocaleString()}: ${list}`;
+  return `${formatNumber(names.length)}: ${list}`;
 }
 
 const mostNamed = 4;

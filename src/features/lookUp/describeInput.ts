@@ -4,6 +4,7 @@ import type { InvalidPiece } from '../../calls/invalidPiece';
 import type { ParsedIds } from '../../inputs/parsedIds';
 import { describeIdCounts } from '../../projections/describeIdCounts';
 import { describeInvalid } from '../../projections/describeInvalid';
+import { formatNumber } from '../../projections/formatNumber';
 
 /** More than two explanations are too long for a line below a box; the other unreadable pieces are counted. */
 const mostDescribed = 2;
@@ -34,7 +35,7 @@ export function describeInput(
       ? [
           left === 1
             ? l10n.t('1 more is not readable')
-            : l10n.t('{0} more are not readable', left.toLocaleString()),
+            : l10n.t('{0} more are not readable', formatNumber(left)),
         ]
       : []),
   ].join(' · ');
