@@ -97,6 +97,7 @@ export const settingNames = [
   'apiVersion',
   'apiBaseUrl',
   'properties',
+  'propertySets',
   'maxConcurrentRequests',
   'rateLimitMarginPercent',
   'requestTimeoutSeconds',

@@ -14,8 +14,8 @@ import { createResults } from './features/results';
 import { createTokens } from './features/tokens';
 import { LazyTransport } from './hubspot/lazyTransport';
 import { registerCommands } from './platform/commands';
-import { GlobalStateStore } from './platform/globalState';
 import { OutputLog } from './platform/log';
+import { MementoState } from './platform/mementoState';
 import { VsCodeSecretStore } from './platform/secretStorage';
 import { openWalkthrough } from './platform/openWalkthrough';
 import { settings } from './platform/settings';
@@ -29,7 +29,7 @@ let flush: (() => Promise<void>) | undefined;
 export function activate(context: vscode.ExtensionContext): CallExplorerApi {
   useTexts({ bundle: vscode.l10n.bundle, language: vscode.env.language });
   const log = new OutputLog();
-  const state = new GlobalStateStore(context.globalState);
+  const state = new MementoState(context.globalState);
   const services = createServices({
     network: new LazyTransport(async () => {
       const { FetchTransport } = await import('./hubspot/fetchTransport');
@@ -46,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): CallExplorerApi {
     clock: Date,
     secrets: new VsCodeSecretStore(context.secrets),
     state,
+    workspaceState: new MementoState(context.workspaceState),
     // Windows without a folder share one place. Look-ups have ids of their own, so that none takes another's file.
     files: new StorageFiles(
       vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'lookups').fsPath,

@@ -20,5 +20,7 @@ export type InvalidReason =
   | 'negative'
   /** Nothing but blanks, in a list of values of a unique property. */
   | 'blank'
+  /** In a list of values of a unique property, which is sent and kept: no token may be in it. */
+  | 'accessToken'
   /** Everything else that is no ID. */
   | 'notANumber';

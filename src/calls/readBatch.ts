@@ -6,6 +6,8 @@ export interface ReadOptions {
   readonly properties: readonly string[];
   /** Names of properties to return with every value they had. Halves the size of a batch. */
   readonly propertiesWithHistory: readonly string[];
+  /** The name of the set that the properties are of, where the user has chosen one. To be shown; never sent. */
+  readonly propertySet?: string;
   /** A unique property to find calls by, instead of the record id. */
   readonly idProperty?: string;
   /** True returns archived calls and only those; HubSpot never returns both kinds at once. */

@@ -36,7 +36,7 @@ export interface RememberedOutcome {
 /** Names every part that is kept: whatever a look-up may come to hold, nothing is stored by accident. */
 export function rememberLookup(lookup: Lookup): RememberedLookup {
   const { account, options, plan, sources = [] } = lookup;
-  const { properties, propertiesWithHistory, idProperty, archived } = options;
+  const { properties, propertiesWithHistory, propertySet, idProperty, archived } = options;
   return {
     version: 1,
     id: lookup.id,
@@ -50,6 +50,7 @@ export function rememberLookup(lookup: Lookup): RememberedLookup {
     options: {
       properties,
       propertiesWithHistory,
+      ...(propertySet === undefined ? {} : { propertySet }),
       ...(idProperty === undefined ? {} : { idProperty }),
       archived,
     },
@@ -110,7 +111,7 @@ const mostInvalid = 1000;
 
 /** Text that is no number at all may be anything that was pasted, a name out of the CRM or a token: it is not written down. */
 function isMistypedId({ reason }: InvalidPiece): boolean {
-  return reason !== 'notANumber';
+  return reason !== 'notANumber' && reason !== 'accessToken';
 }
 
 /** Without what may follow it, which is anything. */

@@ -15,6 +15,9 @@ export class JsonPlace {
   /** Containers within those that are kept. */
   private deeper = 0;
 
+  /** @param idProperty Where calls are found by this property, its values are what is meant, and no `id` is. */
+  constructor(private readonly idProperty?: string) {}
+
   get isNameDue(): boolean {
     return this.isDue === 'name';
   }
@@ -113,6 +116,9 @@ export class JsonPlace {
   }
 
   private meaningOfName({ isCall }: Container): ValueMeaning {
+    if (this.idProperty !== undefined) {
+      return this.name === this.idProperty ? 'call' : 'other';
+    }
     const name = plainName(this.name);
     if (name === 'id') {
       return isCall ? 'call' : 'id';

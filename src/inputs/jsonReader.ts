@@ -3,16 +3,21 @@ import { Findings } from './findings';
 import { JsonPlace } from './jsonPlace';
 import { isDigit, isMinus, reasonOfDigits } from './numberAt';
 import type { PartReader, ReadPart } from './partReader';
-import { readAddress, readField } from './readField';
+import { readAddress, readField, readValue } from './readField';
 
 /**
  * Reads the IDs out of JSON: requests and answers of HubSpot, one document or one on each line, with comments and mistakes. A value
  * is an ID where the names around it say so; other numbers are passed over.
  */
 export class JsonReader implements PartReader {
-  private readonly place = new JsonPlace();
+  private readonly place: JsonPlace;
   /** Within a string that is too long to be kept until it ends. */
   private isInString = false;
+
+  /** @param idProperty Read are the values of this property, where calls are not found by their IDs. */
+  constructor(private readonly idProperty?: string) {
+    this.place = new JsonPlace(idProperty);
+  }
 
   read(text: string, isLast: boolean): ReadPart {
     const findings = new Findings(text);
@@ -71,7 +76,11 @@ export class JsonReader implements PartReader {
     const end = scanner.getPosition() - (isClosed ? 1 : 0);
     const found = new Findings(text);
     const meaning = this.place.takeValue();
-    if (meaning === 'call' || (meaning === 'id' && isNumber.test(text.slice(first, end)))) {
+    if (this.idProperty !== undefined) {
+      if (meaning === 'call') {
+        readValue(text, first, end, found, scanner.getTokenValue());
+      }
+    } else if (meaning === 'call' || (meaning === 'id' && isNumber.test(text.slice(first, end)))) {
       readField(text, first, end, found);
     } else {
       readAddress(text, first, end, found);
@@ -84,7 +93,7 @@ export class JsonReader implements PartReader {
     const end = start + number.length;
     if (this.place.takeValue() !== 'other' && number !== '') {
       const found = new Findings(text);
-      found.add(start, end, reasonOfNumber(number));
+      found.add(start, end, this.idProperty === undefined ? reasonOfNumber(number) : undefined);
       this.keep(found, findings);
     }
     if (end > scanner.getPosition()) {

@@ -1,15 +1,26 @@
-import type { ParsedIds, TextPiece } from './parsedIds';
+import { Findings } from './findings';
+import type { ParsedIds } from './parsedIds';
+import { reasonOfValue } from './reasonOfValue';
+
+export interface UniqueValuesOptions {
+  /** Blanks separate values as well, where none has any: a list of lines that was pasted into a single one. */
+  readonly atBlanks?: boolean;
+}
 
 /** Reads the values of a unique property, which may be any text: one on each line or between commas. Total. */
-export function parseUniqueValues(text: string): ParsedIds {
-  const ids: TextPiece[] = [];
-  for (const match of text.matchAll(/[^,\r\n]+/g)) {
+export function parseUniqueValues(
+  text: string,
+  { atBlanks = false }: UniqueValuesOptions = {},
+): ParsedIds {
+  const findings = new Findings(text);
+  for (const match of text.matchAll(atBlanks ? /[^,\s]+/g : /[^,\r\n]+/g)) {
     const [found] = match;
     const value = found.trim();
     if (value !== '') {
       const start = match.index + found.indexOf(value);
-      ids.push({ text: value, start, end: start + value.length });
+      findings.add(start, start + value.length, reasonOfValue(value));
     }
   }
-  return { ids, problems: [] };
+  const { ids, problems } = findings;
+  return { ids, problems };
 }

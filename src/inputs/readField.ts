@@ -2,6 +2,7 @@ import { callIdOfUrl, longestAddress } from './callIdOfUrl';
 import type { Findings } from './findings';
 import { endOfDigits, reasonOfDigits } from './numberAt';
 import { parseCallIds } from './parseCallIds';
+import { reasonOfValue } from './reasonOfValue';
 import { skipSeparators } from './surveyLine';
 
 /** Reads a text that is meant to be a call's ID, or several: a cell of a table, a value of JSON. A word in it is a problem. */
@@ -23,6 +24,28 @@ export function readField(text: string, start: number, end: number, findings: Fi
   }
   if (pieces.length === 0) {
     findings.add(first, last, 'notANumber');
+  }
+}
+
+/** Reads a text that is the value of a unique property, whatever it is; `value` is what it says, where signs in it are written twice. */
+export function readValue(
+  text: string,
+  start: number,
+  end: number,
+  findings: Findings,
+  value: string,
+): void {
+  const trimmed = value.trim();
+  if (trimmed !== '') {
+    const written = text.slice(start, end);
+    const first = start + written.length - written.trimStart().length;
+    const piece = { text: trimmed, start: first, end: start + written.trimEnd().length };
+    const reason = reasonOfValue(trimmed);
+    if (reason === undefined) {
+      findings.ids.push(piece);
+    } else {
+      findings.problems.push({ ...piece, reason });
+    }
   }
 }
 

@@ -5,6 +5,15 @@ import type { PartReader, ReadPart } from './partReader';
 import { readField } from './readField';
 import type { TableLayout } from './tableLayout';
 
+/** Reads a cell that stands between two offsets of a text, quotes left out; `cell` is what it says. */
+type CellReader = (
+  text: string,
+  start: number,
+  end: number,
+  findings: Findings,
+  cell: string,
+) => void;
+
 /** Reads the IDs out of one column of a table: CSV, TSV and the like, with quoted cells and line breaks in them. */
 export class TableReader implements PartReader {
   private isHeaderDue: boolean;
@@ -12,6 +21,7 @@ export class TableReader implements PartReader {
   constructor(
     private readonly layout: TableLayout,
     private readonly column: number,
+    private readonly readCell: CellReader = readField,
   ) {
     this.isHeaderDue = layout.hasHeader;
   }
@@ -53,7 +63,8 @@ export class TableReader implements PartReader {
     }
     const place = locateCell(text.slice(start, end), cells, this.column, this.layout.delimiter);
     if (place !== undefined) {
-      readField(text, start + place.start, start + place.end, findings);
+      const cell = cells[this.column] ?? '';
+      this.readCell(text, start + place.start, start + place.end, findings, cell);
     }
   }
 }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { documentedProperties } from '../calls/documentedProperties';
 import { apiVersions, type ApiVersion } from '../calls/lookup';
+import type { PropertySets } from '../calls/propertySet';
 import { settingsSection, type SettingName } from '../contributions';
+import { decodePropertySets } from './decodePropertySets';
 
 /**
  * The user's settings, read at each use. A value of a wrong type counts as not set: settings files are edited by hand.
@@ -23,6 +25,11 @@ export const settings = {
     return Array.isArray(value)
       ? value.filter(name => typeof name === 'string')
       : documentedProperties;
+  },
+
+  /** Those of the folder of a text or, without one, of the folder at hand. */
+  propertySets(uri?: vscode.Uri): PropertySets {
+    return decodePropertySets(read('propertySets', uri));
   },
 
   get maxConcurrentRequests(): number {

@@ -7,14 +7,27 @@ export interface IdCounts {
   readonly distinct: number;
   readonly repeated: number;
   readonly unreadable: number;
+  /** They are values of a unique property, not record IDs. */
+  readonly areValues?: boolean;
 }
 
 /** "137 IDs, 4 repeated, 2 unreadable"; what is none is left out. */
-export function describeIdCounts({ distinct, repeated, unreadable }: IdCounts): string {
+export function describeIdCounts({ repeated, unreadable, ...counts }: IdCounts): string {
   const parts = [
-    distinct === 1 ? l10n.t('1 ID') : l10n.t('{0} IDs', formatNumber(distinct)),
+    describeDistinct(counts),
     ...(repeated > 0 ? [l10n.t('{0} repeated', formatNumber(repeated))] : []),
     ...(unreadable > 0 ? [l10n.t('{0} unreadable', formatNumber(unreadable))] : []),
   ];
   return parts.join(', ');
+}
+
+function describeDistinct({
+  areValues = false,
+  distinct,
+}: Pick<IdCounts, 'areValues' | 'distinct'>): string {
+  if (distinct === 1) {
+    return areValues ? l10n.t('1 value') : l10n.t('1 ID');
+  }
+  const count = formatNumber(distinct);
+  return areValues ? l10n.t('{0} values', count) : l10n.t('{0} IDs', count);
 }

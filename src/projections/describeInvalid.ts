@@ -37,6 +37,8 @@ export function describeInvalid({ text, reason }: InvalidPiece): string {
       return l10n.t('{0} is a negative number. Enter the ID without the minus sign.', shown);
     case 'blank':
       return l10n.t('A blank value identifies no call. Leave it out.');
+    case 'accessToken':
+      return l10n.t('What looks like an access token is never sent as a value. Leave it out.');
     case 'notANumber':
       return (
         describeOtherRecord(text) ??

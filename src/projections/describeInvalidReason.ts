@@ -18,6 +18,8 @@ export function describeInvalidReason(reason: InvalidReason): string {
       return l10n.t('Negative number: leave out the minus sign');
     case 'blank':
       return l10n.t('A blank value identifies no call');
+    case 'accessToken':
+      return l10n.t('Looks like an access token, which is never a value');
     case 'notANumber':
       return l10n.t('No whole number and no address of a call');
   }

@@ -4,6 +4,7 @@ import { entryKinds, type EntryKind } from '../calls/lookupEntry';
 import { lookupName } from '../calls/lookupName';
 import { countEntries } from '../calls/summarizeLookup';
 import { describeProgress } from './describeProgress';
+import { describePropertySet } from './describePropertySet';
 import { formatNumber } from './formatNumber';
 import { formatShortTime, formatTime, formatTimeOfDay, formatTimeSince } from './formatTime';
 
@@ -25,10 +26,11 @@ export function describeNumber(calls: number): string {
   return calls === 1 ? l10n.t('1 call') : l10n.t('{0} calls', formatNumber(calls));
 }
 
-/** What was asked for besides calls as they are: their history, archived ones, calls by another property than the ID. */
+/** What was asked for besides calls as they are: a set of properties, their history, archived ones, calls by another property than the ID. */
 export function describeMarks({ options }: Pick<Lookup, 'options'>): readonly string[] {
   const { archived, idProperty, propertiesWithHistory } = options;
   return [
+    ...describePropertySet(options),
     ...(propertiesWithHistory.length > 0 ? [l10n.t('with history')] : []),
     ...(archived ? [l10n.t('archived only')] : []),
     ...(idProperty === undefined ? [] : [l10n.t('by {0}', idProperty)]),

@@ -51,6 +51,8 @@ function describeReason(reason: InvalidReason): string {
       return l10n.t('negative number');
     case 'blank':
       return l10n.t('blank value');
+    case 'accessToken':
+      return l10n.t('access token');
     case 'notANumber':
       return l10n.t('no number');
   }

@@ -5,7 +5,7 @@ import { countEntries } from '../calls/summarizeLookup';
 import { cutList } from './cutList';
 import { whatChanged } from './describeChange';
 import { describeInvalid } from './describeInvalid';
-import { describeCounts, startTime } from './describeLookup';
+import { describeCounts, describeMarks, startTime } from './describeLookup';
 import { listRepeated } from './describeRepeated';
 import { formatDuration } from './formatDuration';
 import { formatNumber } from './formatNumber';
@@ -23,6 +23,7 @@ export function projectFacts(lookup: Lookup): readonly ResultsFact[] {
   return [
     { label: l10n.t('Status'), value: distinct(statuses) },
     { label: 'HTTP', value: distinct(http) },
+    { label: l10n.t('Asked for'), value: describeMarks(lookup).join(' · ') },
     { label: l10n.t('Started'), value: startTime(lookup) },
     { label: l10n.t('Took'), value: formatDuration(lookup.durationMs) },
     { label: l10n.t('Requests'), value: formatNumber(lookup.requests) },

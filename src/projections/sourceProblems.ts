@@ -107,5 +107,6 @@ const categories: Readonly<Record<InvalidReason, string>> = {
   thousandsSeparators: 'THOUSANDS_SEPARATORS',
   negative: 'NEGATIVE_NUMBER',
   blank: 'BLANK_VALUE',
+  accessToken: 'ACCESS_TOKEN',
   notANumber: 'NOT_AN_ID',
 };

@@ -11,6 +11,7 @@ import { Accounts } from './accounts';
 import { Arrangements } from './arrangements';
 import { Attention } from './attention';
 import { Associations } from './associations';
+import { ChosenPropertySet } from './chosenPropertySet';
 import { HiddenFields } from './hiddenFields';
 import { DismissedHints } from './dismissedHints';
 import { KeyTokens } from './keyTokens';
@@ -44,6 +45,8 @@ export interface Services {
   readonly memory: LookupMemory;
   /** How views were last arranged. */
   readonly preferences: Preferences;
+  /** Which of the user's sets of properties is looked up with. */
+  readonly propertySet: ChosenPropertySet;
   /** The call that tree and results panel show as selected. */
   readonly selection: SelectedCall;
   /** What comparisons of calls leave out. */
@@ -103,6 +106,7 @@ export function createServices(ports: Ports, timing?: Timing): Services {
     lookups: new LookupService(store, connections, ports),
     memory: new LookupMemory(store, ports),
     preferences,
+    propertySet: new ChosenPropertySet(ports.workspaceState),
     selection: new SelectedCall(onError),
     hiddenFields: new HiddenFields(preferences, onError),
     hints: new DismissedHints(ports.state, onError),

@@ -42,6 +42,7 @@ const reasons: Readonly<Record<InvalidReason, true>> = {
   thousandsSeparators: true,
   negative: true,
   blank: true,
+  accessToken: true,
   notANumber: true,
 };
 
@@ -90,6 +91,7 @@ const schema = v.object({
   options: v.object({
     properties: texts,
     propertiesWithHistory: texts,
+    propertySet: v.exactOptional(v.string()),
     idProperty: v.exactOptional(v.string()),
     archived: v.boolean(),
   }),

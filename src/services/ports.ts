@@ -11,6 +11,8 @@ export interface Ports {
   readonly clock: Clock;
   readonly secrets: SecretStore;
   readonly state: StateStore;
+  /** For this workspace only. */
+  readonly workspaceState: StateStore;
   readonly files: JsonFiles;
   readonly log: Log;
   /** Read at each use: settings change while the extension runs. */

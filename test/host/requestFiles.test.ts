@@ -160,6 +160,35 @@ describe('A request file', () => {
     assert.ok(!unique.some(({ label }) => labelOf(label) === 'hs_call_title'));
   });
 
+  it('offers the user’s sets of properties, each as all its names', async () => {
+    const configuration = vscode.workspace.getConfiguration('hubspotCalls');
+    const sets = { billing: ['hs_call_title', 'a "b"'], empty: [] };
+    const target = vscode.ConfigurationTarget.Global;
+    await configuration.update('propertySets', sets, target);
+    try {
+      const document = await open('{ "properties": [""], "idProperty": "" }');
+      const complete = async (before: string) => {
+        const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          document.positionAt(document.getText().indexOf(before) + before.length),
+        );
+        return items.filter(({ kind }) => kind === vscode.CompletionItemKind.Struct);
+      };
+      assert.deepStrictEqual(
+        (await complete('["')).map(({ insertText, label }) => [labelOf(label), insertText]),
+        [['billing', 'hs_call_title", "a \\"b\\"']],
+      );
+      assert.deepStrictEqual(
+        (await complete('[')).map(({ insertText }) => insertText),
+        ['"hs_call_title", "a \\"b\\""'],
+      );
+      assert.deepStrictEqual(await complete('"idProperty": "'), []);
+    } finally {
+      await configuration.update('propertySets', undefined, target);
+    }
+  });
+
   it('says what a property is when its name is pointed at', async () => {
     const document = await open({ inputs: [{ id: '1' }], properties: ['hs_call_direction'] });
     const at = document.positionAt(document.getText().indexOf('hs_call_direction') + 3);

@@ -116,7 +116,7 @@ describe('The manifest and the code', () => {
     const { untrustedWorkspaces, virtualWorkspaces } = manifest.capabilities;
     assert.equal(untrustedWorkspaces.supported, 'limited');
     assert.ok(english['trust.limited'].length > 0 && virtualWorkspaces);
-    for (const name of ['properties', 'recheckArchived', 'warnAboutTokens']) {
+    for (const name of ['properties', 'propertySets', 'recheckArchived', 'warnAboutTokens']) {
       assert.ok(
         untrustedWorkspaces.restrictedConfigurations.includes(`${settingsSection}.${name}`),
       );

@@ -86,7 +86,7 @@ describe('A token and a call', () => {
       'what calls are associated with': JSON.stringify(run.associated),
       'request files': each(({ plan, options }) => printRequestFile({ ...options, ids: plan.ids })),
       'the log': ports.logged.join('\n'),
-      'the state': JSON.stringify([...ports.stored.state]),
+      'the state': JSON.stringify([...ports.stored.state, ...ports.stored.workspaceState]),
       'the files of remembered look-ups': JSON.stringify([...ports.stored.files]),
     };
   };

@@ -33,7 +33,7 @@ async function promptForInput(services: Services): Promise<LookupInput | undefin
   if (account === undefined) {
     return undefined;
   }
-  const prompted = await promptForIds(account, await portalIdOf(services, account));
+  const prompted = await promptForIds(services, account, await portalIdOf(services, account));
   if (prompted === undefined) {
     return undefined;
   }

@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import type { IdSource } from '../../calls/idSource';
-import type { InvalidReason } from '../../calls/invalidPiece';
+import type { InvalidPiece, InvalidReason } from '../../calls/invalidPiece';
 import type { ReadOptions } from '../../calls/readBatch';
 import type { ParsedIds } from '../../inputs/parsedIds';
 import { parseUniqueValues } from '../../inputs/parseUniqueValues';
 import { readCallIdList, type ReadIds } from '../../inputs/readCallIdList';
 import { readCallIds } from '../../inputs/readCallIds';
+import { reasonOfValue } from '../../inputs/reasonOfValue';
 
 /** What the `lookUp` command and the extension's API take. */
 export interface LookUpRequest {
@@ -42,13 +43,19 @@ export async function idsOfRequest({ ids, idProperty }: LookUpRequest): Promise<
   return idProperty === undefined ? readCallIdList(ids) : listOfValues(ids);
 }
 
-/** The values of a unique property may be any text, and stay as they are; only a blank one means nothing. */
+/** The values of a unique property may be any text, and stay as they are; only a blank one means nothing, and a token is none. */
 function listOfValues(values: readonly string[]): ReadIds {
-  const isBlank = (value: string): boolean => value.trim() === '';
-  return {
-    ids: values.filter(value => !isBlank(value)),
-    invalid: values.filter(isBlank).map(text => ({ text, reason: 'blank' })),
-  };
+  const ids: string[] = [];
+  const invalid: InvalidPiece[] = [];
+  for (const text of values) {
+    const reason = reasonOfValue(text);
+    if (reason === undefined) {
+      ids.push(text);
+    } else {
+      invalid.push({ text, reason });
+    }
+  }
+  return { ids, invalid };
 }
 
 export function textsOf({ ids, problems }: ParsedIds): ReadIds {
@@ -83,6 +90,7 @@ const reasons: readonly InvalidReason[] = [
   'thousandsSeparators',
   'negative',
   'blank',
+  'accessToken',
   'notANumber',
 ];
 

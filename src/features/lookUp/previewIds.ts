@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { ReadOptions } from '../../calls/readBatch';
 import { withoutIcons } from '../../platform/withoutIcons';
 import { describeIdCounts, type IdCounts } from '../../projections/describeIdCounts';
 import { formatNumber } from '../../projections/formatNumber';
-import { LookupToggles } from './lookupToggles';
+import type { LookupChoices } from './lookupChoices';
+import { offerChoices } from './offerChoices';
 import { mostRows, previewItems, type PreviewItem } from './previewItems';
 import { repeatedPlaces } from './repeatedPlaces';
 import type { TextIds } from './textIds';
@@ -16,27 +16,27 @@ export interface PreviewedIds {
   readonly counts: IdCounts;
   /** What is doubtful about them as a whole. */
   readonly warning?: string | undefined;
-  /** Where it is settled already what is asked about the calls. */
-  readonly options?: ReadOptions;
+  /** Unless it is settled already what is asked about the calls. */
+  readonly choices?: LookupChoices;
 }
 
 /**
  * Shows what was read, and sends nothing before the user has agreed. Any row leads to its place without closing the list. Answers
- * what is to be asked about the calls, or `undefined` when the user changed their mind.
+ * `readAgain` once something else is to be read out of the texts, and `undefined` when the user changed their mind.
  */
-export function previewIds(previewed: PreviewedIds): Promise<ReadOptions | undefined> {
-  const { accountName, counts, options, texts } = previewed;
+export function previewIds(previewed: PreviewedIds): Promise<'lookUp' | 'readAgain' | undefined> {
+  const { accountName, choices, counts, texts } = previewed;
+  const idProperty = choices?.idProperty;
   const pick = vscode.window.createQuickPick<PreviewItem>();
-  const toggles = new LookupToggles();
   const showTitle = (): void => {
-    const on = options === undefined ? toggles.on : [];
-    pick.title = [describeIdCounts(counts), accountName, ...on].join(' · ');
-    pick.buttons = options === undefined ? toggles.buttons : [];
+    const by = idProperty === undefined ? [] : [l10n.t('by {0}', idProperty.label)];
+    pick.title = [describeIdCounts(counts), accountName, ...by, ...(choices?.on ?? [])].join(' · ');
   };
+  const idsName = idProperty === undefined ? l10n.t('IDs') : withoutIcons(idProperty.label);
   const repeated = counts.repeated > 0 ? repeatedPlaces(texts) : new Set<never>();
   const showItems = (): void => {
     const search = pick.value.trim();
-    pick.items = [...startItems(previewed), ...previewItems({ texts, repeated, search })];
+    pick.items = [...startItems(previewed), ...previewItems({ texts, repeated, search, idsName })];
   };
   const isLong = texts.reduce((sum, text) => sum + rowsOf(text), 0) >= mostRows / 2;
 
@@ -54,23 +54,33 @@ export function previewIds(previewed: PreviewedIds): Promise<ReadOptions | undef
     if (isLong) {
       pick.onDidChangeValue(showItems);
     }
-    pick.onDidTriggerButton(button => {
-      toggles.press(pick.buttons.indexOf(button));
-      showTitle();
-    });
     pick.onDidAccept(() => {
       const [item] = pick.activeItems;
       if (item?.isStart === true) {
-        resolve(options ?? toggles.options);
+        resolve('lookUp');
         pick.hide();
       } else if (item?.place !== undefined) {
         reveal(item.place);
       }
     });
-    pick.onDidHide(() => {
+    const close = (): void => {
       resolve(undefined);
       pick.dispose();
-    });
+    };
+    if (choices === undefined) {
+      pick.onDidHide(close);
+    } else {
+      const onChange = (): boolean => {
+        const isOver = choices.idProperty?.name !== idProperty?.name;
+        if (isOver) {
+          resolve('readAgain');
+        } else {
+          showTitle();
+        }
+        return !isOver;
+      };
+      offerChoices(pick, choices, { onChange, onClose: close });
+    }
   });
 }
 

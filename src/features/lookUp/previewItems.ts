@@ -23,6 +23,8 @@ export const mostRows = 1000;
 export interface PreviewSource {
   readonly texts: readonly TextIds[];
   readonly repeated: RepeatedPlaces;
+  /** What the IDs are called. */
+  readonly idsName: string;
   /** What is typed. */
   readonly search: string;
 }
@@ -37,7 +39,7 @@ export function previewItems({ repeated, ...source }: PreviewSource): readonly P
   );
   return [
     ...separated(l10n.t('Unreadable, not sent'), unreadable),
-    ...separated(l10n.t('IDs'), ids),
+    ...separated(source.idsName, ids),
     ...(unreadable.length + ids.length < mostRows ? [] : [moreItem()]),
   ];
 }
@@ -81,7 +83,10 @@ function firstRows<Piece extends Placed>(
 }
 
 function describeId({ id }: IdPlace, isRepeated: boolean): vscode.QuickPickItem {
-  return { label: id, ...(isRepeated ? { description: l10n.t('repeated') } : {}) };
+  return {
+    label: withoutIcons(oneLine(id)),
+    ...(isRepeated ? { description: l10n.t('repeated') } : {}),
+  };
 }
 
 function describePiece(piece: UnreadablePlace): vscode.QuickPickItem {

@@ -1,16 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { InvalidPiece } from '../../calls/invalidPiece';
 import type { LookupAccount } from '../../calls/lookup';
 import type { ReadOptions } from '../../calls/readBatch';
 import { parseCallIds } from '../../inputs/parseCallIds';
 import type { ParsedIds } from '../../inputs/parsedIds';
-import { describeOtherPortal } from '../../projections/describeOtherPortal';
+import { parseUniqueValues } from '../../inputs/parseUniqueValues';
 import { accountName } from '../../projections/describeLookup';
-import { describeIdCounts } from '../../projections/describeIdCounts';
-import { describeInvalid } from '../../projections/describeInvalid';
-import { formatNumber } from '../../projections/formatNumber';
-import { LookupToggles } from './lookupToggles';
+import { describeOtherPortal } from '../../projections/describeOtherPortal';
+import type { Services } from '../../services/createServices';
+import { describeInput, errorMessage } from './describeInput';
+import { LookupChoices } from './lookupChoices';
+import { offerChoices } from './offerChoices';
 
 /** What the user typed, and what is asked about it. */
 export interface PromptedIds {
@@ -23,95 +23,82 @@ export interface PromptedIds {
  * user changed their mind.
  */
 export function promptForIds(
+  services: Pick<Services, 'propertySet' | 'schemas'>,
   account: LookupAccount,
   portalId: string | undefined,
 ): Promise<PromptedIds | undefined> {
   const box = vscode.window.createInputBox();
-  const toggles = new LookupToggles();
+  const choices = new LookupChoices(services, account, { isTyped: true });
 
-  const show = (): void => {
-    box.title = [l10n.t('Look Up Calls by ID'), accountName({ account }), ...toggles.on].join(
-      ' · ',
-    );
-    box.buttons = toggles.buttons;
-  };
+  const parse = (): ParsedIds =>
+    choices.idProperty === undefined
+      ? parseCallIds(box.value)
+      : parseUniqueValues(box.value, { atBlanks: choices.areValuesAtBlanks });
   const validate = (): void => {
-    box.validationMessage = describeInput(parseCallIds(box.value), ids =>
-      describeOtherPortal(ids, account, portalId),
-    );
+    const warn = (ids: ParsedIds['ids']): string | undefined =>
+      describeOtherPortal(ids, account, portalId);
+    box.validationMessage = describeInput(parse(), warn, choices.idProperty !== undefined);
+  };
+  const show = (): void => {
+    const { placeholder, prompt, title } = wordsOf(choices);
+    box.title = [title, accountName({ account }), ...choices.on].join(' · ');
+    box.placeholder = placeholder;
+    box.prompt = prompt;
+    validate();
   };
 
   box.ignoreFocusOut = true;
-  box.placeholder = l10n.t(
-    '430001, 430002 or https://app.hubspot.com/contacts/…/record/0-48/430001',
-  );
-  box.prompt = l10n.t('Paste call IDs or HubSpot addresses, separated by commas, blanks or lines');
   show();
   box.show();
   return new Promise(resolve => {
     box.onDidChangeValue(validate);
-    box.onDidTriggerButton(button => {
-      toggles.press(box.buttons.indexOf(button));
-      show();
-    });
     box.onDidAccept(() => {
-      const parsed = parseCallIds(box.value);
+      const parsed = parse();
       if (parsed.ids.length === 0) {
-        box.validationMessage = error(l10n.t('Enter at least one call ID.'));
+        box.validationMessage = errorMessage(
+          choices.idProperty === undefined
+            ? l10n.t('Enter at least one call ID.')
+            : l10n.t('Enter at least one value.'),
+        );
         return;
       }
-      resolve({ parsed, options: toggles.options });
+      resolve({ parsed, options: choices.options });
       box.hide();
     });
-    box.onDidHide(() => {
-      resolve(undefined);
-      box.dispose();
+    offerChoices(box, choices, {
+      onChange: () => {
+        show();
+        // What was typed is selected when the box comes back, and the next key would replace it.
+        box.valueSelection = [box.value.length, box.value.length];
+        return true;
+      },
+      onClose: () => {
+        resolve(undefined);
+        box.dispose();
+      },
     });
   });
 }
 
-/** More than two explanations are too long for a line below a box; the other unreadable pieces are counted. */
-const mostDescribed = 2;
-
-/** "3 IDs, 1 repeated · 1.2E+10 is a number in …": what is seen, and for the first pieces that are no IDs, why. */
-function describeInput(
-  { ids, problems }: ParsedIds,
-  warn: (ids: ParsedIds['ids']) => string | undefined,
-): vscode.InputBoxValidationMessage | undefined {
-  if (ids.length + problems.length === 0) {
-    return undefined;
+function wordsOf({
+  areValuesAtBlanks,
+  idProperty,
+}: LookupChoices): Pick<vscode.InputBox, 'title' | 'placeholder' | 'prompt'> {
+  if (idProperty === undefined) {
+    return {
+      title: l10n.t('Look Up Calls by ID'),
+      placeholder: l10n.t(
+        '430001, 430002 or https://app.hubspot.com/contacts/…/record/0-48/430001',
+      ),
+      prompt: l10n.t('Paste call IDs or HubSpot addresses, separated by commas, blanks or lines'),
+    };
   }
-  const distinct = new Set(ids.map(({ text }) => text)).size;
-  const seen = describeIdCounts({ distinct, repeated: ids.length - distinct, unreadable: 0 });
-  const warning = warn(ids);
-  if (problems.length === 0 && warning === undefined) {
-    return { message: seen, severity: vscode.InputBoxValidationSeverity.Info };
-  }
-  const described = firstOfEachReason(problems).slice(0, mostDescribed);
-  const left = problems.length - described.length;
-  const message = [
-    seen,
-    ...(warning === undefined ? [] : [warning]),
-    ...described.map(describeInvalid),
-    ...(left > 0
-      ? [
-          left === 1
-            ? l10n.t('1 more is not readable')
-            : l10n.t('{0} more are not readable', formatNumber(left)),
-        ]
-      : []),
-  ].join(' · ');
-  return distinct === 0
-    ? error(message)
-    : { message, severity: vscode.InputBoxValidationSeverity.Warning };
-}
-
-function firstOfEachReason(pieces: readonly InvalidPiece[]): readonly InvalidPiece[] {
-  return pieces.filter(
-    ({ reason }, index) => pieces.findIndex(piece => piece.reason === reason) === index,
-  );
-}
-
-function error(message: string): vscode.InputBoxValidationMessage {
-  return { message, severity: vscode.InputBoxValidationSeverity.Error };
+  const { label } = idProperty;
+  return {
+    title: l10n.t('Look Up Calls by {0}', label),
+    placeholder: l10n.t('Values of {0}', label),
+    prompt: areValuesAtBlanks
+      ? l10n.t('Paste values of {0}, separated by commas, blanks or lines', label)
+      : l10n.t('Paste values of {0}, separated by commas; blanks are part of a value', label),
+  };
 }

@@ -11,6 +11,7 @@ import { clipboardText } from './clipboardText';
 import { decodeFileArguments } from './fileArguments';
 import { fileText } from './fileText';
 import type { InputText } from './inputText';
+import type { IdProperty } from './pickIdProperty';
 import { lookUpRead, type Asking } from './lookUpRead';
 import { optionsOfRequest } from './lookUpRequest';
 import { readCurlText } from './readCurlText';
@@ -86,8 +87,10 @@ async function lookUpTexts(
   asking: Asking,
 ): Promise<LookupSummary | undefined> {
   const account = await chooseAccount(services.accounts, undefined);
-  const read = account && (await readInputTexts(texts, asking !== 'nothing'));
-  return account && read && lookUpRead(services, { account, texts: read, asking });
+  const isAsking = asking !== 'nothing';
+  const read = (idProperty?: IdProperty): ReturnType<typeof readInputTexts> =>
+    readInputTexts(texts, { isAsking, idProperty });
+  return account && lookUpRead(services, { account, read, asking });
 }
 
 /** A cURL command for one text: what it asks is asked, and not what else is in it. */
@@ -103,6 +106,6 @@ async function lookUpCurl(
     return undefined;
   }
   const options = optionsOfRequest(curl.request, settings.properties);
-  const read = await readCurlText(text, curl);
-  return lookUpRead(services, { account, texts: read, asking, options });
+  const read = (): ReturnType<typeof readCurlText> => readCurlText(text, curl);
+  return lookUpRead(services, { account, read, asking, options });
 }

@@ -1,13 +1,17 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { CallProperty, CallSchema } from '../../calls/callSchema';
+import type { PropertySet } from '../../calls/propertySet';
 import { requestNameAt } from '../../inputs/requestNameAt';
+import { describeProperties, propertySetName } from '../../projections/describePropertySet';
 import { describeName } from './describeName';
 import type { AskedSpot } from './requestNames';
 
-/** The names that may stand at a place of a request file. */
+/** The names that may stand at a place of a request file and, in a list, the user's sets of names. */
 export function completeName(
   { offset, rangeOf, text }: AskedSpot,
   schema: CallSchema,
+  sets: readonly PropertySet[],
 ): vscode.CompletionItem[] {
   const name = requestNameAt(text, offset);
   if (name === undefined) {
@@ -15,30 +19,48 @@ export function completeName(
   }
   const { end, isIdProperty, isQuoted, start } = name;
   const range = rangeOf(start, end);
-  return [...schema.properties.values()]
+  const names = [...schema.properties.values()]
     .filter(({ hasUniqueValue }) => hasUniqueValue || !isIdProperty)
-    .map(property => {
-      const item = itemOf(property, schema);
-      if (isQuoted) {
-        item.range = range;
-      } else {
-        item.insertText = JSON.stringify(property.name);
-      }
-      return item;
-    });
+    .map(property => itemOf(property, schema));
+  const items = [...names, ...(isIdProperty ? [] : sets.map(itemOfSet))];
+  for (const { item, texts } of items) {
+    const written = texts.map(each => JSON.stringify(each)).join(', ');
+    item.insertText = isQuoted ? written.slice(1, -1) : written;
+    if (isQuoted) {
+      item.range = range;
+    }
+  }
+  return items.map(({ item }) => item);
 }
 
-function itemOf({ label, name }: CallProperty, schema: CallSchema): vscode.CompletionItem {
+/** A completion, and the texts it puts into the file. */
+interface NameItem {
+  readonly item: vscode.CompletionItem;
+  readonly texts: readonly string[];
+}
+
+function itemOf({ label, name }: CallProperty, schema: CallSchema): NameItem {
   const item = new vscode.CompletionItem(
     { label: name, description: label },
     vscode.CompletionItemKind.Field,
   );
   // Who types may look for the name that people see.
   item.filterText = `${name} ${label}`;
-  item.insertText = name;
   const documentation = describeName(name, schema);
   if (documentation !== undefined) {
     item.documentation = documentation;
   }
-  return item;
+  return { item, texts: [name] };
+}
+
+function itemOfSet({ name, properties }: PropertySet): NameItem {
+  const item = new vscode.CompletionItem(
+    { label: propertySetName(name), description: l10n.t('property set') },
+    vscode.CompletionItemKind.Struct,
+  );
+  item.filterText = name;
+  item.detail = describeProperties(properties);
+  // Below the names, which are asked for more often.
+  item.sortText = `~${name}`;
+  return { item, texts: properties };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { settings } from '../../platform/settings';
 import type { Services } from '../../services/createServices';
 import { loadSchemaInUse } from './requestSchema';
 
@@ -12,7 +13,8 @@ export class RequestNames implements vscode.CompletionItemProvider, vscode.Hover
   ): Promise<vscode.CompletionItem[]> {
     const spot = spotOf(document, position);
     const { completeName } = await import('./completeName');
-    return completeName(spot, await loadSchemaInUse(this.services));
+    const { sets } = settings.propertySets(document.uri);
+    return completeName(spot, await loadSchemaInUse(this.services), sets);
   }
 
   async provideHover(

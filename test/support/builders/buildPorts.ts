@@ -2,13 +2,14 @@ import { Emitter } from '../../../src/base/emitter';
 import { parseJson } from '../../../src/base/json';
 import type { Transport } from '../../../src/hubspot/transport';
 import { createSamplePortal } from '../../../src/sample/samplePortal';
-import type { Ports } from '../../../src/services/ports';
+import type { Ports, StateStore } from '../../../src/services/ports';
 
 /** Honest stand-ins for the places where the process ends, and what was written to them. */
 export interface TestPorts extends Ports {
   readonly stored: {
     readonly secrets: Map<string, string>;
     readonly state: Map<string, unknown>;
+    readonly workspaceState: Map<string, unknown>;
     /** By name, as the text that would be on the disk. */
     readonly files: Map<string, string>;
   };
@@ -21,6 +22,7 @@ export interface TestPorts extends Ports {
 export function buildPorts(network: Transport = createSamplePortal()): TestPorts {
   const secrets = new Map<string, string>();
   const state = new Map<string, unknown>();
+  const workspaceState = new Map<string, unknown>();
   const files = new Map<string, string>();
   const secretChanged = new Emitter<string>();
   const logged: string[] = [];
@@ -41,14 +43,8 @@ export function buildPorts(network: Transport = createSamplePortal()): TestPorts
       },
       onDidChange: secretChanged.event,
     },
-    state: {
-      get: key => state.get(key),
-      update: (key, value) => {
-        // As VS Code does: what is stored is what JSON keeps of it.
-        state.set(key, value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
-        return Promise.resolve();
-      },
-    },
+    state: storeIn(state),
+    workspaceState: storeIn(workspaceState),
     files: {
       list: () => Promise.resolve([...files.keys()]),
       read: name => Promise.resolve(parseJson(files.get(name) ?? '')),
@@ -68,8 +64,19 @@ export function buildPorts(network: Transport = createSamplePortal()): TestPorts
       maskPersonalData: false,
       rateLimitMarginPercent: 10,
     }),
-    stored: { secrets, state, files },
+    stored: { secrets, state, workspaceState, files },
     secretChanged,
     logged,
+  };
+}
+
+function storeIn(map: Map<string, unknown>): StateStore {
+  return {
+    get: key => map.get(key),
+    update: (key, value) => {
+      // As VS Code does: what is stored is what JSON keeps of it.
+      map.set(key, value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
+      return Promise.resolve();
+    },
   };
 }

@@ -66,6 +66,14 @@ export class QuickInput {
     await this.input.fill(text, { ...(timeoutMs !== undefined && { timeout: timeoutMs }) });
   }
 
+  /** Presses the button in the title that is called so. */
+  async press(name: string): Promise<void> {
+    await this.widget
+      .locator('.quick-input-titlebar')
+      .getByRole('button', { name, exact: true })
+      .click();
+  }
+
   async submit(text?: string): Promise<void> {
     if (text !== undefined) await this.type(text);
     await this.input.press('Enter');
@@ -76,9 +84,11 @@ export class QuickInput {
     await this.waitForClose();
   }
 
-  /** The labels of the list as far as it is shown. */
+  /** The labels of the list as far as it is shown, without what stands below them. */
   async items(): Promise<readonly string[]> {
-    const labels = await this.rows().locator('.label-name').allInnerTexts();
+    const labels = await this.rows()
+      .locator('.quick-input-list-row:first-child .label-name')
+      .allInnerTexts();
     return labels.map(label => label.trim());
   }
 

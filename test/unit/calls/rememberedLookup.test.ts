@@ -203,11 +203,13 @@ const anyLookup: fc.Arbitrary<Lookup> = fc
         .record({
           properties: names,
           propertiesWithHistory: names,
+          propertySet: fc.option(fc.string(), { nil: undefined }),
           idProperty: fc.option(fc.string(), { nil: undefined }),
           archived: fc.boolean(),
         })
-        .map(({ idProperty, ...rest }) => ({
+        .map(({ idProperty, propertySet, ...rest }) => ({
           ...rest,
+          ...(propertySet === undefined ? {} : { propertySet }),
           ...(idProperty === undefined ? {} : { idProperty }),
         })),
       apiVersion: fc.constantFrom('v3', '2026-03', '2026-09'),

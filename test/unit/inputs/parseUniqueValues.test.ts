@@ -12,4 +12,11 @@ describe('parseUniqueValues', () => {
       problems: [],
     });
   });
+
+  it('takes blanks for separators where it is told to: pasted lines end up in one', () => {
+    const values = (text: string, atBlanks: boolean): readonly string[] =>
+      parseUniqueValues(text, { atBlanks }).ids.map(piece => piece.text);
+    assert.deepStrictEqual(values('HL-1 HL-2,HL-3', true), ['HL-1', 'HL-2', 'HL-3']);
+    assert.deepStrictEqual(values('HL-1 HL-2,HL-3', false), ['HL-1 HL-2', 'HL-3']);
+  });
 });

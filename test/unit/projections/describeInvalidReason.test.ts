@@ -10,6 +10,7 @@ describe('describeInvalidReason', () => {
     'thousandsSeparators',
     'negative',
     'blank',
+    'accessToken',
     'notANumber',
   ] as const;
 

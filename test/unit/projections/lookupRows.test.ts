@@ -50,6 +50,7 @@ describe('The row of a look-up', () => {
     const options = {
       ...lookup.options,
       propertiesWithHistory: ['hs_call_title'],
+      propertySet: 'billing\n',
       archived: true,
       idProperty: 'external_call_key',
     };
@@ -57,9 +58,12 @@ describe('The row of a look-up', () => {
     assert.match(view.label, /^430001 \+2 · \d?\d:\d\d/);
     assert.equal(
       view.description,
-      '1 found, 2 missing · with history · archived only · by external_call_key · Sample portal',
+      '1 found, 2 missing · Properties: billing · with history · archived only · by external_call_key · Sample portal',
     );
-    assert.match(view.spoken ?? '', /, 3 calls, 1 found, 2 missing, with history/);
+    assert.match(
+      view.spoken ?? '',
+      /, 3 calls, 1 found, 2 missing, Properties: billing, with history/,
+    );
     assert.equal(rowOf(lookup).description, '1 found, 2 missing');
   });
 

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import type { StateStore } from '../services/ports';
 
-/** VS Code's global state, shared by all windows of a user. */
-export class GlobalStateStore implements StateStore {
+/** VS Code's state: the global one, shared by all windows of a user, or that of a workspace. */
+export class MementoState implements StateStore {
   constructor(private readonly memento: vscode.Memento) {}
 
   get(key: string): unknown {

@@ -1,0 +1,71 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import type { CallSchema } from '../../calls/callSchema';
+import type { LookupAccount } from '../../calls/lookup';
+import type { PropertySet } from '../../calls/propertySet';
+import { settingsSection, type SettingName } from '../../contributions';
+import { withoutIcons } from '../../platform/withoutIcons';
+import { oneLine } from '../../projections/oneLine';
+import type { Services } from '../../services/createServices';
+
+/**
+ * Puts a set together of the account's properties and writes it into the user's settings. Answers it, or `undefined` when the user
+ * changed their mind.
+ */
+export async function newPropertySet(
+  { schemas }: Pick<Services, 'schemas'>,
+  account: LookupAccount,
+  sets: readonly PropertySet[],
+): Promise<PropertySet | undefined> {
+  const items = schemas.load(account).then(itemsOf);
+  const picked = await vscode.window.showQuickPick(items, {
+    title: l10n.t('New Property Set (1/2)'),
+    placeHolder: l10n.t('Which properties are in it?'),
+    canPickMany: true,
+    matchOnDescription: true,
+    ignoreFocusOut: true,
+  });
+  if (picked === undefined || picked.length === 0) {
+    return undefined;
+  }
+  const name = await vscode.window.showInputBox({
+    title: l10n.t('New Property Set (2/2)'),
+    prompt: l10n.t('What is the set called?'),
+    ignoreFocusOut: true,
+    validateInput: text => whyNoName(text.trim(), sets),
+  });
+  if (name === undefined) {
+    return undefined;
+  }
+  const set = { name: name.trim(), properties: picked.map(item => item.property) };
+  await keep(set);
+  return set;
+}
+
+const setting = 'propertySets' satisfies SettingName;
+
+/** Beside what the user has there; sets of a workspace are its own. */
+async function keep({ name, properties }: PropertySet): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration(settingsSection);
+  const mine = configuration.inspect<unknown>(setting)?.globalValue;
+  const kept = typeof mine === 'object' && mine !== null && !Array.isArray(mine) ? mine : {};
+  const sets = { ...kept, [name]: properties };
+  await configuration.update(setting, sets, vscode.ConfigurationTarget.Global);
+}
+
+function whyNoName(name: string, sets: readonly PropertySet[]): string | undefined {
+  if (name === '') {
+    return l10n.t('Enter a name.');
+  }
+  return sets.some(set => set.name === name)
+    ? l10n.t('There is a set “{0}” already.', name)
+    : undefined;
+}
+
+function itemsOf({ properties }: CallSchema) {
+  return [...properties.values()].map(({ label, name }) => ({
+    label: withoutIcons(oneLine(label)),
+    description: withoutIcons(name),
+    property: name,
+  }));
+}
