@@ -7,6 +7,7 @@ import { lookUpIds } from '../support/workbench/lookUpIds';
 import { Menu } from '../support/workbench/menu';
 import { openInstalled } from '../support/workbench/openInstalled';
 import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { shoot } from '../support/workbench/shoot';
 import type { Workbench } from '../support/workbench/workbench';
 
 describe('The table of calls in VS Code', () => {
@@ -97,6 +98,50 @@ describe('The table of calls in VS Code', () => {
     await eventually(async () => {
       assert.match(String(await clipboard()), /^State\tID\tCall title\t.*\r\nFound\t430001\t/);
     });
+  });
+
+  it('offers for a call what the tree offers, and for two to compare them', async () => {
+    const menu = new Menu(workbench.page);
+    const title = grid.cell(0, 'Call title');
+    await title.click();
+    assert.deepStrictEqual(await menu.items(() => title.click({ button: 'right' })), [
+      'Open in HubSpot',
+      'Find in Tree',
+      'Select for Compare',
+      'Export Selected Calls…',
+      'Copy ID',
+      'Copy Value',
+      'Copy Raw Value',
+      'Copy Rows',
+      'Copy Rows with Header',
+      'Copy Record as JSON',
+    ]);
+    const offered = await menu.items(() => grid.cell(1, 'Call title').click({ button: 'right' }));
+    assert.ok(!offered.includes('Open in HubSpot'), 'HubSpot has no page of a missing call');
+    await grid.cell(0, 'Call title').click();
+    await grid.cell(4, 'Call title').click({ modifiers: ['ControlOrMeta'] });
+    await menu.choose('Compare Calls', () => grid.cell(4, 'Call title').click({ button: 'right' }));
+    await workbench.page.locator('.tab', { hasText: '430001 ↔ 430002' }).waitFor();
+    await workbench.runCommand('View: Close Editor');
+  });
+
+  it('has the menu at the keyboard too, for the cell where it is', async () => {
+    await grid.cell(0, 'Call duration').click();
+    const menu = new Menu(workbench.page);
+    for (const [key, item, expected] of [
+      ['Shift+F10', 'Copy Raw Value', '1274000'],
+      ['Shift+F10', 'Copy Value', '21m 14s'],
+      ['ContextMenu', 'Copy ID', '430001'],
+    ] as const) {
+      await menu.choose(item, () => press(key));
+      await eventually(async () => assert.equal(await clipboard(), expected));
+      await grid.element.focus();
+    }
+    await press('ArrowDown', 'Shift+F10');
+    await workbench.page.locator('.monaco-menu:visible').waitFor();
+    await shoot(workbench, 'table-menu');
+    await press('Escape');
+    assert.deepStrictEqual(await grid.selected(), ['430010']);
   });
 
   it('hides a column in this look-up and in the next, until the columns are reset', async () => {

@@ -176,9 +176,9 @@ describe('The table of calls', () => {
     await press('Control+ArrowDown', 'Control+ArrowDown', 'Space');
     assert.deepEqual(await grid.selected(), ['1002', '1003', '1004', '1006']);
     await press('Control+c');
-    await eventually(() => assert.equal(panel.asked.at(-1)?.kind, 'copyRows'));
+    await eventually(() => assert.equal(panel.asked.at(-1)?.kind, 'useRows'));
     const asked = panel.asked.at(-1);
-    assert.deepEqual(asked?.kind === 'copyRows' && asked.positions, [1, 2, 3, 5]);
+    assert.deepEqual(asked?.kind === 'useRows' && asked.positions, [1, 2, 3, 5]);
     assert.match(await panel.copied(), /^Found\t1002\tCall 1002\r\nFound\t1003\t/);
     await press('Control+End');
     await eventually(async () => assert.equal(await grid.activeText(), 'Call 1300'));

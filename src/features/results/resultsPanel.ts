@@ -11,6 +11,7 @@ import { formatJsonPath } from '../../projections/formatJsonPath';
 import { projectCurl } from '../../projections/projectCurl';
 import { projectRequestText } from '../../projections/projectRequestText';
 import { findRequest } from '../../projections/requestKey';
+import type { RowUse } from '../../protocol/rowUses';
 import type { FromResults, ToResults } from '../../protocol/resultsProtocol';
 import type { ToTable } from '../../protocol/tableProtocol';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
@@ -80,9 +81,9 @@ export class ResultsPanel implements Disposable {
     this.selectLast();
   }
 
-  /** Copies the rows that are selected in its table. */
-  copyRows(withHeader: boolean): void {
-    this.table.copySelected(withHeader);
+  /** Does something with the rows that are selected in its table. */
+  useRows(use: RowUse): void {
+    this.table.useSelected(use);
   }
 
   /** Follows to the call that somebody looks at elsewhere; at a command, also where it was followed to before. */

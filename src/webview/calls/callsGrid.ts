@@ -106,7 +106,6 @@ export class CallsGrid {
         columns,
         isSelected: this.selection.has(this.store.positionAt(index)),
         active: this.at?.index === index ? this.at.column : undefined,
-        lookupId: this.store.newest?.lookupId ?? '',
       });
     }
     // Those of no use at the moment would be found by screen readers.

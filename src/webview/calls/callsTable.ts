@@ -113,8 +113,8 @@ export class CallsTable {
         this.store.takeRows(message);
         this.grid.paint();
         return;
-      case 'copySelected':
-        this.actions.copy(message.withHeader);
+      case 'askSelected':
+        this.actions.use(message.use);
         return;
     }
   }

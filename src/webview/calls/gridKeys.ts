@@ -9,6 +9,7 @@ export type GridAction =
   | { readonly kind: 'selectNone' }
   | { readonly kind: 'open'; readonly index: number }
   | { readonly kind: 'openInHubSpot'; readonly index: number }
+  | { readonly kind: 'rowMenu' }
   | { readonly kind: 'sort'; readonly column: string; readonly isAdded: boolean }
   | { readonly kind: 'menu'; readonly column: string }
   | { readonly kind: 'moveColumn'; readonly column: string; readonly by: -1 | 1 }
@@ -69,6 +70,8 @@ function rowAction(event: Key, { index }: ActiveCell): GridAction | undefined {
       return { kind: 'toggleRow', index };
     case 'Escape':
       return { kind: 'selectNone' };
+    case 'F10':
+      return event.shiftKey ? { kind: 'rowMenu' } : undefined;
     case 'a':
     case 'A':
       return isControl ? { kind: 'selectAll' } : undefined;

@@ -141,11 +141,11 @@ export class OpenedResultsPanel {
     this.tableFeed?.update(lookup);
   }
 
-  /** What was copied last, as text for a spreadsheet. */
+  /** What was copied last. */
   async copied(): Promise<string> {
-    const asked = this.asked.findLast(message => message.kind === 'copyRows');
-    const { columns = [], positions = [], withHeader = false } = asked ?? {};
-    return (await this.tableFeed?.copy(positions, columns, withHeader)) ?? '';
+    const asked = this.asked.findLast(message => message.kind === 'useRows');
+    assert.ok(asked !== undefined && asked.use !== 'compare' && asked.use !== 'export');
+    return (await this.tableFeed?.copy(asked.use, asked)) ?? '';
   }
 
   async send(message: Contents): Promise<void> {
