@@ -277,6 +277,30 @@ describe('The table of calls', () => {
     assert.equal(await panel.page.getByRole('searchbox').inputValue(), 'call 1150');
   });
 
+  it('has the same rows selected and in view when a window is opened anew', async () => {
+    await open(manyCalls(300));
+    await grid.scrollTo(150 * 24 + 5);
+    await grid.row('1155').click();
+    await grid.row('1157').click({ modifiers: ['Shift'] });
+    await grid.row('1160').click({ modifiers: ['ControlOrMeta'] });
+    await panel.page.mouse.wheel(0, 24);
+    const place = await eventually(async () => {
+      assert.match(JSON.stringify(panel.state), /\[\[154,156\],\[159,159\]\]/);
+      return grid.placeOf('1160');
+    });
+    await panel.page.waitForTimeout(300);
+    const { state } = panel;
+    assert.doesNotMatch(JSON.stringify(state), /1155|Call|hs_/, 'it keeps more than positions');
+    await panel.close();
+    await open(manyCalls(300), { state });
+    await panel.select({ id: '1157', position: 156, isCommand: false });
+    await grid.row('1160').waitFor();
+    assert.equal(await grid.placeOf('1160'), place);
+    assert.deepEqual(await grid.selected(), ['1155', '1156', '1157', '1160']);
+    await panel.select({ id: '1158', position: 157, isCommand: false });
+    await eventually(async () => assert.deepEqual(await grid.selected(), ['1158']));
+  });
+
   it('goes on where it was left when the page is made anew, and after another tab', async () => {
     await open(manyCalls(300));
     await grid.header('ID').click();

@@ -1,8 +1,8 @@
 import type { RowUse } from '../../protocol/rowUses';
 import type { TableRow } from '../../protocol/tableProtocol';
+import { headerIndex } from './activeCell';
 import type { ColumnDesk } from './columnDesk';
 import type { GridAction } from './gridKeys';
-import { headerIndex } from './headerView';
 import { openRowMenu } from './rowMenu';
 import type { TableParts } from './tableParts';
 
@@ -63,13 +63,14 @@ export class GridActions {
 
   /** Other views are told which call is looked at now. */
   choose(index: number, how: Choice): void {
-    const { page, selection } = this.parts;
+    const { page, selection, store } = this.parts;
     if (how === 'one') {
       selection.only(index);
     } else if (how === 'range') {
       selection.extendTo(index);
     }
     if (how !== 'none') {
+      selection.lookedAt = store.positionAt(index);
       this.withRow(index, ({ id }) => page.post({ kind: 'selectCall', id }));
     }
   }

@@ -1,8 +1,8 @@
+import { headerIndex } from './activeCell';
 import type { ColumnDesk } from './columnDesk';
 import { dragColumns } from './dragColumn';
 import type { GridActions } from './gridActions';
 import { actionOfKey } from './gridKeys';
-import { headerIndex } from './headerView';
 import { offerRowMenu } from './rowMenu';
 import type { TableParts } from './tableParts';
 

@@ -1,5 +1,4 @@
-import { headerIndex } from './headerView';
-import type { ActiveCell } from './callsGrid';
+import { headerIndex, type ActiveCell } from './activeCell';
 
 /** What a key asks the grid for. */
 export type GridAction =
