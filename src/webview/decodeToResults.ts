@@ -143,6 +143,7 @@ const schema = v.variant('kind', [
     path: v.exactOptional(path),
     isCommand: v.boolean(),
   }),
+  v.object({ kind: v.literal('reveal'), path }),
   v.object({ kind: v.literal('gone'), text: v.string(), close: v.string() }),
   v.object({ kind: v.literal('request'), key: v.string(), text: v.string() }),
 ]);

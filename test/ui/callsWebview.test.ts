@@ -165,6 +165,28 @@ describe('The table of calls', () => {
     );
   });
 
+  it('has its columns to choose from in a low panel, too', async () => {
+    await open(variedLookup(), { height: 240 });
+    await button('Columns').click();
+    const isInView = async (name: string): Promise<void> => {
+      const item = panel.page.getByRole('dialog').getByText(name, { exact: true });
+      await item.scrollIntoViewIfNeeded();
+      const box = await item.boundingBox();
+      assert.ok(box !== null && box.y >= 0 && box.y + box.height <= 240, `${name} is cut off`);
+    };
+    await panel.page.getByRole('textbox', { name: 'Find a column' }).waitFor();
+    await isInView('Reset Columns');
+    await isInView('State');
+    const popover = panel.page.locator('.popover');
+    assert.equal(await popover.evaluate('document.querySelector(".popover").scrollTop'), 0);
+    assert.ok(
+      await popover.evaluate(
+        'document.querySelector(".popover").scrollHeight <= document.querySelector(".popover").clientHeight',
+      ),
+      'one has to scroll twice',
+    );
+  });
+
   it('is gone through, selected and opened with the keyboard alone', async () => {
     await open(manyCalls(300));
     await panel.page.getByRole('searchbox').focus();
@@ -218,6 +240,49 @@ describe('The table of calls', () => {
     await panel.select({ ...call, isCommand: true });
     await grid.row('1150').waitFor();
     assert.deepEqual(await grid.selected(), ['1150']);
+  });
+
+  it('shows the call of a problem, in the view that is shown or else in the table', async () => {
+    const all = ids(300);
+    const problem = (id: string) =>
+      panel.page.getByRole('button', { name: new RegExp(`^Call ${id} was not found`) });
+    const isSelected = (id: string) =>
+      eventually(async () => assert.deepEqual(await grid.selected(), [id]));
+    await open(
+      buildLookup(all, {
+        body: buildAnswerBody(
+          all.slice(0, -10).map(id => buildCallJson(id, {})),
+          all.slice(-10),
+        ),
+      }),
+    );
+    await problem('1295').click();
+    await isSelected('1295');
+    await grid.scrollTo(0);
+    await problem('1295').press('Enter');
+    await grid.row('1295').waitFor();
+    await panel.page.getByRole('tab', { name: 'JSON' }).click();
+    await problem('1291').click();
+    await eventually(async () =>
+      assert.equal(await panel.line('errors', 0).getAttribute('aria-selected'), 'true'),
+    );
+    await panel.page.getByRole('tab', { name: 'Text' }).click();
+    await problem('1298').press('Space');
+    await isSelected('1298');
+    await grid.row('1298').waitFor();
+  });
+
+  it('shows in the tree what a problem is about that is of no call', async () => {
+    const body = {
+      ...buildAnswerBody([buildCallJson('1001', {})]),
+      numErrors: 1,
+      errors: [{ message: 'Slow down' }],
+    };
+    await open(buildLookup(['1001', '1002'], { body }));
+    await panel.page.getByRole('button', { name: /^Slow down/ }).click();
+    await eventually(async () =>
+      assert.equal(await panel.line('errors', 0, 'message').getAttribute('aria-selected'), 'true'),
+    );
   });
 
   it('asks for rows as they come into view, and not for those flown past', async () => {
