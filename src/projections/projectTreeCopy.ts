@@ -1,7 +1,7 @@
 import { documentedKnowledge, type AccountKnowledge } from '../calls/accountKnowledge';
 import type { Lookup } from '../calls/lookup';
 import { CallProperties } from './callProperties';
-import { callColumns } from './callTable';
+import { callColumns } from './callColumns';
 import { copyRecords } from './copyRecords';
 import { delimitedRows } from './delimitedRows';
 import { describeNode } from './describeNode';

@@ -37,7 +37,6 @@ export interface TableOrder {
   readonly total: number;
   /** How many of these ended as what, whatever is searched for. */
   readonly states: readonly TableStateCount[];
-  readonly isRunning: boolean;
   /** The positions of the rows, in their order; absent where these are all rows in the order asked for. */
   readonly positions?: readonly number[];
   /** The rows that are seen first. */

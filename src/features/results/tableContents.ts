@@ -110,11 +110,10 @@ export class TableContents {
 /** What one message brings at most: a few screens. */
 const mostRows = 300;
 
-function countsOf(lookup: Lookup): Pick<TableOrder, 'isRunning' | 'states' | 'total'> {
+function countsOf(lookup: Lookup): Pick<TableOrder, 'states' | 'total'> {
   const counts = countEntries(lookup);
   return {
     total: lookup.entries.length,
-    isRunning: lookup.state === 'running',
     states: entryKinds
       .filter(state => counts[state] > 0)
       .map(state => ({ state, label: describeCount(state, counts[state], lookup.state) })),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isPlaces } from '../../base/isPlaces';
+import { entryStates } from '../../protocol/entryStates';
 import { rowUses } from '../../protocol/rowUses';
 import type { ToTable } from '../../protocol/tableProtocol';
 
@@ -10,7 +11,7 @@ export function decodeToTable(message: unknown): ToTable | undefined {
 }
 
 const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const state = v.picklist(['found', 'archived', 'merged', 'missing', 'failed', 'notSent']);
+const state = v.picklist(entryStates);
 
 const rows = {
   order: place,
@@ -22,7 +23,6 @@ const rows = {
       id: v.string(),
       state,
       recordId: v.exactOptional(v.string()),
-      label: v.string(),
       cells: v.array(
         v.object({
           text: v.string(),
@@ -71,7 +71,6 @@ const order = {
   ),
   total: place,
   states: v.array(v.object({ state, label: v.string() })),
-  isRunning: v.boolean(),
   positions: v.exactOptional(v.custom<readonly number[]>(isPlaces)),
   first: v.object(rows),
 };
