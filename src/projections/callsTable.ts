@@ -37,8 +37,6 @@ export interface TableRow {
   readonly state: EntryKind;
   /** The ID of the call that HubSpot returned; absent where it returned none. */
   readonly recordId?: string;
-  /** What a row is called aloud. */
-  readonly label: string;
   /** In the order of the columns asked for. */
   readonly cells: readonly TableCell[];
 }

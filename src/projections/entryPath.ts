@@ -43,11 +43,34 @@ export function placeOfEntry(lookup: Lookup, id: CallId): EntryPlace | undefined
   };
 }
 
-/** The ID whose call stands at a place of the response document, or around it. Total. */
-export function entryAtPath(lookup: Lookup, [list, place]: JsonPath): CallId | undefined {
-  const results = resultsOf(projectResponse(lookup).json);
-  const id = list === 'results' ? idOf(results[Number(place)]) : undefined;
+/**
+ * The ID that a place of the response document is about: its call stands there or around it, or it is named there; of an error
+ * about several the first, where none is named. Total.
+ */
+export function entryAtPath(lookup: Lookup, path: JsonPath): CallId | undefined {
+  const [list, place] = path;
+  const { errors, json } = projectResponse(lookup);
+  if (list === 'errors') {
+    const ids = errors.find(error => isBelow(path, error.path))?.ids ?? [];
+    const named = valueAt(json, path);
+    return ids.find(id => id === named) ?? ids[0];
+  }
+  const id = list === 'results' ? idOf(resultsOf(json)[Number(place)]) : undefined;
   return id === undefined ? undefined : entryOfCall(lookup, id)?.id;
+}
+
+/** The tree knows the numbers of items as names. */
+function isBelow(path: JsonPath, above: JsonPath): boolean {
+  return above.length > 1 && above.every((step, depth) => String(step) === String(path[depth]));
+}
+
+function valueAt(json: Json, path: JsonPath): Json | undefined {
+  return path.reduce<Json | undefined>((value, step) => {
+    if (isJsonArray(value)) {
+      return value[Number(step)];
+    }
+    return isJsonObject(value) ? value[step] : undefined;
+  }, json);
 }
 
 function resultsOf(json: Json): readonly Json[] {

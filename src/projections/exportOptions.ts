@@ -1,4 +1,4 @@
-import type { CellValues } from './callTable';
+import type { CellValues } from './callColumns';
 
 /** The formats calls can be exported in. */
 export const exportFormats = ['csv', 'json', 'ndjson', 'markdown'] as const;

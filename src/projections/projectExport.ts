@@ -1,7 +1,7 @@
 import { documentedKnowledge, type AccountKnowledge } from '../calls/accountKnowledge';
 import type { Lookup } from '../calls/lookup';
 import { CallProperties } from './callProperties';
-import { callColumns, type CallColumn } from './callTable';
+import { callColumns, type CallColumn } from './callColumns';
 import { delimitedRows } from './delimitedRows';
 import type { ExportOptions } from './exportOptions';
 import type { CallEntry } from './lookupNode';

@@ -1,7 +1,8 @@
 import { documentedKnowledge, type AccountKnowledge } from '../calls/accountKnowledge';
 import type { Lookup } from '../calls/lookup';
 import { CallProperties } from './callProperties';
-import { callColumns } from './callTable';
+import { callColumns } from './callColumns';
+import { copyRecords } from './copyRecords';
 import { delimitedRows } from './delimitedRows';
 import { describeNode } from './describeNode';
 import { describeValue } from './describeValue';
@@ -42,7 +43,7 @@ export function projectTreeCopy(
     case 'row':
       return copyTable(rows, knowledgeOf);
     case 'record':
-      return copyRecords(rows);
+      return copyRecords(entriesOfRows(rows));
   }
 }
 
@@ -115,15 +116,6 @@ function copyTable(rows: readonly LookupNode[], knowledgeOf: KnowledgeOf): strin
   const header = columns.map(column => column.header);
   const cells = calls.map(call => columns.map(({ cell }) => cell(call)));
   return delimitedRows([header, ...cells], '\t');
-}
-
-/** One call as it arrived; several as a list of them. */
-function copyRecords(rows: readonly LookupNode[]): string {
-  const records = [...new Set(callsOf(rows).map(({ call }) => call.raw))];
-  if (records.length === 0) {
-    return '';
-  }
-  return JSON.stringify(records.length === 1 ? records[0] : records, null, 2);
 }
 
 function callsOf(rows: readonly LookupNode[]): readonly CallEntry[] {

@@ -2,8 +2,6 @@ import type { AccountKnowledge } from '../calls/accountKnowledge';
 import type { Lookup } from '../calls/lookup';
 import type { LookupEntry } from '../calls/lookupEntry';
 import { idColumn, stateColumn, type TableCell, type TableRow } from './callsTable';
-import { callLabel } from './describeCall';
-import { oneLine } from './oneLine';
 import { projectCell } from './tableCell';
 import { projectState } from './tableState';
 
@@ -30,7 +28,6 @@ export function projectRow(
         id: entry.id,
         state: entry.kind,
         ...('call' in entry ? { recordId: entry.call.id } : {}),
-        label: 'call' in entry ? oneLine(callLabel(entry.call)) : entry.id,
         cells: shape.columns.map(name => cellOf(entry, name, lookup, shape, knowledge)),
       };
 }

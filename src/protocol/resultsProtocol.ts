@@ -20,6 +20,8 @@ export type ToResults =
   | { readonly kind: 'showTab'; readonly tab: ResultsTabName }
   /** Somebody looks at this call elsewhere. */
   | ({ readonly kind: 'select' } & CallPlace)
+  /** In answer to `goTo`, where the place is of no call: show it in the tree. */
+  | { readonly kind: 'reveal'; readonly path: readonly (string | number)[] }
   /** In answer to `ready`, where the look-up is gone. */
   | { readonly kind: 'gone'; readonly text: string; readonly close: string }
   /** In answer to `readRequest`. */
@@ -69,6 +71,8 @@ export type FromResults =
   | { readonly kind: 'openJson'; readonly id: string }
   /** Somebody looks at this place of the response. */
   | { readonly kind: 'selectedAt'; readonly path: readonly (string | number)[] }
+  /** Show the call that this place of the response is about, in every view. */
+  | { readonly kind: 'goTo'; readonly path: readonly (string | number)[] }
   /** Put the way to this place on the clipboard. */
   | { readonly kind: 'copyPath'; readonly path: readonly (string | number)[] }
   /** Send more of a long response: so many results where it says how many, else as much again. */

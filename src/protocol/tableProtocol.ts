@@ -1,6 +1,7 @@
 import type { ColumnLayout } from '../calls/columnLayout';
 import type { EntryKind } from '../calls/lookupEntry';
 import type { TableColumn, TableQuery, TableRow } from '../projections/callsTable';
+import type { RowUse } from './rowUses';
 
 export type {
   ColumnFilter,
@@ -17,8 +18,8 @@ export type ToTable =
   | ({ readonly kind: 'tableOrder' } & TableOrder)
   /** The rows that were asked for. */
   | ({ readonly kind: 'tableRows' } & TableRows)
-  /** A menu of VS Code's has been chosen: copy the rows that are selected. */
-  | { readonly kind: 'copySelected'; readonly withHeader: boolean };
+  /** Something has been chosen in a menu of VS Code's that only the table can answer: which rows are selected? */
+  | { readonly kind: 'askSelected'; readonly use: RowUse };
 
 export interface TableOrder {
   /** One more than that of the order before. */
@@ -36,7 +37,6 @@ export interface TableOrder {
   readonly total: number;
   /** How many of these ended as what, whatever is searched for. */
   readonly states: readonly TableStateCount[];
-  readonly isRunning: boolean;
   /** The positions of the rows, in their order; absent where these are all rows in the order asked for. */
   readonly positions?: readonly number[];
   /** The rows that are seen first. */
@@ -68,17 +68,22 @@ export type FromTable =
   | { readonly kind: 'tableHidden' }
   /** The columns were arranged anew, which is worth remembering. */
   | { readonly kind: 'tableLayout'; readonly layout: ColumnLayout }
-  /** Put these rows on the clipboard, with these columns, by name. */
-  | {
-      readonly kind: 'copyRows';
-      readonly positions: readonly number[];
-      readonly columns: readonly string[];
-      readonly withHeader: boolean;
-    }
+  /** Do something with the rows that are selected. */
+  | ({ readonly kind: 'useRows' } & UsedRows)
   /** Somebody looks at this call now. */
   | { readonly kind: 'selectCall'; readonly id: string }
   /** Open the page of the call in HubSpot. */
   | { readonly kind: 'openInHubSpot'; readonly id: string };
+
+/** Rows that something is done with. */
+export interface UsedRows {
+  readonly use: RowUse;
+  readonly positions: readonly number[];
+  /** Those that are shown, by name. */
+  readonly columns: readonly string[];
+  /** The one that the keyboard is in. */
+  readonly column: string;
+}
 
 /** What is to be shown, and how. */
 export interface TableWish extends TableQuery {

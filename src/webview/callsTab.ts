@@ -10,10 +10,11 @@ export class CallsTab implements ResultsTab {
   private readonly table: CallsTable;
   private isShown = false;
 
-  constructor({ post, strings }: TabContext) {
+  constructor({ post, state, strings }: TabContext) {
     this.table = new CallsTable({
       strings: strings.table,
       post,
+      state,
       openJson: id => post({ kind: 'openJson', id }),
     });
     this.element = element('div', { class: 'view' }, this.table.element);

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Json } from '../base/json';
 import type { ToResults } from '../protocol/resultsProtocol';
+import { entryStates } from '../protocol/entryStates';
 import { resultsTabs } from '../protocol/resultsTabs';
-import { tableStrings } from './calls/tableStrings';
+import { tableStringsSchema } from './calls/tableStringsSchema';
 import { isJson } from './isJson';
 
 /** Reads a message of the extension; `undefined` for anything else that reaches the window. Total. */
@@ -47,7 +48,7 @@ const view = v.object({
   notice: v.exactOptional(v.string()),
   counts: v.array(
     v.object({
-      kind: v.picklist(['found', 'archived', 'merged', 'missing', 'failed', 'notSent']),
+      kind: v.picklist(entryStates),
       label: v.string(),
     }),
   ),
@@ -106,7 +107,7 @@ const strings = v.object({
     partlyAnswered: v.string(),
     failed: v.string(),
   }),
-  table: tableStrings,
+  table: tableStringsSchema,
 });
 
 /** Items of the document are looked through as it is, and for the same reason. */
@@ -143,6 +144,7 @@ const schema = v.variant('kind', [
     path: v.exactOptional(path),
     isCommand: v.boolean(),
   }),
+  v.object({ kind: v.literal('reveal'), path }),
   v.object({ kind: v.literal('gone'), text: v.string(), close: v.string() }),
   v.object({ kind: v.literal('request'), key: v.string(), text: v.string() }),
 ]);

@@ -13,6 +13,7 @@ import { DocumentNote } from './documentNote';
 import { element } from './element';
 import { KeptTree } from './keptTree';
 import type { ResultsTab, TabContext } from './resultsTab';
+import { bringIntoView } from './scrollTree';
 import { addTreeKeys } from './treeKeys';
 import { placeOfCall } from './placeOfCall';
 import { TreeReader } from './treeReader';
@@ -23,6 +24,7 @@ import { valueAt } from './valueAt';
 export class JsonTab implements ResultsTab {
   readonly element: HTMLElement;
   readonly actions: readonly HTMLElement[];
+  private readonly target = element('div', { class: 'json' });
   private readonly editor: JsonEditor;
   private readonly note: DocumentNote;
   private readonly spoken = element('p', { class: 'visually-hidden', 'aria-live': 'polite' });
@@ -40,7 +42,7 @@ export class JsonTab implements ResultsTab {
 
   constructor(private readonly context: TabContext) {
     const { state, strings } = context;
-    const target = element('div', { class: 'json' });
+    const { target } = this;
     this.note = new DocumentNote(context);
     this.element = element('div', { class: 'view' }, this.note.element, target, this.spoken);
     this.reader = new TreeReader(target);
@@ -141,18 +143,21 @@ export class JsonTab implements ResultsTab {
     }
   }
 
-  private selectPlace(path: readonly string[], block: ScrollLogicalPosition): void {
+  private selectPlace(path: readonly string[], to: 'start' | 'nearest'): void {
     const selection = createValueSelection([...path]);
     this.editor.select(selection);
-    this.scrollTo(path, block);
+    this.scrollTo(path, to);
     // The editor reports only what the reader selects.
     this.noteSelected(selection);
   }
 
-  private scrollTo(path: readonly string[], block: ScrollLogicalPosition): void {
+  private scrollTo(path: readonly string[], to: 'start' | 'nearest'): void {
     const node = this.editor.findElement([...path]);
-    // The line alone: of something long and unfolded, the middle or the end would come into view.
-    (node?.querySelector('.jse-header-outer') ?? node)?.scrollIntoView({ block });
+    // The line alone: of something long and unfolded, the end would come into view.
+    const line = node?.querySelector('.jse-header-outer') ?? node;
+    if (line) {
+      bringIntoView(this.target, line, to);
+    }
   }
 
   private noteSelected(selection: JSONEditorSelection | undefined): void {

@@ -1,6 +1,7 @@
 import type { JsonEditor } from 'vanilla-jsoneditor';
 import type { PanelState, TreeState } from './panelState';
-import { pathOf, scrollTo, topLine } from './topLine';
+import { scrollTo } from './scrollTree';
+import { pathOf, topLine } from './topLine';
 
 /** More would take longer to keep than to unfold again. */
 const mostUnfolded = 1_000;

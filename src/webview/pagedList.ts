@@ -35,7 +35,7 @@ export class PagedList<Item> {
     this.limit += pageSize;
     this.render();
     // The button may be gone or far below now; the keyboard goes on with the first of the new rows.
-    [...this.rows.values()][firstNew]?.querySelector('button')?.focus();
+    [...this.rows.values()][firstNew]?.querySelector<HTMLElement>('button, [role=button]')?.focus();
   }
 
   private render(): void {

@@ -63,6 +63,15 @@ export class PanelState {
     this.keep({ scrolled: { ...this.kept.scrolled, [name]: pixels } });
   }
 
+  /** Which rows of the table are selected, and where it is scrolled; `undefined` where nobody has touched it. */
+  get table(): TableState | undefined {
+    return this.kept.table;
+  }
+
+  noteTable(table: TableState): void {
+    this.keep({ table });
+  }
+
   private keep(changed: Partial<Kept>): void {
     this.kept = { ...this.kept, ...changed };
     this.store.setState(this.kept);
@@ -74,6 +83,14 @@ const treeSchema = v.object({
   top: v.exactOptional(v.object({ path: v.array(v.string()), offset: v.number() })),
 });
 
+const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const tableSchema = v.object({
+  selected: v.array(v.tuple([place, place])),
+  top: v.exactOptional(v.object({ position: place, offset: v.number() })),
+  lookedAt: v.exactOptional(place),
+});
+
 const schema = v.object({
   lookupId: v.exactOptional(v.string()),
   tab: v.exactOptional(v.picklist(resultsTabs)),
@@ -81,12 +98,16 @@ const schema = v.object({
   openRequests: v.array(v.string()),
   scrolled: v.record(v.string(), v.number()),
   tree: v.exactOptional(treeSchema),
+  table: v.exactOptional(tableSchema),
 });
 
 type Kept = Readonly<v.InferOutput<typeof schema>>;
 
 /** What is unfolded in the tree, and its uppermost line where it has been scrolled. */
 export type TreeState = Readonly<v.InferOutput<typeof treeSchema>>;
+
+/** Rows by their positions among the IDs asked for: runs of those that are selected, the uppermost, and the one looked at elsewhere. */
+export type TableState = Readonly<v.InferOutput<typeof tableSchema>>;
 
 const nothing: Kept = { problemsFolded: false, openRequests: [], scrolled: {} };
 

@@ -7,22 +7,24 @@ type Path = ResultsProblem['path'];
 
 /** What can be done about a problem's place. */
 export interface ProblemActions {
+  /** Shows the call that it is about. */
+  readonly goTo: (path: Path) => void;
   readonly showInJson: (path: Path) => void;
   readonly openAt: (path: Path) => void;
 }
 
-/** One problem: how bad, what, HubSpot's word for it, and two ways to its place. */
+/** One problem: how bad, what, HubSpot's word for it, and the ways to its call and to its place. */
 export function problemRow(
   { severity, message, category, path }: ResultsProblem,
   strings: ResultsStrings,
-  { showInJson, openAt }: ProblemActions,
+  { goTo, openAt, showInJson }: ProblemActions,
 ): HTMLElement {
   return element(
     'li',
     { class: `problem problem-${severity}` },
     icon(severity),
     element('span', { class: 'visually-hidden' }, strings[severity]),
-    element('span', { class: 'message' }, message),
+    messageOf(message, () => goTo(path)),
     element('code', { class: 'category' }, category),
     element(
       'span',
@@ -31,4 +33,21 @@ export function problemRow(
       actionButton('openFile', strings.openAt, () => openAt(path), message),
     ),
   );
+}
+
+/** A button in all but one thing: its text can be selected, for whoever wants to tell others of the problem. */
+function messageOf(text: string, run: () => void): HTMLElement {
+  const message = element('span', { class: 'message', role: 'button', tabindex: '0' }, text);
+  message.addEventListener('click', () => {
+    if (String(document.getSelection() ?? '') === '') {
+      run();
+    }
+  });
+  message.addEventListener('keydown', event => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      run();
+    }
+  });
+  return message;
 }

@@ -28,6 +28,7 @@ export class ResultsPage {
     openLinks();
     this.header = new ResultsHeader(strings, () => post({ kind: 'lookUpAgain' }));
     this.problems = new ProblemsSection(strings, state, {
+      goTo: path => post({ kind: 'goTo', path }),
       showInJson: path => void this.tabs.reveal(path),
       openAt: path => post({ kind: 'openAt', path }),
     });
@@ -74,6 +75,9 @@ export class ResultsPage {
         return;
       case 'select':
         await this.tabs.select(message);
+        return;
+      case 'reveal':
+        await this.tabs.reveal(message.path);
         return;
       case 'request':
         await this.tabs.deliver('requests', message);

@@ -62,10 +62,14 @@ export class TabSection {
     tab.reveal?.(path);
   }
 
-  /** Follows to a call that somebody looks at elsewhere. */
+  /** Follows to a call that somebody looks at elsewhere. At a command it is shown, if need be in another tab. */
   async select(call: CallPlace): Promise<void> {
     if (this.chosen !== undefined) {
-      await this.make(this.chosen);
+      const tab = await this.make(this.chosen);
+      if (tab.select === undefined && call.isCommand) {
+        this.choose('calls');
+        await this.make('calls');
+      }
       this.shown?.select?.(call);
     }
   }

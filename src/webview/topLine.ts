@@ -1,3 +1,5 @@
+import { treeScroller } from './scrollTree';
+
 /** No line is lower than this, and each begins before it. */
 const linePx = 12;
 
@@ -13,7 +15,7 @@ export function topLine(
   target: Element,
   isMeant: (path: readonly string[]) => boolean,
 ): TreeLine | undefined {
-  const scroller = scrollerOf(target);
+  const scroller = treeScroller(target);
   if (scroller === null || scroller.scrollTop === 0) {
     return undefined;
   }
@@ -26,19 +28,6 @@ export function topLine(
     }
   }
   return undefined;
-}
-
-/** Scrolls the tree until the element is as far below its upper edge as told. */
-export function scrollTo(target: Element, line: Element, offset: number): void {
-  const scroller = scrollerOf(target);
-  if (scroller !== null) {
-    const { top } = scroller.getBoundingClientRect();
-    scroller.scrollTop += line.getBoundingClientRect().top - top - offset;
-  }
-}
-
-function scrollerOf(target: Element): Element | null {
-  return target.querySelector('[data-jsoneditor-scrollable-contents]');
 }
 
 /** The place of a line. The JSON editor writes it as a JSON pointer, and that as a part of a URL. */

@@ -3,7 +3,8 @@ import type { Json } from '../base/json';
 import { followMoves } from './followMoves';
 import { listMoves, listNames, movedPath, type ListMoves } from './listMoves';
 import { movedSelection } from './movedSelection';
-import { scrollTo, topLine } from './topLine';
+import { scrollTo } from './scrollTree';
+import { topLine } from './topLine';
 import { unfoldNew } from './unfoldNew';
 
 /** Where somebody is in the tree, so that newer documents leave it in view, selected and unfolded. */

@@ -99,6 +99,52 @@ describe('The table of calls in VS Code', () => {
     });
   });
 
+  it('offers for a call what the tree offers, and for two to compare them', async () => {
+    const menu = new Menu(workbench.page);
+    const title = grid.cell(0, 'Call title');
+    await title.click();
+    assert.deepStrictEqual(await menu.items(() => title.click({ button: 'right' })), [
+      'Open in HubSpot',
+      'Find in Tree',
+      'Select for Compare',
+      'Export Selected Calls…',
+      'Copy ID',
+      'Copy Value',
+      'Copy Raw Value',
+      'Copy Rows',
+      'Copy Rows with Header',
+      'Copy Record as JSON',
+    ]);
+    const offered = await menu.items(() => grid.cell(1, 'Call title').click({ button: 'right' }));
+    assert.ok(!offered.includes('Open in HubSpot'), 'HubSpot has no page of a missing call');
+    await grid.cell(0, 'Call title').click();
+    await grid.cell(4, 'Call title').click({ modifiers: ['ControlOrMeta'] });
+    await menu.choose('Compare Calls', () => grid.cell(4, 'Call title').click({ button: 'right' }));
+    await workbench.page.locator('.tab', { hasText: '430001 ↔ 430002' }).waitFor();
+    await workbench.runCommand('View: Close Editor');
+  });
+
+  it('has the menu at the keyboard too, for the cell where it is', async () => {
+    await grid.cell(0, 'Call duration').click();
+    const menu = new Menu(workbench.page);
+    for (const [key, item, expected] of [
+      ['Shift+F10', 'Copy Raw Value', '1274000'],
+      ['Shift+F10', 'Copy Value', '21m 14s'],
+      ['ContextMenu', 'Copy ID', '430001'],
+    ] as const) {
+      await menu.choose(item, () => press(key));
+      await eventually(async () => assert.equal(await clipboard(), expected));
+      await grid.element.focus();
+    }
+    await grid.cell(0, 'Call duration').click();
+    await press('ArrowDown');
+    assert.deepStrictEqual((await menu.items(() => press('Shift+F10'))).slice(0, 2), [
+      'Find in Tree',
+      'Select for Compare',
+    ]);
+    assert.deepStrictEqual(await grid.selected(), ['430010']);
+  });
+
   it('hides a column in this look-up and in the next, until the columns are reset', async () => {
     await grid.openMenu('Call title');
     await panel().getByRole('button', { name: 'Hide' }).click();
@@ -115,11 +161,14 @@ describe('The table of calls in VS Code', () => {
 
   it('opens the record as JSON with Enter', async () => {
     await grid.cell(0, 'Call title').click();
+    const heading = panel().getByRole('heading', { level: 1 });
+    const before = await heading.boundingBox();
     await press('Enter');
     await eventually(async () => {
       const place = panel().locator('[data-path="%2Fresults%2F0"]');
       assert.equal(await place.getAttribute('aria-selected', { timeout: 1_000 }), 'true');
     });
+    assert.deepStrictEqual(await heading.boundingBox(), before, 'the whole panel has moved');
     await panel().getByRole('tab', { name: 'Calls' }).click();
     await idsAre('430007', '430008');
   });

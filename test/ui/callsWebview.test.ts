@@ -165,6 +165,28 @@ describe('The table of calls', () => {
     );
   });
 
+  it('has its columns to choose from in a low panel, too', async () => {
+    await open(variedLookup(), { height: 240 });
+    await button('Columns').click();
+    const isInView = async (name: string): Promise<void> => {
+      const item = panel.page.getByRole('dialog').getByText(name, { exact: true });
+      await item.scrollIntoViewIfNeeded();
+      const box = await item.boundingBox();
+      assert.ok(box !== null && box.y >= 0 && box.y + box.height <= 240, `${name} is cut off`);
+    };
+    await panel.page.getByRole('textbox', { name: 'Find a column' }).waitFor();
+    await isInView('Reset Columns');
+    await isInView('State');
+    const popover = panel.page.locator('.popover');
+    assert.equal(await popover.evaluate('document.querySelector(".popover").scrollTop'), 0);
+    assert.ok(
+      await popover.evaluate(
+        'document.querySelector(".popover").scrollHeight <= document.querySelector(".popover").clientHeight',
+      ),
+      'one has to scroll twice',
+    );
+  });
+
   it('is gone through, selected and opened with the keyboard alone', async () => {
     await open(manyCalls(300));
     await panel.page.getByRole('searchbox').focus();
@@ -176,9 +198,9 @@ describe('The table of calls', () => {
     await press('Control+ArrowDown', 'Control+ArrowDown', 'Space');
     assert.deepEqual(await grid.selected(), ['1002', '1003', '1004', '1006']);
     await press('Control+c');
-    await eventually(() => assert.equal(panel.asked.at(-1)?.kind, 'copyRows'));
+    await eventually(() => assert.equal(panel.asked.at(-1)?.kind, 'useRows'));
     const asked = panel.asked.at(-1);
-    assert.deepEqual(asked?.kind === 'copyRows' && asked.positions, [1, 2, 3, 5]);
+    assert.deepEqual(asked?.kind === 'useRows' && asked.positions, [1, 2, 3, 5]);
     assert.match(await panel.copied(), /^Found\t1002\tCall 1002\r\nFound\t1003\t/);
     await press('Control+End');
     await eventually(async () => assert.equal(await grid.activeText(), 'Call 1300'));
@@ -218,6 +240,49 @@ describe('The table of calls', () => {
     await panel.select({ ...call, isCommand: true });
     await grid.row('1150').waitFor();
     assert.deepEqual(await grid.selected(), ['1150']);
+  });
+
+  it('shows the call of a problem, in the view that is shown or else in the table', async () => {
+    const all = ids(300);
+    const problem = (id: string) =>
+      panel.page.getByRole('button', { name: new RegExp(`^Call ${id} was not found`) });
+    const isSelected = (id: string) =>
+      eventually(async () => assert.deepEqual(await grid.selected(), [id]));
+    await open(
+      buildLookup(all, {
+        body: buildAnswerBody(
+          all.slice(0, -10).map(id => buildCallJson(id, {})),
+          all.slice(-10),
+        ),
+      }),
+    );
+    await problem('1295').click();
+    await isSelected('1295');
+    await grid.scrollTo(0);
+    await problem('1295').press('Enter');
+    await grid.row('1295').waitFor();
+    await panel.page.getByRole('tab', { name: 'JSON' }).click();
+    await problem('1291').click();
+    await eventually(async () =>
+      assert.equal(await panel.line('errors', 0).getAttribute('aria-selected'), 'true'),
+    );
+    await panel.page.getByRole('tab', { name: 'Text' }).click();
+    await problem('1298').press('Space');
+    await isSelected('1298');
+    await grid.row('1298').waitFor();
+  });
+
+  it('shows in the tree what a problem is about that is of no call', async () => {
+    const body = {
+      ...buildAnswerBody([buildCallJson('1001', {})]),
+      numErrors: 1,
+      errors: [{ message: 'Slow down' }],
+    };
+    await open(buildLookup(['1001', '1002'], { body }));
+    await panel.page.getByRole('button', { name: /^Slow down/ }).click();
+    await eventually(async () =>
+      assert.equal(await panel.line('errors', 0, 'message').getAttribute('aria-selected'), 'true'),
+    );
   });
 
   it('asks for rows as they come into view, and not for those flown past', async () => {
@@ -275,6 +340,30 @@ describe('The table of calls', () => {
     answer();
     await eventually(async () => assert.deepEqual(await grid.column('ID'), ['1150']));
     assert.equal(await panel.page.getByRole('searchbox').inputValue(), 'call 1150');
+  });
+
+  it('has the same rows selected and in view when a window is opened anew', async () => {
+    await open(manyCalls(300));
+    await grid.scrollTo(150 * 24 + 5);
+    await grid.row('1155').click();
+    await grid.row('1157').click({ modifiers: ['Shift'] });
+    await grid.row('1160').click({ modifiers: ['ControlOrMeta'] });
+    await panel.page.mouse.wheel(0, 24);
+    const place = await eventually(async () => {
+      assert.match(JSON.stringify(panel.state), /\[\[154,156\],\[159,159\]\]/);
+      return grid.placeOf('1160');
+    });
+    await panel.page.waitForTimeout(300);
+    const { state } = panel;
+    assert.doesNotMatch(JSON.stringify(state), /1155|Call|hs_/, 'it keeps more than positions');
+    await panel.close();
+    await open(manyCalls(300), { state });
+    await panel.select({ id: '1157', position: 156, isCommand: false });
+    await grid.row('1160').waitFor();
+    assert.equal(await grid.placeOf('1160'), place);
+    assert.deepEqual(await grid.selected(), ['1155', '1156', '1157', '1160']);
+    await panel.select({ id: '1158', position: 157, isCommand: false });
+    await eventually(async () => assert.deepEqual(await grid.selected(), ['1158']));
   });
 
   it('goes on where it was left when the page is made anew, and after another tab', async () => {

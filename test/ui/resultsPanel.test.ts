@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
+import { CallsGrid } from '../support/webview/callsGrid';
 import { eventually } from '../support/workbench/eventually';
 import { extensionId } from '../support/workbench/extensionId';
 import { lookUpIds } from '../support/workbench/lookUpIds';
@@ -54,6 +55,26 @@ describe('The results panel in a window of VS Code', () => {
     await workbench.runCommand('HubSpot Calls: Show Response as JSON Tree');
     await isShown('JSON');
     await panel().locator('.jse-tree-mode').getByText('430001').first().waitFor();
+  });
+
+  it('looks as it did in another group', async () => {
+    const grid = new CallsGrid(panel());
+    await workbench.runCommand('HubSpot Calls: Show Calls as Table');
+    await grid.header('ID').click();
+    await grid.row('430010').click();
+    await grid.row('430404').click({ modifiers: ['Shift'] });
+    // What is selected is written down when it has rested.
+    await workbench.page.waitForTimeout(500);
+    await workbench.runCommand('View: Split Editor');
+    await workbench.runCommand('View: Move Editor into Right Group');
+    await eventually(async () => {
+      assert.deepStrictEqual(await grid.selected(), ['430010', '430404']);
+      assert.equal(await grid.header('ID').getAttribute('aria-sort'), 'ascending');
+    });
+    await workbench.runCommand('View: Join All Editor Groups');
+    await grid.header('ID').click();
+    await grid.header('ID').click();
+    await tab('JSON').click();
   });
 
   it('shows the request as it was sent, and copies it without the token', async () => {

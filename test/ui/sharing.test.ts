@@ -122,6 +122,29 @@ describe('What leaves the Lookups view', () => {
     await workbench.editor.focus();
   });
 
+  it('is a call’s JSON where it is dragged into an editor', async () => {
+    const { editor, page } = workbench;
+    await workbench.runCommand('File: New Untitled Text File');
+    await editor.focus();
+    const target = page.locator('.editor-group-container.active .view-lines').first();
+    await tree().row(call).locator('.label-name').hover();
+    await page.mouse.down();
+    const place = await target.boundingBox();
+    assert.ok(place);
+    await page.mouse.move(place.x + 40, place.y + 60, { steps: 5 });
+    await page.keyboard.down('Shift');
+    await page.mouse.move(place.x + 60, place.y + 40, { steps: 5 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await eventually(async () => {
+      const { id, properties } = JSON.parse(await editor.text()) as Record<string, unknown>;
+      assert.equal(id, '430001');
+      assert.ok(typeof properties === 'object');
+    });
+    await page.keyboard.press('Delete');
+    await workbench.runCommand('View: Close Editor');
+  });
+
   it('may be some calls only', async () => {
     const { quickInput } = workbench;
     await tree().select(call, '430404');
@@ -148,6 +171,11 @@ describe('What leaves the Lookups view', () => {
     await diff().waitFor();
     await workbench.page.getByRole('tab', { name: /430001 ↔ 430002/ }).waitFor();
     await diff().locator('.editor.modified .view-lines').click();
+    await eventually(async () => {
+      const [before, after] = await diff().locator('.view-lines').allInnerTexts();
+      assert.match(before ?? '', /"hs_call_duration":\s"1274000",?\s*21m\s14s/);
+      assert.match(after ?? '', /"hs_call_duration":\s"38000",?\s*38s/);
+    });
     // The fields in question are the last ones.
     await workbench.page.keyboard.press('ControlOrMeta+End');
     await eventually(async () => assert.match(await diff().innerText(), /"updatedAt"/));

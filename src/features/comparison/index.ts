@@ -5,6 +5,7 @@ import type { Feature } from '../../platform/feature';
 import type { Services } from '../../services/createServices';
 import type { ComparedSide } from './comparedSide';
 import { ComparisonProvider } from './comparisonProvider';
+import { registerHints } from './registerHints';
 
 /** Calls beside each other: two of them, one now and before, the same ones in two accounts. */
 export function createComparison(services: Services) {
@@ -37,6 +38,7 @@ export function createComparison(services: Services) {
       provider,
       vscode.workspace.registerTextDocumentContentProvider(comparisonScheme, provider),
       hiddenFields.onDidChange(noteHidden),
+      ...registerHints(services),
     ],
   } satisfies Feature;
 }

@@ -1,9 +1,7 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { lineHints } from '../../platform/lineHints';
 import { settings } from '../../platform/settings';
-import { describeValue } from '../../projections/describeValue';
-import { formatTime } from '../../projections/formatTime';
-import { oneLine } from '../../projections/oneLine';
-import { readSpots } from '../../projections/responseSpots';
+import { lineMeanings } from '../../projections/lineMeanings';
 import type { Services } from '../../services/createServices';
 import { knowledgeOf, outlineOf } from './readDocument';
 
@@ -17,19 +15,5 @@ export function hintsIn(
     return [];
   }
   const knowledge = knowledgeOf(services, document);
-  return readSpots(outlineOf(document), start.line, end.line).flatMap(spot => {
-    const meaning =
-      spot.kind === 'propertyValue'
-        ? describeValue(spot.property, spot.value, knowledge)
-        : spot.kind === 'time'
-          ? formatTime(spot.time)
-          : undefined;
-    if (meaning === undefined) {
-      return [];
-    }
-    const { end: lineEnd } = document.lineAt(spot.range.line).range;
-    const hint = new vscode.InlayHint(lineEnd, oneLine(meaning));
-    hint.paddingLeft = true;
-    return [hint];
-  });
+  return lineHints(document, lineMeanings(outlineOf(document), start.line, end.line, knowledge));
 }

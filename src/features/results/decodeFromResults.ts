@@ -19,6 +19,7 @@ const schema = v.variant('kind', [
   v.object({ kind: v.literal('openResponse') }),
   v.object({ kind: v.literal('openJson'), id: v.string() }),
   v.object({ kind: v.literal('selectedAt'), path }),
+  v.object({ kind: v.literal('goTo'), path }),
   v.object({ kind: v.literal('copyPath'), path }),
   v.object({ kind: v.literal('showMore'), atLeast: v.exactOptional(v.number()) }),
   v.object({ kind: v.literal('close') }),

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { isPlaces } from '../../base/isPlaces';
 import { entryKinds } from '../../calls/lookupEntry';
+import { rowUses } from '../../protocol/rowUses';
 import type { FromTable } from '../../protocol/tableProtocol';
 import { columnLayoutSchema } from './columnMemory';
 
@@ -33,18 +35,12 @@ const schema = v.variant('kind', [
   v.object({ kind: v.literal('tableHidden') }),
   v.object({ kind: v.literal('tableLayout'), layout: columnLayoutSchema }),
   v.object({
-    kind: v.literal('copyRows'),
-    // A schema for each of a hundred thousand would cost more than copying them.
+    kind: v.literal('useRows'),
+    use: v.picklist(rowUses),
     positions: v.custom<readonly number[]>(isPlaces),
     columns: v.array(v.string()),
-    withHeader: v.boolean(),
+    column: v.string(),
   }),
   v.object({ kind: v.literal('selectCall'), id: v.string() }),
   v.object({ kind: v.literal('openInHubSpot'), id: v.string() }),
 ]);
-
-function isPlaces(value: unknown): value is readonly number[] {
-  return (
-    Array.isArray(value) && value.every(item => Number.isSafeInteger(item) && Number(item) >= 0)
-  );
-}

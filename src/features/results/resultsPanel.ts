@@ -2,20 +2,17 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import { assertNever } from '../../base/assertNever';
 import type { ErrorListener } from '../../base/emitter';
-import type { Lookup, ReadExchange } from '../../calls/lookup';
-import { runForUser } from '../../platform/commands';
-import { settings } from '../../platform/settings';
+import type { Lookup } from '../../calls/lookup';
 import { lookupTitle } from '../../projections/describeLookup';
 import { entryAtPath, placeOfEntry } from '../../projections/entryPath';
-import { formatJsonPath } from '../../projections/formatJsonPath';
-import { projectCurl } from '../../projections/projectCurl';
-import { projectRequestText } from '../../projections/projectRequestText';
-import { findRequest } from '../../projections/requestKey';
+import type { JsonPath } from '../../projections/jsonPath';
+import type { RowUse } from '../../protocol/rowUses';
 import type { FromResults, ToResults } from '../../protocol/resultsProtocol';
 import type { ToTable } from '../../protocol/tableProtocol';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
 import type { CallId } from '../../calls/callId';
 import type { Services } from '../../services/createServices';
+import { carryOut } from './carryOut';
 import { decodeFromResults } from './decodeFromResults';
 import { firstTab, keepTab } from './firstTab';
 import { ResultsFeed } from './resultsFeed';
@@ -80,9 +77,9 @@ export class ResultsPanel implements Disposable {
     this.selectLast();
   }
 
-  /** Copies the rows that are selected in its table. */
-  copyRows(withHeader: boolean): void {
-    this.table.copySelected(withHeader);
+  /** Does something with the rows that are selected in its table. */
+  useRows(use: RowUse): void {
+    this.table.useSelected(use);
   }
 
   /** Follows to the call that somebody looks at elsewhere; at a command, also where it was followed to before. */
@@ -126,12 +123,6 @@ export class ResultsPanel implements Disposable {
       case 'shown':
         this.feed.shown(decoded.number);
         return;
-      case 'openAt':
-        await runForUser('openResponse', this.newest.id, decoded.path);
-        return;
-      case 'openResponse':
-        await runForUser('openResponse', this.newest.id);
-        return;
       case 'openJson':
         this.noteSelected(decoded.id);
         this.showTab('json');
@@ -140,8 +131,8 @@ export class ResultsPanel implements Disposable {
       case 'selectedAt':
         this.noteSelected(entryAtPath(this.newest, decoded.path));
         return;
-      case 'copyPath':
-        await vscode.env.clipboard.writeText(formatJsonPath(decoded.path));
+      case 'goTo':
+        this.goTo(decoded.path);
         return;
       case 'showMore':
         this.feed.showMore(decoded.atLeast);
@@ -149,31 +140,27 @@ export class ResultsPanel implements Disposable {
       case 'close':
         this.dispose();
         return;
+      case 'openAt':
+      case 'openResponse':
+      case 'copyPath':
       case 'readRequest':
-        this.withRequest(decoded.key, (lookup, exchange) => {
-          const text = projectRequestText(lookup, exchange);
-          this.post({ kind: 'request', key: decoded.key, text });
-        });
-        return;
       case 'copyRequest':
-        this.withRequest(decoded.key, ({ apiVersion: version }, { batch }) => {
-          const target = { baseUrl: settings.apiBaseUrl, version };
-          void vscode.env.clipboard.writeText(projectCurl([batch], target));
-        });
-        return;
       case 'lookUpAgain':
-        await runForUser('refreshLookup', this.newest.id);
+        await carryOut(decoded, this.newest, answer => this.post(answer));
         return;
       default:
         assertNever(decoded);
     }
   }
 
-  /** Does something with a request of the look-up as it is now. */
-  private withRequest(key: string, act: (lookup: Lookup, exchange: ReadExchange) => void): void {
-    const exchange = findRequest(this.newest, key);
-    if (exchange !== undefined) {
-      act(this.newest, exchange);
+  /** Shows what a place of the response is about: its call in every view, or the place itself. */
+  private goTo(path: JsonPath): void {
+    const id = entryAtPath(this.newest, path);
+    if (id === undefined) {
+      this.post({ kind: 'reveal', path });
+    } else {
+      this.noteSelected(id);
+      this.select(id, true);
     }
   }
 

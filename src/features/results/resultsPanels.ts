@@ -3,6 +3,7 @@ import type { Disposable } from '../../base/disposables';
 import type { Lookup } from '../../calls/lookup';
 import { resultsPanelType } from '../../contributions';
 import { lookupTitle } from '../../projections/describeLookup';
+import type { RowUse } from '../../protocol/rowUses';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
 import type { Services } from '../../services/createServices';
 import { keptLookupId } from './keptLookupId';
@@ -43,9 +44,9 @@ export class ResultsPanels implements Disposable {
     return [...this.open].find(([, panel]) => panel.isActive)?.[0];
   }
 
-  /** Copies the rows that are selected in the panel in front. */
-  copyRows(withHeader: boolean): void {
-    this.open.get(this.activeId ?? '')?.copyRows(withHeader);
+  /** Does something with the rows that are selected in the panel in front. */
+  useRows(use: RowUse): void {
+    this.open.get(this.activeId ?? '')?.useRows(use);
   }
 
   /** Shows the look-up's panel, or brings it to the front where it is open already; in this tab, where one is given. */

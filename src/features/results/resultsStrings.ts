@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { ResultsStrings } from '../../protocol/resultsProtocol';
-import { tableStrings } from './tableStrings';
+import { tableTexts } from './tableTexts';
 
 /** The panel's own texts in the user's language. */
 export function resultsStrings(): ResultsStrings {
@@ -46,6 +46,6 @@ export function resultsStrings(): ResultsStrings {
       partlyAnswered: l10n.t('Answered with errors'),
       failed: l10n.t('Failed'),
     },
-    table: tableStrings(),
+    table: tableTexts(),
   };
 }

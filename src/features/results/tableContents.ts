@@ -5,7 +5,6 @@ import { entryKinds } from '../../calls/lookupEntry';
 import { countEntries } from '../../calls/summarizeLookup';
 import { describeCount } from '../../projections/describeLookup';
 import { projectColumns } from '../../projections/tableColumns';
-import { projectTableCopy } from '../../projections/projectTableCopy';
 import { projectRow, type RowShape } from '../../projections/tableRow';
 import { SearchTexts } from '../../projections/tableSearch';
 import { arrangeColumns } from '../../protocol/arrangeColumns';
@@ -15,9 +14,10 @@ import type {
   TableRows,
   TableWindow,
   TableWish,
+  UsedRows,
 } from '../../protocol/tableProtocol';
+import { copiedRows, type RowCopy } from './copiedRows';
 import { findRows, prepareSearch } from './findRows';
-import { inSlices } from './inSlices';
 
 /** What a table is made of, besides the look-up. */
 export interface TableSources {
@@ -84,21 +84,10 @@ export class TableContents {
     return { order: this.order, start, columns: this.shape.columns, rows };
   }
 
-  /** Rows for the clipboard, in these columns. */
-  async copy(
-    positions: readonly number[],
-    columns: readonly string[],
-    withHeader: boolean,
-  ): Promise<string> {
-    const { lookup } = this;
-    const known = this.sources.knowledge();
-    const shape = { ...this.shape, columns };
-    const headers = withHeader ? projectColumns(lookup, known) : undefined;
-    const lines = [projectTableCopy(lookup, [], shape, known, headers)];
-    await inSlices(positions, position => {
-      lines.push(projectTableCopy(lookup, [position], shape, known, undefined));
-    });
-    return lines.join('');
+  /** What rows give for the clipboard, with their values as they are shown. */
+  copy(use: RowCopy, rows: Omit<UsedRows, 'use'>): Promise<string> {
+    const { isRaw } = this.shape;
+    return copiedRows(this.lookup, this.sources.knowledge(), use, { ...rows, isRaw });
   }
 
   /** Makes the next search quicker, while nothing else is to be done. */
@@ -121,11 +110,10 @@ export class TableContents {
 /** What one message brings at most: a few screens. */
 const mostRows = 300;
 
-function countsOf(lookup: Lookup): Pick<TableOrder, 'isRunning' | 'states' | 'total'> {
+function countsOf(lookup: Lookup): Pick<TableOrder, 'states' | 'total'> {
   const counts = countEntries(lookup);
   return {
     total: lookup.entries.length,
-    isRunning: lookup.state === 'running',
     states: entryKinds
       .filter(state => counts[state] > 0)
       .map(state => ({ state, label: describeCount(state, counts[state], lookup.state) })),

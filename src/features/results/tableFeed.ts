@@ -1,7 +1,9 @@
 import type { ErrorListener } from '../../base/emitter';
 import { Paced } from '../../base/paced';
+import type { CallId } from '../../calls/callId';
 import type { Lookup } from '../../calls/lookup';
-import type { FromTable, TableWindow, ToTable } from '../../protocol/tableProtocol';
+import type { FromTable, TableWindow, ToTable, UsedRows } from '../../protocol/tableProtocol';
+import type { RowCopy } from './copiedRows';
 import { TableContents, type TableSources } from './tableContents';
 
 /** Answers arrive faster than anyone reads: after the first ones, the table is told of them this often. */
@@ -87,13 +89,15 @@ export class TableFeed {
     this.news.cancel();
   }
 
-  /** Rows for the clipboard, in these columns. */
-  copy(
-    positions: readonly number[],
-    columns: readonly string[],
-    withHeader: boolean,
-  ): Promise<string> {
-    return this.contents.copy(positions, columns, withHeader);
+  /** What rows give for the clipboard. */
+  copy(use: RowCopy, rows: Omit<UsedRows, 'use'>): Promise<string> {
+    return this.contents.copy(use, rows);
+  }
+
+  /** The IDs at these positions. */
+  idsAt(positions: readonly number[]): readonly CallId[] {
+    const { entries } = this.contents.lookup;
+    return positions.flatMap(position => entries[position]?.id ?? []);
   }
 
   private async sendOrder(query: Query): Promise<void> {

@@ -4,7 +4,8 @@ import type { Disposable } from '../../base/disposables';
 import type { ErrorListener } from '../../base/emitter';
 import type { Lookup } from '../../calls/lookup';
 import { runForUser } from '../../platform/commands';
-import type { FromTable, ToTable } from '../../protocol/tableProtocol';
+import type { RowUse } from '../../protocol/rowUses';
+import type { FromTable, ToTable, UsedRows } from '../../protocol/tableProtocol';
 import type { Services } from '../../services/createServices';
 import { keepColumns, keptColumns } from './columnMemory';
 import { decodeFromTable } from './decodeFromTable';
@@ -48,9 +49,9 @@ export class TableHost implements Disposable {
     this.feed.close();
   }
 
-  /** Copies the rows that are selected; the table knows which. */
-  copySelected(withHeader: boolean): void {
-    this.post({ kind: 'copySelected', withHeader });
+  /** Does something with the rows that are selected; the table knows which. */
+  useSelected(use: RowUse): void {
+    this.post({ kind: 'askSelected', use });
   }
 
   dispose(): void {
@@ -76,11 +77,9 @@ export class TableHost implements Disposable {
       case 'tableLayout':
         keepColumns(this.services.preferences, decoded.layout);
         return;
-      case 'copyRows': {
-        const { columns, positions, withHeader } = decoded;
-        await vscode.env.clipboard.writeText(await this.feed.copy(positions, columns, withHeader));
+      case 'useRows':
+        await this.useRows(decoded);
         return;
-      }
       case 'selectCall':
         this.services.selection.select({
           lookupId: this.lookupId,
@@ -93,6 +92,30 @@ export class TableHost implements Disposable {
         return;
       default:
         assertNever(decoded);
+    }
+  }
+
+  private async useRows({ use, ...rows }: UsedRows): Promise<void> {
+    const { feed, lookupId } = this;
+    const ids = feed.idsAt(rows.positions);
+    switch (use) {
+      case 'compare':
+        await runForUser(
+          'compareCalls',
+          undefined,
+          ids.map(id => ({ lookupId, id })),
+        );
+        return;
+      case 'export':
+        await runForUser('exportLookup', { lookupId, ids });
+        return;
+      case 'copyRows':
+      case 'copyRowsWithHeader':
+      case 'copyIds':
+      case 'copyValues':
+      case 'copyRawValues':
+      case 'copyRecords':
+        await vscode.env.clipboard.writeText(await feed.copy(use, rows));
     }
   }
 }

@@ -1,24 +1,14 @@
-import type { ColumnSort, TableWindow } from '../../protocol/tableProtocol';
+import type { TableWindow } from '../../protocol/tableProtocol';
 import { element } from '../element';
+import { headerIndex, type ActiveCell } from './activeCell';
 import type { ColumnArrangement } from './columnArrangement';
 import { GridAxes, rowHeight } from './gridAxes';
-import { headerIndex, HeaderView } from './headerView';
+import { HeaderView } from './headerView';
 import type { RowSelection } from './rowSelection';
 import type { RowStore } from './rowStore';
-import { cellId, RowView } from './rowView';
-
-/** Where the keyboard is. */
-export interface ActiveCell {
-  /** `headerIndex`: the headers. */
-  readonly index: number;
-  readonly column: string;
-}
-
-/** What a grid shows, besides its rows. */
-export interface GridLooks {
-  readonly sort: readonly ColumnSort[];
-  readonly filtered: ReadonlySet<string>;
-}
+import { cellId } from './rowView';
+import { RowViews } from './rowViews';
+import type { HeaderMarks } from './tableQuestion';
 
 /**
  * The grid: only the rows and columns in view are on the page. It shows what `store` has and knows nothing of where that comes
@@ -27,12 +17,10 @@ export interface GridLooks {
 export class CallsGrid {
   readonly element: HTMLElement;
   readonly header;
-  private readonly body = element('div', { role: 'rowgroup', class: 'call-rows' });
+  private readonly rows = new RowViews();
   private readonly axes;
-  private readonly views = new Map<number, RowView>();
-  private readonly spare: RowView[] = [];
   private at: ActiveCell | undefined;
-  private looks: GridLooks = { sort: [], filtered: new Set() };
+  private marks: HeaderMarks = { sort: [], filtered: new Set() };
 
   constructor(
     private readonly store: RowStore,
@@ -55,7 +43,7 @@ export class CallsGrid {
         'aria-readonly': 'true',
       },
       head,
-      this.body,
+      this.rows.element,
     );
     this.axes = new GridAxes(
       () => this.element,
@@ -75,16 +63,15 @@ export class CallsGrid {
   }
 
   /** Rows or columns are others: their numbers and sizes are taken anew. */
-  refresh(looks: GridLooks = this.looks): void {
-    this.looks = looks;
+  refresh(marks: HeaderMarks = this.marks): void {
+    this.marks = marks;
     this.axes.refresh();
     const { shown } = this.arrangement;
     const last = shown.at(-1);
     const width = last === undefined ? 0 : last.left + last.size;
     this.element.setAttribute('aria-rowcount', String(this.store.count + 1));
     this.element.setAttribute('aria-colcount', String(shown.length));
-    this.body.style.height = `${this.store.count * rowHeight}px`;
-    this.body.style.width = `${width}px`;
+    this.rows.resize(width, this.store.count * rowHeight);
     this.header.element.style.width = `${width}px`;
     this.paint();
   }
@@ -93,24 +80,20 @@ export class CallsGrid {
   paint(): void {
     const { columns, rows } = this.axes;
     this.header.paint({
-      ...this.looks,
+      ...this.marks,
       columns,
       active: this.at?.index === headerIndex ? this.at.column : undefined,
     });
-    this.recycle(new Set(rows.map(({ index }) => index)));
-    for (const { index, start } of rows) {
-      this.viewOf(index).paint({
+    this.rows.paint(
+      rows.map(({ index, start }) => ({
         index,
         top: start,
         held: this.store.rowAt(index),
         columns,
         isSelected: this.selection.has(this.store.positionAt(index)),
         active: this.at?.index === index ? this.at.column : undefined,
-        lookupId: this.store.newest?.lookupId ?? '',
-      });
-    }
-    // Those of no use at the moment would be found by screen readers.
-    this.spare.forEach(({ element: unused }) => unused.remove());
+      })),
+    );
     this.say();
     this.onView(this.window);
   }
@@ -142,10 +125,15 @@ export class CallsGrid {
 
   /** The row at the top, and how much of it is hidden: what is seen stays where it is by these. */
   get anchor(): { readonly position: number; readonly offset: number } | undefined {
-    const top = this.element.scrollTop;
+    const { top } = this;
     const index = Math.floor(top / rowHeight);
     const position = this.store.positionAt(index);
     return position === undefined ? undefined : { position, offset: top - index * rowHeight };
+  }
+
+  /** How far it is scrolled, in pixels. */
+  get top(): number {
+    return this.element.scrollTop;
   }
 
   scrollTo(top: number): void {
@@ -159,28 +147,6 @@ export class CallsGrid {
       this.element.setAttribute('aria-activedescendant', id);
     } else {
       this.element.removeAttribute('aria-activedescendant');
-    }
-  }
-
-  private viewOf(index: number): RowView {
-    const known = this.views.get(index);
-    if (known !== undefined) {
-      return known;
-    }
-    const view = this.spare.pop() ?? new RowView();
-    this.views.set(index, view);
-    if (view.element.parentElement === null) {
-      this.body.append(view.element);
-    }
-    return view;
-  }
-
-  private recycle(needed: ReadonlySet<number>): void {
-    for (const [index, view] of this.views) {
-      if (!needed.has(index)) {
-        this.views.delete(index);
-        this.spare.push(view);
-      }
     }
   }
 }

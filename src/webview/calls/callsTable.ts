@@ -1,14 +1,17 @@
-import type { TableOrder, ToTable } from '../../protocol/tableProtocol';
+import type { ToTable } from '../../protocol/tableProtocol';
 import { element } from '../element';
+import { headerIndex } from './activeCell';
 import { CallsGrid } from './callsGrid';
 import { ColumnArrangement } from './columnArrangement';
 import { ColumnDesk } from './columnDesk';
 import { GridActions } from './gridActions';
-import { overscan, rowHeight } from './gridAxes';
+import { rowHeight } from './gridAxes';
 import { listenToGrid } from './gridGestures';
-import { headerIndex } from './headerView';
+import { KeptTable } from './keptTable';
+import { nothingFits } from './nothingFits';
 import { RowSelection } from './rowSelection';
 import { RowStore } from './rowStore';
+import { takeOrder } from './takeOrder';
 import { TableBar } from './tableBar';
 import type { TablePage } from './tableParts';
 import { TableQuestion } from './tableQuestion';
@@ -24,7 +27,8 @@ export class CallsTable {
   private readonly bar;
   private readonly desk;
   private readonly actions;
-  private readonly nothing;
+  private readonly kept;
+  private readonly surroundings;
   private isStarted = false;
   /** Where the grid was when the table was left. */
   private top = 0;
@@ -39,8 +43,12 @@ export class CallsTable {
       question.columns = arrangement.shown.map(({ name }) => name);
     }));
     const { selection, store } = this;
-    this.grid = new CallsGrid(store, arrangement, selection, strings, () => this.askRows());
+    this.grid = new CallsGrid(store, arrangement, selection, strings, () => {
+      this.askRows();
+      this.kept.keepSoon();
+    });
     const parts = { page, store, selection, arrangement, question, grid: this.grid };
+    this.kept = new KeptTable(parts, page.state);
     const desk = (this.desk = new ColumnDesk(parts));
     this.actions = new GridActions(parts, desk);
     listenToGrid(parts, this.actions, desk);
@@ -52,12 +60,17 @@ export class CallsTable {
       chooseColumns: button => desk.openChooser(button),
       leave: () => this.focus(),
     });
-    this.nothing = this.nothingFits();
+    const nothing = nothingFits(strings, () => {
+      this.bar.setSearch('');
+      question.change({ search: '', filters: [], states: [] });
+      this.bar.focusSearch();
+    });
+    this.surroundings = { ...parts, bar: this.bar, kept: this.kept, nothing };
     this.element = element(
       'section',
       { class: 'calls-table' },
       this.bar.element,
-      this.nothing,
+      nothing,
       this.grid.element,
     );
   }
@@ -74,7 +87,7 @@ export class CallsTable {
 
   /** Nobody looks any more; nothing needs to be sent. */
   hide(): void {
-    this.top = this.grid.element.scrollTop;
+    this.top = this.grid.top;
     this.desk.close();
     this.question.rest();
     this.page.post({ kind: 'tableHidden' });
@@ -95,9 +108,11 @@ export class CallsTable {
     this.wanted = this.store.newest === undefined ? position : undefined;
     const index = this.store.indexOf(position);
     const isSelected = this.selection.has(position);
-    if (index < 0 || first === undefined || (isSelected && !isCommand)) {
+    const isNews = !isSelected && position !== this.selection.lookedAt;
+    if (index < 0 || first === undefined || (!isNews && !isCommand)) {
       return;
     }
+    this.selection.lookedAt = position;
     if (!isSelected) {
       this.selection.only(index);
     }
@@ -107,54 +122,18 @@ export class CallsTable {
   take(message: ToTable): void {
     switch (message.kind) {
       case 'tableOrder':
-        this.takeOrder(message);
+        takeOrder(message, this.surroundings);
+        if (this.wanted !== undefined) {
+          this.select(this.wanted, false);
+        }
         return;
       case 'tableRows':
         this.store.takeRows(message);
         this.grid.paint();
         return;
-      case 'copySelected':
-        this.actions.copy(message.withHeader);
+      case 'askSelected':
+        this.actions.use(message.use);
         return;
-    }
-  }
-
-  /** What is seen stays where it is, unless another order was asked for; so does the keyboard. */
-  private takeOrder(order: TableOrder): void {
-    const { arrangement, grid, question, store } = this;
-    const isFirst = store.newest === undefined;
-    if (isFirst) {
-      this.goOn(order);
-    }
-    const isOther = question.takeAnswer(order.query);
-    const { active, anchor } = grid;
-    const activePosition = store.positionAt(active?.index ?? headerIndex);
-    store.takeOrder(order);
-    arrangement.take(order.columns, order.layout);
-    question.columns = arrangement.shown.map(({ name }) => name);
-    if (active !== undefined && active.index !== headerIndex) {
-      const index = activePosition === undefined ? -1 : store.indexOf(activePosition);
-      grid.stand({ index: index < 0 ? headerIndex : index, column: active.column });
-    }
-    grid.refresh(question.marks);
-    const index = isOther || anchor === undefined ? -1 : store.indexOf(anchor.position);
-    if (anchor !== undefined && index >= 0) {
-      grid.scrollTo(index * rowHeight + anchor.offset);
-    } else if (isFirst || isOther) {
-      grid.scrollTo(isFirst ? this.top : 0);
-    }
-    this.bar.show(order, { count: store.count, ...question.wish });
-    this.nothing.hidden = store.count > 0 || order.total === 0;
-    if (this.wanted !== undefined) {
-      this.select(this.wanted, false);
-    }
-  }
-
-  /** Goes on where an earlier table of this look-up was left. */
-  private goOn({ first, wish }: TableOrder): void {
-    if (this.question.adopt(wish)) {
-      this.bar.setSearch(wish.search);
-      this.top = first.start === 0 ? 0 : (first.start + overscan) * rowHeight;
     }
   }
 
@@ -177,21 +156,5 @@ export class CallsTable {
         this.store.count > 0 ? Math.floor(this.grid.element.scrollTop / rowHeight) : headerIndex;
       this.grid.moveTo({ index, column: first.name });
     }
-  }
-
-  private nothingFits(): HTMLElement {
-    const { clearAll, nothingFits } = this.page.strings;
-    const button = element('button', { type: 'button', class: 'bar-button' }, clearAll);
-    button.addEventListener('click', () => {
-      this.bar.setSearch('');
-      this.question.change({ search: '', filters: [], states: [] });
-      this.bar.focusSearch();
-    });
-    return element(
-      'div',
-      { class: 'table-nothing', hidden: '' },
-      element('p', {}, nothingFits),
-      button,
-    );
   }
 }

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { isPlaces } from '../../base/isPlaces';
+import { entryStates } from '../../protocol/entryStates';
+import { rowUses } from '../../protocol/rowUses';
 import type { ToTable } from '../../protocol/tableProtocol';
 
 /** Reads a message for the table of calls; `undefined` for anything else that reaches the window. Total. */
@@ -8,7 +11,7 @@ export function decodeToTable(message: unknown): ToTable | undefined {
 }
 
 const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const state = v.picklist(['found', 'archived', 'merged', 'missing', 'failed', 'notSent']);
+const state = v.picklist(entryStates);
 
 const rows = {
   order: place,
@@ -20,7 +23,6 @@ const rows = {
       id: v.string(),
       state,
       recordId: v.exactOptional(v.string()),
-      label: v.string(),
       cells: v.array(
         v.object({
           text: v.string(),
@@ -69,8 +71,6 @@ const order = {
   ),
   total: place,
   states: v.array(v.object({ state, label: v.string() })),
-  isRunning: v.boolean(),
-  // A schema for each of a hundred thousand would cost more than showing them.
   positions: v.exactOptional(v.custom<readonly number[]>(isPlaces)),
   first: v.object(rows),
 };
@@ -78,11 +78,5 @@ const order = {
 const schema = v.variant('kind', [
   v.object({ kind: v.literal('tableOrder'), ...order }),
   v.object({ kind: v.literal('tableRows'), ...rows }),
-  v.object({ kind: v.literal('copySelected'), withHeader: v.boolean() }),
+  v.object({ kind: v.literal('askSelected'), use: v.picklist(rowUses) }),
 ]);
-
-function isPlaces(value: unknown): value is readonly number[] {
-  return (
-    Array.isArray(value) && value.every(item => Number.isSafeInteger(item) && Number(item) >= 0)
-  );
-}

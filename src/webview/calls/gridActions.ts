@@ -1,7 +1,9 @@
+import type { RowUse } from '../../protocol/rowUses';
 import type { TableRow } from '../../protocol/tableProtocol';
+import { headerIndex } from './activeCell';
 import type { ColumnDesk } from './columnDesk';
 import type { GridAction } from './gridKeys';
-import { headerIndex } from './headerView';
+import { openRowMenu } from './rowMenu';
 import type { TableParts } from './tableParts';
 
 /** How a row is chosen: alone, as the end of a range, or not at all. */
@@ -40,6 +42,9 @@ export class GridActions {
       case 'openInHubSpot':
         this.withRow(action.index, ({ id }) => page.post({ kind: 'openInHubSpot', id }));
         return;
+      case 'rowMenu':
+        openRowMenu(this.parts);
+        return;
       case 'sort':
         question.sortNext(action.column, action.isAdded);
         return;
@@ -58,23 +63,28 @@ export class GridActions {
 
   /** Other views are told which call is looked at now. */
   choose(index: number, how: Choice): void {
-    const { page, selection } = this.parts;
+    const { page, selection, store } = this.parts;
     if (how === 'one') {
       selection.only(index);
     } else if (how === 'range') {
       selection.extendTo(index);
     }
     if (how !== 'none') {
+      selection.lookedAt = store.positionAt(index);
       this.withRow(index, ({ id }) => page.post({ kind: 'selectCall', id }));
     }
   }
 
-  copy(withHeader: boolean): void {
-    const { arrangement, page, selection } = this.parts;
-    const positions = selection.shown();
+  /** Has something done with the rows that are selected, or with the one where the keyboard is. */
+  use(use: RowUse): void {
+    const { arrangement, grid, page, selection, store } = this.parts;
+    const { active } = grid;
+    const here = active === undefined ? undefined : store.positionAt(active.index);
+    const selected = selection.shown();
+    const positions = selected.length > 0 || here === undefined ? selected : [here];
     if (positions.length > 0) {
       const columns = arrangement.shown.map(({ name }) => name);
-      page.post({ kind: 'copyRows', positions, columns, withHeader });
+      page.post({ kind: 'useRows', use, positions, columns, column: active?.column ?? '$id' });
     }
   }
 

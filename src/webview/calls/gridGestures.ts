@@ -1,8 +1,9 @@
+import { headerIndex } from './activeCell';
 import type { ColumnDesk } from './columnDesk';
 import { dragColumns } from './dragColumn';
 import type { GridActions } from './gridActions';
 import { actionOfKey } from './gridKeys';
-import { headerIndex } from './headerView';
+import { offerRowMenu } from './rowMenu';
 import type { TableParts } from './tableParts';
 
 /** Makes the grid answer to keys and mouse. */
@@ -33,9 +34,10 @@ export function listenToGrid(parts: TableParts, actions: GridActions, desk: Colu
     const isOurs = document.activeElement === element && selection.size > 0;
     if (isOurs && String(document.getSelection() ?? '') === '') {
       event.preventDefault();
-      actions.copy(false);
+      actions.use('copyRows');
     }
   });
+  offerRowMenu(parts);
   header.element.addEventListener('contextmenu', event => {
     const column = columnAt(event.target);
     if (column !== undefined) {

@@ -1,5 +1,4 @@
-import { headerIndex } from './headerView';
-import type { ActiveCell } from './callsGrid';
+import { headerIndex, type ActiveCell } from './activeCell';
 
 /** What a key asks the grid for. */
 export type GridAction =
@@ -9,6 +8,7 @@ export type GridAction =
   | { readonly kind: 'selectNone' }
   | { readonly kind: 'open'; readonly index: number }
   | { readonly kind: 'openInHubSpot'; readonly index: number }
+  | { readonly kind: 'rowMenu' }
   | { readonly kind: 'sort'; readonly column: string; readonly isAdded: boolean }
   | { readonly kind: 'menu'; readonly column: string }
   | { readonly kind: 'moveColumn'; readonly column: string; readonly by: -1 | 1 }
@@ -69,6 +69,8 @@ function rowAction(event: Key, { index }: ActiveCell): GridAction | undefined {
       return { kind: 'toggleRow', index };
     case 'Escape':
       return { kind: 'selectNone' };
+    case 'F10':
+      return event.shiftKey ? { kind: 'rowMenu' } : undefined;
     case 'a':
     case 'A':
       return isControl ? { kind: 'selectAll' } : undefined;

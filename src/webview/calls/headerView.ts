@@ -1,18 +1,14 @@
 import type { ColumnSort } from '../../protocol/tableProtocol';
 import { element } from '../element';
 import { icon } from '../icon';
+import { headerIndex } from './activeCell';
 import type { ShownColumn } from './columnArrangement';
 import { cellId, placeCell } from './rowView';
+import type { HeaderMarks } from './tableQuestion';
 
-/** The place of the headers among the rows, for the keyboard. */
-export const headerIndex = -1;
-
-export interface HeaderLooks {
+export interface HeaderLooks extends HeaderMarks {
   /** All columns in view; a header that is dragged may be in view no more. */
   readonly columns: readonly ShownColumn[];
-  readonly sort: readonly ColumnSort[];
-  /** The names of columns that a filter is set on. */
-  readonly filtered: ReadonlySet<string>;
   readonly active: string | undefined;
 }
 

@@ -5,10 +5,6 @@ export class Popover {
   private shown: HTMLElement | undefined;
   private giveBack: (() => void) | undefined;
 
-  get isOpen(): boolean {
-    return this.shown !== undefined;
-  }
-
   /** Shows it below a place on the page. `giveBack` takes the keyboard once it has gone. */
   open(
     content: HTMLElement,

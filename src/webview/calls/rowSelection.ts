@@ -5,11 +5,16 @@ export interface RowPlaces {
   indexOf(position: number): number;
 }
 
+/** The first and the last of rows that follow each other. */
+export type RowRun = readonly [first: number, last: number];
+
 /** The rows that are selected. A selection is of rows and not of places: it stays with them however they are sorted. */
 export class RowSelection {
   private readonly chosen = new Set<number>();
   /** The row that a range begins at. */
   private anchor: number | undefined;
+  /** The row that is looked at in other views as well. Its being looked at is no news. */
+  lookedAt: number | undefined;
 
   constructor(private readonly places: RowPlaces) {}
 
@@ -29,6 +34,30 @@ export class RowSelection {
       .filter(({ index }) => index >= 0)
       .sort((a, b) => a.index - b.index)
       .map(({ position }) => position);
+  }
+
+  /** Runs of rows by their positions, as the IDs were asked for: the first of each and the last. */
+  get runs(): readonly RowRun[] {
+    const runs: [number, number][] = [];
+    for (const position of [...this.chosen].sort((a, b) => a - b)) {
+      const last = runs.at(-1);
+      if (last?.[1] === position - 1) {
+        last[1] = position;
+      } else {
+        runs.push([position, position]);
+      }
+    }
+    return runs;
+  }
+
+  /** Selects the rows of these runs, whatever was selected before. */
+  takeRuns(runs: readonly RowRun[], total: number): void {
+    this.clear();
+    for (const [first, last] of runs) {
+      for (let position = first; position <= Math.min(last, total - 1); position++) {
+        this.chosen.add(position);
+      }
+    }
   }
 
   only(index: number): void {

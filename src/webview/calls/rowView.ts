@@ -17,7 +17,6 @@ export interface RowLooks {
   readonly isSelected: boolean;
   /** The name of the column that the keyboard is at, if it is in this row. */
   readonly active: string | undefined;
-  readonly lookupId: string;
 }
 
 /** The line of one row. It is used for one row after the other: to make elements takes longer than to fill them. */
@@ -53,17 +52,9 @@ export class RowView {
     }
   }
 
-  private describe({ held, lookupId }: RowLooks): void {
+  private describe({ held }: RowLooks): void {
     this.element.setAttribute('aria-busy', String(held === undefined));
     this.element.dataset['state'] = held?.row.state ?? '';
-    // What the commands of the context menu are given.
-    this.element.dataset['vscodeContext'] = JSON.stringify({
-      webviewSection: 'hubspotCalls.call',
-      preventDefaultContextMenuItems: true,
-      lookupId,
-      id: held?.row.id ?? '',
-      hasCall: held?.row.recordId !== undefined,
-    });
   }
 
   /** Cells of columns that went out of view go; new ones are put where they belong, pinned ones first. */

@@ -1,5 +1,6 @@
 import type { FromTable } from '../../protocol/tableProtocol';
 import type { TableStrings } from '../../protocol/tableStrings';
+import type { PanelState } from '../panelState';
 import type { CallsGrid } from './callsGrid';
 import type { ColumnArrangement } from './columnArrangement';
 import type { RowSelection } from './rowSelection';
@@ -10,6 +11,8 @@ import type { TableQuestion } from './tableQuestion';
 export interface TablePage {
   readonly strings: TableStrings;
   readonly post: (message: FromTable) => void;
+  /** What is kept for the next life of the page. */
+  readonly state: PanelState;
   /** Shows as JSON what came of an ID. */
   readonly openJson: (id: string) => void;
 }

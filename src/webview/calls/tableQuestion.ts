@@ -5,13 +5,19 @@ import type {
   TableWindow,
   TableWish,
 } from '../../protocol/tableProtocol';
-import type { GridLooks } from './callsGrid';
 
 /** A view that is scrolled through quickly is not asked about until it rests a little, in milliseconds. */
 const askAfterMs = 40;
 
 /** While somebody types fast, each letter is not a question of its own, in milliseconds. */
 const typeAfterMs = 60;
+
+/** What the headers show of a question. */
+export interface HeaderMarks {
+  readonly sort: readonly ColumnSort[];
+  /** The names of columns that a filter is set on. */
+  readonly filtered: ReadonlySet<string>;
+}
 
 /** What the table asks the extension: which rows, in which order and how, and then for the rows themselves. */
 export class TableQuestion {
@@ -33,7 +39,7 @@ export class TableQuestion {
   }
 
   /** What the headers show of it. */
-  get marks(): GridLooks {
+  get marks(): HeaderMarks {
     const { filters, sort } = this.asked;
     return { sort, filtered: new Set(filters.map(({ column }) => column)) };
   }

@@ -7,7 +7,7 @@ import { decodeFromTable } from '../../../src/features/results/decodeFromTable';
 import { ResultsFeed } from '../../../src/features/results/resultsFeed';
 import { TableFeed } from '../../../src/features/results/tableFeed';
 import { emptyLists, takeApart } from '../../../src/projections/viewParts';
-import { placeOfEntry } from '../../../src/projections/entryPath';
+import { entryAtPath, placeOfEntry } from '../../../src/projections/entryPath';
 import type {
   CallPlace,
   Contents,
@@ -141,11 +141,11 @@ export class OpenedResultsPanel {
     this.tableFeed?.update(lookup);
   }
 
-  /** What was copied last, as text for a spreadsheet. */
+  /** What was copied last. */
   async copied(): Promise<string> {
-    const asked = this.asked.findLast(message => message.kind === 'copyRows');
-    const { columns = [], positions = [], withHeader = false } = asked ?? {};
-    return (await this.tableFeed?.copy(positions, columns, withHeader)) ?? '';
+    const asked = this.asked.findLast(message => message.kind === 'useRows');
+    assert.ok(asked !== undefined && asked.use !== 'compare' && asked.use !== 'export');
+    return (await this.tableFeed?.copy(asked.use, asked)) ?? '';
   }
 
   async send(message: Contents): Promise<void> {
@@ -214,6 +214,11 @@ export class OpenedResultsPanel {
       if (place !== undefined) {
         void this.select({ ...place, isCommand: true });
       }
+    } else if (message.kind === 'goTo' && this.lookup !== undefined) {
+      const place = placeOfEntry(this.lookup, entryAtPath(this.lookup, message.path) ?? '');
+      void (place === undefined
+        ? this.sendAnything({ kind: 'reveal', path: message.path })
+        : this.select({ ...place, isCommand: true }));
     } else if (message.kind === 'showMore') {
       this.feed?.showMore(message.atLeast);
     }

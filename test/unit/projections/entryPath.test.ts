@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
 import { entryAtPath, pathOfEntry, placeOfEntry } from '../../../src/projections/entryPath';
+import { projectResponse } from '../../../src/projections/responseDocument';
 import { buildAnswerBody } from '../../support/builders/buildAnswer';
 import { buildCall } from '../../support/builders/buildCall';
 import { buildLookup } from '../../support/builders/buildLookup';
@@ -42,9 +43,30 @@ describe('The place of a call in the response', () => {
   it('leads back to the ID that was asked for, from anywhere in the record', () => {
     assert.equal(entryAtPath(lookup, ['results', '1', 'properties', 'x']), '2');
     assert.equal(entryAtPath(lookup, ['results', 2]), '1');
-    for (const path of [[], ['status'], ['results'], ['results', 7], ['errors', 0]]) {
+    for (const path of [[], ['status'], ['results'], ['results', 7], ['errors'], ['errors', 7]]) {
       assert.equal(entryAtPath(lookup, path), undefined, path.join());
     }
+  });
+
+  it('leads from an error to the ID it names there, else to the first it is about', () => {
+    const several = buildLookup(['1', '2', '3'], {
+      body: buildAnswerBody([buildCall('1')], ['2', '3']),
+    });
+    const at = (...path: readonly (string | number)[]) => entryAtPath(several, path);
+    const { errors } = projectResponse(several);
+    assert.deepStrictEqual(
+      errors.map(({ ids, path }) => [ids, path]),
+      [
+        [
+          ['2', '3'],
+          ['errors', 0],
+        ],
+      ],
+    );
+    assert.equal(at('errors', '0'), '2');
+    assert.equal(at('errors', 0, 'message'), '2');
+    assert.equal(at('errors', '0', 'context', 'ids', '1'), '3');
+    assert.equal(entryAtPath(lookup, ['errors', 1]), '5');
   });
 
   it('is there and back for every call that was found, however they are ordered', () => {

@@ -6,7 +6,7 @@ import { RowStore } from '../../../src/webview/calls/rowStore';
 
 function rowOf(position: number): TableRow {
   const id = String(1000 + position);
-  return { position, id, state: 'found', recordId: id, label: id, cells: [{ text: id }] };
+  return { position, id, state: 'found', recordId: id, cells: [{ text: id }] };
 }
 
 function orderOf(
@@ -26,7 +26,6 @@ function orderOf(
     layout: [],
     total,
     states: [],
-    isRunning: false,
     ...(positions === undefined ? {} : { positions }),
     first: { order, start, columns: ['$id'], rows: shown.slice(start, end).map(rowOf) },
   };

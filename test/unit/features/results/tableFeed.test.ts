@@ -151,13 +151,21 @@ describe('The feed of the table of calls', () => {
     await feed.show(first);
     feed.close();
     assert.equal(
-      await feed.copy([2, 0], ['hs_call_title', '$id'], true),
+      await feed.copy('copyRowsWithHeader', {
+        positions: [2, 0],
+        columns: ['hs_call_title', '$id'],
+        column: '$id',
+      }),
       'Call title\tID\r\nCall 102\t102\r\nCall 100\t100\r\n',
     );
     const all = Array.from({ length: 20_000 }, (_, position) => position);
     let turns = 0;
     const counting = setInterval(() => (turns += 1), 1);
-    const rows = await feed.copy(all, ['$id', 'hs_call_title'], false);
+    const rows = await feed.copy('copyRows', {
+      positions: all,
+      columns: ['$id', 'hs_call_title'],
+      column: '$id',
+    });
     clearInterval(counting);
     assert.equal(rows.split('\r\n').length, 20_001);
     assert.ok(turns > 0, 'it held up the extension host');
@@ -182,7 +190,7 @@ describe('The feed of the table of calls', () => {
       'tableQuery',
       { ...first, start: -1 },
       { ...first, states: ['lost'] },
-      { kind: 'copyRows', positions: [0.5], columns: [], withHeader: true },
+      { kind: 'useRows', use: 'copyRows', positions: [0.5], columns: [], column: '$id' },
       { kind: 'tableLayout', layout: [{ name: 'a', isShown: true, isPinned: false, width: 1e9 }] },
     ]) {
       assert.equal(decodeFromTable(message), undefined, JSON.stringify(message));

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { TableStrings } from '../../protocol/tableStrings';
 
 /** The texts of the table of calls in the user's language. */
-export function tableStrings(): TableStrings {
+export function tableTexts(): TableStrings {
   return {
     grid: l10n.t('Calls'),
     search: l10n.t('Search all values'),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** The texts of the table, as they arrive. */
-export const tableStrings = v.object({
+export const tableStringsSchema = v.object({
   grid: v.string(),
   search: v.string(),
   one: v.string(),
