@@ -1,5 +1,13 @@
 import tseslint from 'typescript-eslint';
 
+const ownText = [
+  {
+    selector:
+      "MemberExpression[object.object.name='vscode'][object.property.name='l10n'][property.name='t']",
+    message: 'Localise with @vscode/l10n, so that the same text works without VS Code.',
+  },
+];
+
 /** One rule set for product and tests; what only some folders must obey follows below it. */
 export default tseslint.config(
   {
@@ -29,12 +37,23 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       'no-console': 'error',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+      'no-restricted-syntax': ['error', ...ownText],
+    },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/**/formatNumber.ts'],
+    rules: {
       'no-restricted-syntax': [
         'error',
+        ...ownText,
         {
-          selector:
-            "MemberExpression[object.object.name='vscode'][object.property.name='l10n'][property.name='t']",
-          message: 'Localise with @vscode/l10n, so that the same text works without VS Code.',
+          selector: "MemberExpression[property.name='toLocaleString']",
+          message: 'Write numbers with formatNumber, as in the language of the texts.',
+        },
+        {
+          selector: "NewExpression[callee.object.name='Intl'] > Identifier[name='undefined']",
+          message: 'Write times as in the language of the texts: textLocale().',
         },
       ],
     },

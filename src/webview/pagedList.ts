@@ -1,4 +1,5 @@
 import { element } from './element';
+import { formatNumber } from './formatNumber';
 import { setChildren } from './setChildren';
 
 /** As many rows as are put on the page at first, and again at each “more”. */
@@ -46,9 +47,4 @@ export class PagedList<Item> {
     this.more.hidden = left === 0;
     this.more.textContent = this.moreLabel.replace('{0}', formatNumber(Math.min(left, pageSize)));
   }
-}
-
-/** A number in the manner of the panel's language. */
-export function formatNumber(value: number): string {
-  return value.toLocaleString(document.documentElement.lang);
 }

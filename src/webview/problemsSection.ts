@@ -1,7 +1,8 @@
 import type { ResultsProblem, ResultsStrings, ResultsView } from '../protocol/resultsProtocol';
 import { element } from './element';
 import { icon } from './icon';
-import { formatNumber, PagedList } from './pagedList';
+import { formatNumber } from './formatNumber';
+import { PagedList } from './pagedList';
 import type { PanelState } from './panelState';
 import { problemRow, type ProblemActions } from './problemRow';
 

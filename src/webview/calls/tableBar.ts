@@ -1,6 +1,7 @@
 import type { TableOrder } from '../../protocol/tableProtocol';
 import type { TableStrings } from '../../protocol/tableStrings';
 import { element } from '../element';
+import { formatNumber } from '../formatNumber';
 import { icon } from '../icon';
 
 type State = TableOrder['states'][number]['state'];
@@ -67,12 +68,12 @@ export class TableBar {
     now: { readonly count: number; readonly states: readonly State[]; readonly isRaw: boolean },
   ): void {
     const { one, all: several, some } = this.strings;
-    const all = order.total.toLocaleString();
+    const all = formatNumber(order.total);
     const whole = order.total === 1 ? one : several.replace('{0}', all);
     this.count.textContent =
       now.count === order.total
         ? whole
-        : some.replace('{0}', now.count.toLocaleString()).replace('{1}', all);
+        : some.replace('{0}', formatNumber(now.count)).replace('{1}', all);
     this.speakSoon();
     this.raw.setAttribute('aria-pressed', String(now.isRaw));
     const isChoice = order.states.length > 1 || now.states.length > 0;

@@ -2,7 +2,7 @@ import type { ResultsRequest } from '../../protocol/resultsProtocol';
 import { actionButton, confirmAction } from '../actionButton';
 import { element } from '../element';
 import { icon } from '../icon';
-import { formatNumber } from '../pagedList';
+import { formatNumber } from '../formatNumber';
 import type { TabContext } from '../resultsTab';
 
 /** One request and its answer in a line; unfolded, with the request as it was sent and why it failed. */
