@@ -53,7 +53,7 @@ export default tseslint.config(
         },
         {
           selector: "NewExpression[callee.object.name='Intl'] > Identifier[name='undefined']",
-          message: 'Write times as in the language of the texts: textLocale().',
+          message: 'Write and sort as in the language of the texts: textLocale().',
         },
       ],
     },

@@ -1,6 +1,8 @@
+import { textLocale } from './textLocale';
+
 /** The order in which a person looks for words; numbers in them count as numbers. */
 export function compareTexts(a: string, b: string): number {
-  collator ??= new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+  collator ??= new Intl.Collator(textLocale(), { numeric: true, sensitivity: 'base' });
   return collator.compare(a, b);
 }
 
