@@ -38,19 +38,27 @@ const extension = {
   target: 'node20',
 };
 
-/** The browser side, loaded only when a results panel opens; what only some of its tabs need, when one of these is shown. */
+/** The browser side, loaded only when a results panel opens. */
 const webview = {
   ...shared,
-  chunkNames: '[name]-[hash]',
-  entryPoints: { results: 'src/webview/results.ts' },
+  entryPoints: ['src/webview/results.ts'],
+  // A file of its own, below. Were esbuild to split the page, it would split off more, and each file takes its time to come.
+  external: ['./jsonEditor.js'],
   format: 'esm',
   loader: { '.svg': 'text' },
-  splitting: true,
   mainFields: ['browser', 'module', 'main'],
   outdir: 'dist/webview',
   platform: 'browser',
   target: 'chrome132',
   tsconfig: 'src/webview/tsconfig.json',
+};
+
+/** Loaded when a tab of the panel needs it. */
+const jsonEditor = {
+  ...webview,
+  entryPoints: ['src/webview/jsonEditor.ts'],
+  // Its colour picker: nobody picks a colour in what is only shown.
+  external: ['vanilla-picker'],
 };
 
 /** Each test file and script is a bundle of its own, so that one can be run alone. */
@@ -116,9 +124,9 @@ function buildOne(options) {
     : esbuild.build(options);
 }
 
-/** What is in the two bundles: for the tests, and as the notices that are shipped with them. */
+/** What is in the bundles: for the tests, and as the notices that are shipped with them. */
 function describeBundles(metafiles) {
-  const names = ['extension', 'webview'];
+  const names = ['extension', 'webview', 'jsonEditor'];
   names.forEach((name, index) => {
     writeFileSync(`dist/${name}.meta.json`, JSON.stringify(metafiles[index]));
   });
@@ -127,7 +135,7 @@ function describeBundles(metafiles) {
 
 function wantedBundles() {
   if (flags.has('--bench')) return [bench];
-  return flags.has('--tests') ? [tests] : [extension, webview];
+  return flags.has('--tests') ? [tests] : [extension, webview, jsonEditor];
 }
 
 main().catch(error => {

@@ -23,7 +23,7 @@ Call Explorer for HubSpot holds the following packages, or parts of them. Their 
 function packagesIn(path) {
   const own = packageOf(path);
   if (own === undefined) return [];
-  const packed = [...sourcesOf(`${path}.map`), ...(withoutMap[own.name] ?? [])];
+  const packed = sourcesOf(`${path}.map`);
   return [own, ...packed.map(name => ({ name, folder: installed(name, own.folder) }))];
 }
 
@@ -67,18 +67,11 @@ function licenceText(folder) {
   return file === undefined ? undefined : readFileSync(join(folder, file), 'utf8');
 }
 
-/** What a package has packed into its files without a map that says so. */
-const withoutMap = { 'vanilla-picker': ['@sphinxxxx/color-conversion'] };
-
 /** Packages that bring no text of their licence with them, or are here only as a part of another: what their repositories say. */
 const withoutText = {
   '@floating-ui/core': { licence: 'MIT', holder: '2021-present Floating UI contributors' },
   '@floating-ui/dom': { licence: 'MIT', holder: '2021-present Floating UI contributors' },
   '@floating-ui/utils': { licence: 'MIT', holder: '2021-present Floating UI contributors' },
-  '@sphinxxxx/color-conversion': {
-    licence: 'ISC',
-    holder: 'Joudee, Andreas Borgen, Michael Jackson',
-  },
   '@vscode/l10n': { licence: 'MIT', holder: 'Microsoft Corporation' },
   'data-uri-to-buffer': { licence: 'MIT', holder: '2014 Nathan Rajlich' },
   'style-inject': { licence: 'MIT', holder: 'EGOIST' },

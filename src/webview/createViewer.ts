@@ -1,15 +1,11 @@
-import {
-  createJSONEditor,
-  ReadonlyValue,
-  type JsonEditor,
-  type JSONEditorSelection,
-  type Mode,
-} from 'vanilla-jsoneditor';
+import type { JsonEditor, JSONEditorSelection, Mode } from 'vanilla-jsoneditor';
+import type * as jsonEditor from './jsonEditor';
 import { keepAccessible } from './keepAccessible';
 import { letKeysThrough } from './letKeysThrough';
 
 /** The JSON editor as a viewer, of nothing yet: read-only, without its own menu, in the manners of VS Code. */
 export function createViewer(
+  { createJSONEditor, ReadonlyValue }: typeof jsonEditor,
   target: HTMLElement,
   label: string,
   props: {

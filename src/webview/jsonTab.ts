@@ -1,9 +1,4 @@
-import {
-  createValueSelection,
-  Mode,
-  type JsonEditor,
-  type JSONEditorSelection,
-} from 'vanilla-jsoneditor';
+import type { JsonEditor, JSONEditorSelection } from 'vanilla-jsoneditor';
 import type { Json } from '../base/json';
 import type { CallPlace, ResultsView } from '../protocol/resultsProtocol';
 import { actionButton, confirmAction } from './actionButton';
@@ -11,6 +6,7 @@ import { createViewer, openSearch } from './createViewer';
 import { describePlace } from './describePlace';
 import { DocumentNote } from './documentNote';
 import { element } from './element';
+import type * as jsonEditor from './jsonEditor';
 import { KeptTree } from './keptTree';
 import type { ResultsTab, TabContext } from './resultsTab';
 import { bringIntoView } from './scrollTree';
@@ -40,14 +36,17 @@ export class JsonTab implements ResultsTab {
   /** How many were asked for. */
   private asked = 0;
 
-  constructor(private readonly context: TabContext) {
+  constructor(
+    private readonly library: typeof jsonEditor,
+    private readonly context: TabContext,
+  ) {
     const { state, strings } = context;
     const { target } = this;
     this.note = new DocumentNote(context);
     this.element = element('div', { class: 'view' }, this.note.element, target, this.spoken);
-    this.reader = new TreeReader(target);
-    this.editor = createViewer(target, strings.jsonLabel, {
-      mode: Mode.tree,
+    this.reader = new TreeReader(library, target);
+    this.editor = createViewer(library, target, strings.jsonLabel, {
+      mode: library.Mode.tree,
       onSelect: (selection: JSONEditorSelection | undefined) => this.noteSelected(selection),
     });
     this.kept = new KeptTree(target, this.editor, state);
@@ -144,7 +143,7 @@ export class JsonTab implements ResultsTab {
   }
 
   private selectPlace(path: readonly string[], to: 'start' | 'nearest'): void {
-    const selection = createValueSelection([...path]);
+    const selection = this.library.createValueSelection([...path]);
     this.editor.select(selection);
     this.scrollTo(path, to);
     // The editor reports only what the reader selects.

@@ -1,4 +1,4 @@
-import { Mode, type JsonEditor } from 'vanilla-jsoneditor';
+import type { JsonEditor } from 'vanilla-jsoneditor';
 import type { Json } from '../base/json';
 import type { ResultsView } from '../protocol/resultsProtocol';
 import { actionButton } from './actionButton';
@@ -6,6 +6,7 @@ import { afterPaint } from './afterPaint';
 import { createViewer, openSearch } from './createViewer';
 import { DocumentNote } from './documentNote';
 import { element } from './element';
+import type * as jsonEditor from './jsonEditor';
 import { keepScroll } from './keepScroll';
 import { RestingTask } from './restingTask';
 import type { ResultsTab, TabContext } from './resultsTab';
@@ -21,12 +22,14 @@ export class TextTab implements ResultsTab {
   private readonly scrollBack: () => void;
   private json: Json | undefined;
 
-  constructor(context: TabContext) {
+  constructor(library: typeof jsonEditor, context: TabContext) {
     const target = element('div', { class: 'json' });
     const { state, strings } = context;
     this.note = new DocumentNote(context);
     this.element = element('div', { class: 'view' }, this.note.element, target);
-    this.editor = createViewer(target, strings.jsonLabel, { mode: Mode.text });
+    this.editor = createViewer(library, target, strings.jsonLabel, {
+      mode: library.Mode.text,
+    });
     this.scrollBack = keepScroll(target, '.cm-scroller', 'text', state);
     this.actions = [actionButton('search', strings.search, () => this.search())];
   }

@@ -1,6 +1,7 @@
-import { getFocusPath, type JsonEditor, type JSONEditorSelection } from 'vanilla-jsoneditor';
+import type { JsonEditor, JSONEditorSelection } from 'vanilla-jsoneditor';
 import type { Json } from '../base/json';
 import { followMoves } from './followMoves';
+import type * as jsonEditor from './jsonEditor';
 import { listMoves, listNames, movedPath, type ListMoves } from './listMoves';
 import { movedSelection } from './movedSelection';
 import { scrollTo } from './scrollTree';
@@ -13,7 +14,10 @@ export class TreeReader {
   private isTouched = false;
   private isReplacing = false;
 
-  constructor(private readonly target: Element) {
+  constructor(
+    private readonly library: typeof jsonEditor,
+    private readonly target: Element,
+  ) {
     for (const type of ['pointerdown', 'keydown']) {
       target.addEventListener(type, () => (this.isTouched = true), { capture: true });
     }
@@ -23,7 +27,7 @@ export class TreeReader {
   get selected(): readonly string[] | undefined {
     const { selection } = this;
     return selection !== undefined && !('ranges' in selection)
-      ? getFocusPath(selection)
+      ? this.library.getFocusPath(selection)
       : undefined;
   }
 

@@ -22,7 +22,7 @@ describe('The third-party notices', () => {
   const notices = shippedPackages();
 
   it('name every package that is in a bundle, those packed into others included', () => {
-    const files = ['extension', 'webview'].flatMap(bundle => {
+    const files = ['extension', 'webview', 'jsonEditor'].flatMap(bundle => {
       const text = readFileSync(`dist/${bundle}.meta.json`, 'utf8');
       return Object.keys((JSON.parse(text) as Metafile).inputs);
     });

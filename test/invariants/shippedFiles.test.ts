@@ -23,6 +23,7 @@ describe('The package', () => {
       'dist/onDemand.js',
       'dist/THIRD_PARTY_NOTICES.txt',
       'dist/webview/results.js',
+      'dist/webview/jsonEditor.js',
       'dist/webview/results.css',
       'l10n/bundle.l10n.ja.json',
       'media/icon.png',

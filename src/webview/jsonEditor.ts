@@ -1,0 +1,11 @@
+/**
+ * The JSON editor: ten times all the rest of the page. In a file of its own, with what is used of it and nothing else, so that the
+ * page is one file until a tab needs the editor; each further file is a way to VS Code and back.
+ */
+export {
+  createJSONEditor,
+  createValueSelection,
+  getFocusPath,
+  Mode,
+  ReadonlyValue,
+} from 'vanilla-jsoneditor';
