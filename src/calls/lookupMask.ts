@@ -69,14 +69,15 @@ export class LookupMask {
       return exchange;
     }
     const { answer } = outcome;
-    const { results: list, ...others } = answer.raw;
+    const { results: list } = answer.raw;
     const results = isJsonArray(list)
       ? list.map(item => this.maskItem(item, masking))
       : this.maskItem(list ?? null, masking);
     const masked = {
       ...answer,
       results: answer.results.map(record => this.record(record, masking)),
-      raw: { ...others, ...(list === undefined ? {} : { results }) },
+      // In its place: a document is written in this order.
+      raw: list === undefined ? answer.raw : { ...answer.raw, results },
     };
     return { ...exchange, outcome: { ...outcome, answer: masked } };
   }
