@@ -91,6 +91,13 @@ describe('The table of calls in VS Code', () => {
         ['Found 430001', 'Missing 430010'],
       );
     });
+    await grid.cell(0, 'Call title').click();
+    await press('Control+a');
+    await press('Control+c');
+    await eventually(async () => {
+      // All rows, and not all that stands on the page.
+      assert.match(String(await clipboard()), /^Found\t430001\t[^]*\r\nMissing\t430404\t/);
+    });
     await new Menu(workbench.page).choose('Copy Rows with Header', () =>
       grid.cell(0, 'Call title').click({ button: 'right' }),
     );

@@ -19,6 +19,8 @@ export function listenToGrid(parts: TableParts, actions: GridActions, desk: Colu
     const action = grid.active && actionOfKey(event, grid.active, extent);
     if (action !== undefined) {
       event.preventDefault();
+      // VS Code listens at the window, and would select all of the page at the key that selects all rows.
+      event.stopPropagation();
       actions.act(action);
     }
   });

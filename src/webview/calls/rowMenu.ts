@@ -24,6 +24,10 @@ export function offerRowMenu(parts: TableParts): void {
 /** Opens the menu at the cell where the keyboard is. */
 export function openRowMenu({ grid }: TableParts): void {
   const { active } = grid;
+  if (active !== undefined) {
+    // It may have been scrolled away, and is not drawn then.
+    grid.moveTo(active);
+  }
   const cell = active && document.getElementById(cellId(active.index, active.column));
   if (cell) {
     const { bottom, left } = cell.getBoundingClientRect();
