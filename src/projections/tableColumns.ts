@@ -15,17 +15,25 @@ export function projectColumns(
   lookup: Lookup,
   knowledge: AccountKnowledge,
 ): readonly TableColumn[] {
-  const { properties, propertiesWithHistory } = lookup.options;
+  const { idProperty, properties, propertiesWithHistory } = lookup.options;
   const asked = new Set([...properties, ...propertiesWithHistory]);
   const names = [...new Set([...asked, ...returnedNames(lookup)])];
+  // Where it was not what was asked for, the record ID is part of the answer.
+  const isAnswer = (name: string): boolean => idProperty !== undefined && name === 'hs_object_id';
   const columns = names
-    .map((name, place) => ({ name, rank: rankOf(name, asked.has(name) ? place : names.length) }))
+    .map((name, place) => ({
+      name,
+      rank: isAnswer(name) ? -1 : rankOf(name, asked.has(name) ? place : names.length),
+    }))
     .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name))
-    .map(({ name }) => propertyColumn(name, asked.has(name), knowledge));
-  return [...entryColumns(), ...columns];
+    .map(({ name }) => propertyColumn(name, asked.has(name) || isAnswer(name), knowledge));
+  return [...entryColumns(lookup, knowledge), ...columns];
 }
 
-function entryColumns(): readonly TableColumn[] {
+function entryColumns(
+  { options: { idProperty } }: Lookup,
+  { schema }: AccountKnowledge,
+): readonly TableColumn[] {
   return [
     {
       name: stateColumn,
@@ -37,13 +45,19 @@ function entryColumns(): readonly TableColumn[] {
     },
     {
       name: idColumn,
-      label: l10n.t('ID'),
+      label: idProperty === undefined ? l10n.t('ID') : labelOf(idProperty, schema),
       tooltip: l10n.t('The ID that was asked for'),
-      width: 12,
+      // A value may be any text, and its end may be what tells it from others.
+      width: idProperty === undefined ? 12 : 24,
       isNumber: false,
       isShownAtFirst: true,
     },
   ];
+}
+
+function labelOf(name: string, schema: AccountKnowledge['schema']): string {
+  const { label = '' } = schema.properties.get(name) ?? documentedSchema.properties.get(name) ?? {};
+  return oneLine(label) || name;
 }
 
 /** HubSpot returns some properties without being asked. */

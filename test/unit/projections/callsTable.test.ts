@@ -162,6 +162,14 @@ describe('The table of calls', () => {
     assert.match(columns[2]?.tooltip ?? '', /^Call title\nhs_call_title\n/);
   });
 
+  it('names its IDs as the property they are of, and shows the record IDs beside them', () => {
+    const body = buildAnswerBody([buildCall('1', { hs_object_id: '1' })]);
+    const byId = buildLookup(['1'], { body });
+    const byKey = { ...byId, options: { ...byId.options, idProperty: 'external_call_key' } };
+    const [, id, next] = projectColumns(byKey, knowledge);
+    assert.deepStrictEqual([id?.label, next?.name], ['External call key', 'hs_object_id']);
+  });
+
   it('has a column for a name that the account does not know, and says so', () => {
     const misspelt = { ...lookup, options: { ...lookup.options, properties: ['hs_call_titel'] } };
     const column = projectColumns(misspelt, knowledge).find(({ name }) => name === 'hs_call_titel');
