@@ -95,6 +95,9 @@ const bench = {
 };
 
 async function main() {
+  if (watch && production) {
+    throw new Error('What is shipped is built once: leave out --watch or --production.');
+  }
   if (flags.has('--tests')) {
     rmSync('dist/test', { recursive: true, force: true });
   }

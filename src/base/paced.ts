@@ -43,6 +43,9 @@ export class Paced implements Disposable {
   /** Rests as after the task, for what it does is done. */
   rest(): void {
     this.cancel();
+    if (this.isDisposed) {
+      return;
+    }
     this.timer = setTimeout(() => {
       this.timer = undefined;
       this.flush();

@@ -24,3 +24,20 @@ export type InvalidReason =
   | 'accessToken'
   /** Everything else that is no ID. */
   | 'notANumber';
+
+const reasons: Readonly<Record<InvalidReason, true>> = {
+  scientificNotation: true,
+  decimal: true,
+  beyondSafeInteger: true,
+  leadingZero: true,
+  thousandsSeparators: true,
+  negative: true,
+  blank: true,
+  accessToken: true,
+  notANumber: true,
+};
+
+/** Whether something that was read is one of the reasons. */
+export function isInvalidReason(input: unknown): input is InvalidReason {
+  return typeof input === 'string' && Object.hasOwn(reasons, input);
+}

@@ -1,4 +1,5 @@
 import { textLocale } from './textLocale';
+
 /** A moment in the user's time zone and manner; `undefined` where the text is no time. */
 export function formatTime(iso: string): string | undefined {
   return formatWith(iso, mediumTime);

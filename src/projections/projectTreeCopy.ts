@@ -105,16 +105,27 @@ function copyTable(rows: readonly LookupNode[], knowledgeOf: KnowledgeOf): strin
       '\t',
     );
   }
-  const calls = callsOf(rows);
-  const lookup = rows[0]?.lookup;
-  if (lookup === undefined || calls.length === 0) {
+  // Each call by what is known of its own account: rows may be of several look-ups.
+  const groups = [...new Set(rows.map(row => row.lookup))]
+    .map(lookup => ({ lookup, calls: callsOf(rows.filter(row => row.lookup === lookup)) }))
+    .filter(({ calls }) => calls.length > 0);
+  const names = groups.flatMap(({ lookup, calls }) => {
+    const occurring = new CallProperties(lookup);
+    occurring.take(calls);
+    return occurring.names;
+  });
+  const tables = groups.map(({ lookup, calls }) => ({
+    calls,
+    columns: callColumns([...new Set(names)], 'shown', knowledgeOf(lookup)),
+  }));
+  const [first] = tables;
+  if (first === undefined) {
     return '';
   }
-  const occurring = new CallProperties(lookup);
-  occurring.take(calls);
-  const columns = callColumns(occurring.names, 'shown', knowledgeOf(lookup));
-  const header = columns.map(column => column.header);
-  const cells = calls.map(call => columns.map(({ cell }) => cell(call)));
+  const header = first.columns.map(column => column.header);
+  const cells = tables.flatMap(({ calls, columns }) =>
+    calls.map(call => columns.map(({ cell }) => cell(call))),
+  );
   return delimitedRows([header, ...cells], '\t');
 }
 

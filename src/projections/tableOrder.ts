@@ -3,6 +3,7 @@ import { documentedSchema } from '../calls/documentedSchema';
 import type { Lookup } from '../calls/lookup';
 import { entryKinds, type LookupEntry } from '../calls/lookupEntry';
 import { idColumn, stateColumn, type ColumnFilter, type TableQuery } from './callsTable';
+import { compareTexts } from './compareTexts';
 import { cellValue, shownText } from './tableCell';
 import { foldCase, type SearchTexts } from './tableSearch';
 import { projectState } from './tableState';
@@ -138,13 +139,6 @@ function compareKeys(a: SortKey, b: SortKey, sign: number): number {
   }
   // What should be a number and is none comes after those that are.
   return typeof a === typeof b
-    ? sign * collator().compare(String(a), String(b))
+    ? sign * compareTexts(String(a), String(b))
     : Number(typeof a === 'string') - Number(typeof b === 'string');
-}
-
-/** Kept: to make one takes longer than to compare a thousand texts. */
-let kept: Intl.Collator | undefined;
-
-function collator(): Intl.Collator {
-  return (kept ??= new Intl.Collator());
 }

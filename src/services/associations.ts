@@ -15,8 +15,8 @@ import type { Ports } from './ports';
 const gatherMs = 25;
 
 /**
- * What calls are associated with: asked for when somebody wants to see it, and kept in memory until the look-up goes or its
- * account's token changes. What is old is shown, and asked for again when it is opened.
+ * What calls are associated with: asked for when somebody wants to see it, and kept in memory until the look-up goes or
+ * starts over, or its account's token changes. What is old is shown, and asked for again when it is opened.
  */
 export class Associations {
   private readonly shelves = new Map<string, Shelf>();

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { InvalidReason } from '../calls/invalidPiece';
+import { isInvalidReason, type InvalidReason } from '../calls/invalidPiece';
 import { apiVersions } from '../calls/lookup';
 import { entryKinds } from '../calls/lookupEntry';
 import { withOutcome, type RememberedLookup } from '../calls/rememberedLookup';
@@ -34,21 +34,7 @@ function addsUp({ ids, duplicates, invalid, counts }: RememberedLookup): boolean
   );
 }
 
-const reasons: Readonly<Record<InvalidReason, true>> = {
-  scientificNotation: true,
-  decimal: true,
-  beyondSafeInteger: true,
-  leadingZero: true,
-  thousandsSeparators: true,
-  negative: true,
-  blank: true,
-  accessToken: true,
-  notANumber: true,
-};
-
-const reason = v.custom<InvalidReason>(
-  input => typeof input === 'string' && Object.hasOwn(reasons, input),
-);
+const reason = v.custom<InvalidReason>(isInvalidReason);
 
 const texts = v.array(v.string());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

@@ -92,7 +92,7 @@ async function askForReport(entries: readonly LookupEntry[]): Promise<boolean | 
     {
       label: l10n.t('With a report'),
       description: l10n.t(
-        'a file beside the export: {0} IDs that are not in it and why, {1} that are archived or merged',
+        'a file beside the export: which IDs are not in it and why ({0}), and which are archived or merged ({1})',
         formatNumber(others.length),
         formatNumber(unlike),
       ),

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import type { IdSource } from '../../calls/idSource';
-import type { InvalidPiece, InvalidReason } from '../../calls/invalidPiece';
+import { isInvalidReason, type InvalidPiece, type InvalidReason } from '../../calls/invalidPiece';
 import type { ReadOptions } from '../../calls/readBatch';
 import type { ParsedIds } from '../../inputs/parsedIds';
 import { parseUniqueValues } from '../../inputs/parseUniqueValues';
@@ -82,23 +82,13 @@ export function optionsOfRequest(
 const names = v.array(v.pipe(v.string(), v.minLength(1)));
 
 const place = { line: v.number(), character: v.number() };
-const reasons: readonly InvalidReason[] = [
-  'scientificNotation',
-  'decimal',
-  'beyondSafeInteger',
-  'leadingZero',
-  'thousandsSeparators',
-  'negative',
-  'blank',
-  'accessToken',
-  'notANumber',
-];
+const reason = v.custom<InvalidReason>(isInvalidReason);
 
 const source = v.object({
   uri: v.string(),
   kind: v.picklist(['selection', 'file', 'requestFile']),
   places: v.array(v.object({ id: v.string(), ...place })),
-  unreadable: v.array(v.object({ text: v.string(), reason: v.picklist(reasons), ...place })),
+  unreadable: v.array(v.object({ text: v.string(), reason, ...place })),
 });
 
 const schema = v.object({

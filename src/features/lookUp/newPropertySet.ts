@@ -25,14 +25,18 @@ export async function newPropertySet(
     matchOnDescription: true,
     ignoreFocusOut: true,
   });
-  if (picked === undefined || picked.length === 0) {
+  if (picked === undefined) {
     return undefined;
   }
+  if (picked.length === 0) {
+    throw new Error(l10n.t('Choose at least one property for the set.'));
+  }
+  const taken = new Set([...sets.map(set => set.name), ...Object.keys(mine())]);
   const name = await vscode.window.showInputBox({
     title: l10n.t('New Property Set (2/2)'),
     prompt: l10n.t('What is the set called?'),
     ignoreFocusOut: true,
-    validateInput: text => whyNoName(text.trim(), sets),
+    validateInput: text => whyNoName(text.trim(), taken),
   });
   if (name === undefined) {
     return undefined;
@@ -46,20 +50,25 @@ const setting = 'propertySets' satisfies SettingName;
 
 /** Beside what the user has there; sets of a workspace are its own. */
 async function keep({ name, properties }: PropertySet): Promise<void> {
-  const configuration = vscode.workspace.getConfiguration(settingsSection);
-  const mine = configuration.inspect<unknown>(setting)?.globalValue;
-  const kept = typeof mine === 'object' && mine !== null && !Array.isArray(mine) ? mine : {};
-  const sets = { ...kept, [name]: properties };
-  await configuration.update(setting, sets, vscode.ConfigurationTarget.Global);
+  const sets = { ...mine(), [name]: properties };
+  await configuration().update(setting, sets, vscode.ConfigurationTarget.Global);
 }
 
-function whyNoName(name: string, sets: readonly PropertySet[]): string | undefined {
+/** What the user has in the setting, also where it is no set. */
+function mine(): object {
+  const value = configuration().inspect<unknown>(setting)?.globalValue;
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+function configuration(): vscode.WorkspaceConfiguration {
+  return vscode.workspace.getConfiguration(settingsSection);
+}
+
+function whyNoName(name: string, taken: ReadonlySet<string>): string | undefined {
   if (name === '') {
     return l10n.t('Enter a name.');
   }
-  return sets.some(set => set.name === name)
-    ? l10n.t('There is a set “{0}” already.', name)
-    : undefined;
+  return taken.has(name) ? l10n.t('There is a set “{0}” already.', name) : undefined;
 }
 
 function itemsOf({ properties }: CallSchema) {

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { LookupChoices } from './lookupChoices';
 
 /** What a question about IDs does when something was chosen, and when it is over. */
@@ -17,9 +17,9 @@ export function offerChoices(
   let isAway = false;
   const choose = async (index: number): Promise<void> => {
     isAway = true;
-    const isStaying = (await choices.press(index)) && onChange();
+    const isGoing = await choices.press(index).catch(tellWhy);
     isAway = false;
-    if (isStaying) {
+    if (isGoing && onChange()) {
       question.buttons = choices.buttons;
       question.show();
     } else {
@@ -33,4 +33,10 @@ export function offerChoices(
       onClose();
     }
   });
+}
+
+/** What cannot be chosen now, such as a set that cannot be written into settings that are not saved, leaves the question as it was. */
+function tellWhy(error: unknown): true {
+  void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  return true;
 }

@@ -1,6 +1,7 @@
 import { createReader, type ReadWanted } from '../../inputs/createReader';
 import type { PlacedIds } from '../../inputs/placedIds';
 import { readParts } from '../../inputs/readParts';
+import { withoutHeader } from '../../inputs/withoutHeader';
 import type { InputText } from './inputText';
 import { columnsOfTexts } from './columnsOfTexts';
 import type { IdProperty } from './pickIdProperty';
@@ -39,7 +40,9 @@ export async function readInputTexts(
             onRead: (name, share) => reading.onRead(name, (index + share) / texts.length),
           },
         );
-        read.push({ text, places: found.places, unreadable: found.unreadable });
+        const { format } = text;
+        const places = withoutHeader(found.places, format, wanted.idProperty);
+        read.push({ text, places, unreadable: found.unreadable });
       }
       return read;
     })

@@ -43,7 +43,7 @@ export class SourceTracker implements Disposable {
   /** A look-up is run again: what has come back to its texts since is asked about, too. */
   restart({ id, sources = [] }: Lookup): void {
     for (const tracked of this.tracked.get(id) ?? []) {
-      const source = sources.find(each => each.uri === tracked.uri);
+      const source = sources.find(each => each.uri === tracked.origin);
       const document = findDocument(tracked.uri);
       if (source !== undefined && document !== undefined) {
         tracked.restore(source, lineReader(document));

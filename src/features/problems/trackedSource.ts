@@ -17,10 +17,13 @@ export class TrackedSource {
   private lost: Lost = nothingLost;
   /** Where the text is now: files are renamed. */
   uri: string;
+  /** Where it was read. */
+  readonly origin: string;
 
   /** `isSaved`: the text that was read is what is on disk. */
   constructor(source: IdSource, isSaved: boolean) {
     this.uri = source.uri;
+    this.origin = source.uri;
     this.now = source;
     this.saved = isSaved ? source : nowhere;
   }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 
 /** A package with a hole that is known, and which one. */
@@ -20,10 +21,14 @@ export async function auditShipped(
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
+  const failed = once(npm, 'error').then(([error]) => {
+    throw new Error(`npm audit has no answer: ${String(error)}`);
+  });
   // Its exit code says whether there are any holes, and there are more packages than are shipped.
-  const report = JSON.parse(await text(npm.stdout)) as AuditReport;
+  const said = await Promise.race([text(npm.stdout), failed]);
+  const report = JSON.parse(said || '{}') as AuditReport;
   if (report.vulnerabilities === undefined) {
-    throw new Error(`npm audit has no answer: ${report.message ?? JSON.stringify(report)}`);
+    throw new Error(`npm audit has no answer: ${report.message ?? said}`);
   }
   return Object.values(report.vulnerabilities)
     .filter(({ name }) => shipped.has(name))

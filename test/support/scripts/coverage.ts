@@ -29,8 +29,11 @@ async function main(): Promise<void> {
   });
   await report.addFromDir(join(folder, 'raw'));
   const results = await report.generate();
+  if (results === undefined || results.files.length === 0) {
+    throw new Error('The tests ran, but what they ran of the sources is not known.');
+  }
   console.log('\nStatements that were run');
-  for (const { folder: name, covered, statements } of coverageOfFolders(results?.files ?? [])) {
+  for (const { folder: name, covered, statements } of coverageOfFolders(results.files)) {
     const percent = `${((100 * covered) / statements).toFixed(1)} %`;
     console.log(`  ${percent.padStart(7)}  ${name}`);
   }

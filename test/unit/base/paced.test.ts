@@ -110,6 +110,8 @@ describe('Paced', () => {
     paced.dispose();
     paced.run();
     paced.runNow();
+    paced.rest();
+    paced.run();
     wait(1000);
     assert.deepEqual(doneAt, [0]);
   });

@@ -4,6 +4,7 @@ import { candidatesNamed } from '../../../src/inputs/candidatesNamed';
 import { createReader } from '../../../src/inputs/createReader';
 import { surveyTable } from '../../../src/inputs/surveyTable';
 import type { TextFormat } from '../../../src/inputs/textFormat';
+import { withoutHeader } from '../../../src/inputs/withoutHeader';
 import { anyText } from './anyText';
 import { accessTokens } from './anyToken';
 import { idsOf, readTogether } from './readTogether';
@@ -91,6 +92,20 @@ describe('The values of a unique property', () => {
       { numRuns: 300 },
     );
   }).timeout(30_000);
+
+  it('are not what stands above them to say what they are', async () => {
+    const property = { name: idProperty, label: 'External call key' };
+    for (const header of ['external_call_key', 'External Call Key']) {
+      const { places } = await read(`${header}\nHL-1\nHL-2\n`, { kind: 'text' });
+      const kept = withoutHeader(places, { kind: 'text' }, property);
+      assert.deepStrictEqual(
+        kept.map(({ id }) => id),
+        ['HL-1', 'HL-2'],
+      );
+    }
+    const { places } = await read('HL-1\nHL-2\n', { kind: 'text' });
+    assert.strictEqual(withoutHeader(places, { kind: 'text' }, property), places);
+  });
 
   it('are never a token: values are sent and kept', async () => {
     await fc.assert(

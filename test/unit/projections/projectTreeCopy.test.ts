@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { parse } from 'papaparse';
+import type { AccountKnowledge } from '../../../src/calls/accountKnowledge';
+import { indexOwners } from '../../../src/calls/callOwners';
 import type { Lookup } from '../../../src/calls/lookup';
 import { projectTreeCopy, type CopyForm } from '../../../src/projections/projectTreeCopy';
 import { describeNode } from '../../../src/projections/describeNode';
@@ -81,6 +83,22 @@ describe('Copy', () => {
     const titles = data.map(row => row['Call title']);
     assert.deepStrictEqual(titles, ['First', "'=SUM(A1)"]);
     assert.equal(data[0]?.['Call duration'], '1m 35s');
+  });
+
+  it('of calls of several look-ups as rows says of each what its own account knows', () => {
+    const owned = (id: string): LookupNode => {
+      const body = buildAnswerBody([buildCall(id, { hs_call_title: id, hubspot_owner_id: '77' })]);
+      return rowOf({ kind: 'lookup', lookup: buildLookup([id], { body }) }, id);
+    };
+    const ownedBy = (name: string): AccountKnowledge => ({
+      ...knowledge,
+      owners: indexOwners([{ id: '77', name, isActive: true }]),
+    });
+    const [one, other] = [owned('5'), owned('6')];
+    const text = projectTreeCopy([one, other], 'row', ({ entries }) =>
+      ownedBy(entries[0]?.id === '5' ? 'Ada' : 'Grace'),
+    );
+    assert.match(text, /Ada[^]*Grace/);
   });
 
   it('of a path leads to the error of a missing call, and to a version of a property', () => {
