@@ -17,7 +17,7 @@ export default tseslint.config(
       '*.js',
       '*.mjs',
       'test/support/starter',
-      'bench/screen/barePanel',
+      'bench/screen/bare*',
     ],
   },
   ...tseslint.configs.strictTypeChecked,
