@@ -116,7 +116,7 @@ async function main() {
   }
   const built = await Promise.all(wanted.map(buildOne));
   if (wanted.includes(extension)) {
-    describeBundles(built.map(({ metafile }) => metafile));
+    describeBundles(built);
   }
 }
 
@@ -128,11 +128,14 @@ function buildOne(options) {
 }
 
 /** What is in the bundles: for the tests, and as the notices that are shipped with them. */
-function describeBundles(metafiles) {
+function describeBundles(built) {
+  const metafiles = built.map(({ metafile }) => metafile);
   const names = ['extension', 'webview', 'jsonEditor'];
   names.forEach((name, index) => {
     writeFileSync(`dist/${name}.meta.json`, JSON.stringify(metafiles[index]));
   });
+  const { parts = [] } = built[0];
+  writeFileSync('dist/extension.parts.meta.json', JSON.stringify(parts));
   writeFileSync('dist/THIRD_PARTY_NOTICES.txt', describeNotices(metafiles));
 }
 

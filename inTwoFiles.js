@@ -5,7 +5,7 @@ const esbuild = require('esbuild');
 
 /**
  * Like esbuild.build() of one entry point in CommonJS, but with all that can wait in the file `onDemand` beside `outfile`.
- * No module is in both, so each runs once. The metafile is that of the whole.
+ * No module is in both, so each runs once. The metafile is that of the whole; `parts` are those of the two files.
  */
 async function buildInTwoFiles({ entryPoints: [entry], outfile, ...options }, onDemand) {
   const { metafile } = await esbuild.build({
@@ -17,7 +17,7 @@ async function buildInTwoFiles({ entryPoints: [entry], outfile, ...options }, on
   });
   const { early, asked, shared } = cut(metafile.inputs, entry);
   const [first, second] = [outfile, onDemand].map(file => `./${basename(file)}`);
-  await Promise.all([
+  const parts = await Promise.all([
     esbuild.build({
       ...options,
       outfile,
@@ -41,7 +41,7 @@ async function buildInTwoFiles({ entryPoints: [entry], outfile, ...options }, on
       ]),
     }),
   ]);
-  return { metafile };
+  return { metafile, parts: parts.map(part => part.metafile) };
 }
 
 /** The modules that run early, those that these ask for later, and the early ones that others need, too. */

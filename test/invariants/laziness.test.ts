@@ -53,6 +53,15 @@ describe('Activation', () => {
     assert.ok(size <= 300_000, `${size} bytes`);
   });
 
+  it('has each module in one of its two files, early ones in the first', () => {
+    const text = readFileSync('dist/extension.parts.meta.json', 'utf8');
+    const [first = [], second = []] = (JSON.parse(text) as Metafile[]).map(part =>
+      Object.keys(part.inputs).filter(path => path in inputs),
+    );
+    assert.deepStrictEqual(first.sort(), early.filter(path => path in inputs).sort());
+    assert.deepStrictEqual([...first, ...second].sort(), Object.keys(inputs).sort());
+  });
+
   it('leaves all of them to the other file, for later', () => {
     const all = Object.keys(inputs).join('\n');
     for (const part of [
