@@ -31,7 +31,7 @@ export class JsonReader implements PartReader {
     for (;;) {
       scanner.scan();
       const start = scanner.getTokenOffset();
-      const end = Math.max(scanner.getPosition(), start + numberAt(text, start).length);
+      const end = Math.max(scanner.getPosition(), start + beginningOfNumberAt(text, start).length);
       // What touches the end of a part may go on in the next one.
       if (start === text.length || (end === text.length && !isLast)) {
         return { ids, problems, end: isLast ? text.length : this.endBefore(text, start) };
@@ -141,6 +141,13 @@ function numberAt(text: string, start: number): string {
   return writtenNumber.exec(text)?.[0] ?? '';
 }
 
+/** The same with a sign at its end that may belong to it, by what comes after that. */
+function beginningOfNumberAt(text: string, start: number): string {
+  begunNumber.lastIndex = start;
+  return begunNumber.exec(text)?.[0] ?? '';
+}
+
+const begunNumber = /[-\u2212]?\d+(?:\.\d*)?(?:e[+-]?\d*)?/iy;
 const writtenNumber = /[-\u2212]?\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy;
 const isNumber = /^\s*-?\d[\d.,]*(?:e[+-]?\d+)?\s*$/i;
 
