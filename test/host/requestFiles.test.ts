@@ -179,10 +179,6 @@ describe('A request file', () => {
         (await complete('["')).map(({ insertText, label }) => [labelOf(label), insertText]),
         [['billing', 'hs_call_title", "a \\"b\\"']],
       );
-      assert.deepStrictEqual(
-        (await complete('[')).map(({ insertText }) => insertText),
-        ['"hs_call_title", "a \\"b\\""'],
-      );
       assert.deepStrictEqual(await complete('"idProperty": "'), []);
     } finally {
       await configuration.update('propertySets', undefined, target);
