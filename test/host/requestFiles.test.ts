@@ -167,7 +167,7 @@ describe('A request file', () => {
     await configuration.update('propertySets', sets, target);
     try {
       const document = await open('{ "properties": [""], "idProperty": "" }');
-      const complete = async (before: string) => {
+      const complete = async (before: string, document: vscode.TextDocument) => {
         const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
           'vscode.executeCompletionItemProvider',
           document.uri,
@@ -176,10 +176,18 @@ describe('A request file', () => {
         return items.filter(({ kind }) => kind === vscode.CompletionItemKind.Struct);
       };
       assert.deepStrictEqual(
-        (await complete('["')).map(({ insertText, label }) => [labelOf(label), insertText]),
+        (await complete('["', document)).map(({ insertText, label }) => [
+          labelOf(label),
+          insertText,
+        ]),
         [['billing', 'hs_call_title", "a \\"b\\"']],
       );
-      assert.deepStrictEqual(await complete('"idProperty": "'), []);
+      const empty = await open('{ "properties": [] }');
+      assert.deepStrictEqual(
+        (await complete('[', empty)).map(({ insertText }) => insertText),
+        ['"hs_call_title", "a \\"b\\""'],
+      );
+      assert.deepStrictEqual(await complete('"idProperty": "', document), []);
     } finally {
       await configuration.update('propertySets', undefined, target);
     }
