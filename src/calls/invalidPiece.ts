@@ -25,7 +25,7 @@ export type InvalidReason =
   /** Everything else that is no ID. */
   | 'notANumber';
 
-const reasons: Readonly<Record<InvalidReason, true>> = {
+const known: Readonly<Record<InvalidReason, true>> = {
   scientificNotation: true,
   decimal: true,
   beyondSafeInteger: true,
@@ -37,7 +37,10 @@ const reasons: Readonly<Record<InvalidReason, true>> = {
   notANumber: true,
 };
 
+/** All of them: one that was left out would not compile. */
+export const invalidReasons = Object.keys(known) as readonly InvalidReason[];
+
 /** Whether something that was read is one of the reasons. */
 export function isInvalidReason(input: unknown): input is InvalidReason {
-  return typeof input === 'string' && Object.hasOwn(reasons, input);
+  return typeof input === 'string' && Object.hasOwn(known, input);
 }

@@ -31,7 +31,7 @@ export class JsonReader implements PartReader {
     for (;;) {
       scanner.scan();
       const start = scanner.getTokenOffset();
-      const end = Math.max(scanner.getPosition(), start + beginningOfNumberAt(text, start).length);
+      const end = Math.max(scanner.getPosition(), start + matchAt(begunNumber, text, start).length);
       // What touches the end of a part may go on in the next one.
       if (start === text.length || (end === text.length && !isLast)) {
         return { ids, problems, end: isLast ? text.length : this.endBefore(text, start) };
@@ -89,7 +89,7 @@ export class JsonReader implements PartReader {
   }
 
   private readNumber(text: string, start: number, scanner: JSONScanner, findings: Findings): void {
-    const number = numberAt(text, start);
+    const number = matchAt(writtenNumber, text, start);
     const end = start + number.length;
     if (this.place.takeValue() !== 'other' && number !== '') {
       const found = new Findings(text);
@@ -135,20 +135,16 @@ export class JsonReader implements PartReader {
 /** In UTF-16 units; many times the length of an address. */
 const longestValue = 131_072;
 
-/** The scanner takes `00430001` for three numbers; this is the whole of it, or nothing. */
-function numberAt(text: string, start: number): string {
-  writtenNumber.lastIndex = start;
-  return writtenNumber.exec(text)?.[0] ?? '';
+function matchAt(pattern: RegExp, text: string, start: number): string {
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[0] ?? '';
 }
+
+/** The scanner takes `00430001` for three numbers; this is the whole of it, or nothing. */
+const writtenNumber = /[-\u2212]?\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy;
 
 /** The same with a sign at its end that may belong to it, by what comes after that. */
-function beginningOfNumberAt(text: string, start: number): string {
-  begunNumber.lastIndex = start;
-  return begunNumber.exec(text)?.[0] ?? '';
-}
-
 const begunNumber = /[-\u2212]?\d+(?:\.\d*)?(?:e[+-]?\d*)?/iy;
-const writtenNumber = /[-\u2212]?\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy;
 const isNumber = /^\s*-?\d[\d.,]*(?:e[+-]?\d+)?\s*$/i;
 
 function reasonOfNumber(number: string) {

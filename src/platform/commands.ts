@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../base/disposables';
 import { commandId, commandNames, type CommandName } from '../contributions';
 import type { Log } from '../services/ports';
+import { showError } from './showError';
 
 /** What a command does. Its arguments come from menus, keybindings and other extensions, so they are unknown. */
 export type CommandHandler = (...args: readonly unknown[]) => unknown;
@@ -32,7 +33,7 @@ export async function runForUser(name: CommandName, ...args: readonly unknown[])
   try {
     await runCommand(name, ...args);
   } catch (error) {
-    void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    showError(error);
   }
 }
 

@@ -8,7 +8,7 @@ export class DocumentTimers implements Disposable {
 
   constructor(
     private readonly restMs: number,
-    private readonly task: (document: vscode.TextDocument) => Promise<void>,
+    private readonly task: (document: vscode.TextDocument) => void | Promise<void>,
     /** Told why the task has failed, for nobody waits for it. */
     private readonly onError: ErrorListener,
   ) {}
@@ -18,7 +18,7 @@ export class DocumentTimers implements Disposable {
     this.drop(document);
     const timer = setTimeout(() => {
       this.timers.delete(document);
-      this.task(document).catch(this.onError);
+      Promise.resolve(document).then(this.task).catch(this.onError);
     }, this.restMs);
     this.timers.set(document, timer);
   }

@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, type Json } from '../base/json';
+import { valueAt } from '../base/valueAt';
 import type { CallId } from '../calls/callId';
 import { entryOfCall } from '../calls/entryOfCall';
 import type { Lookup } from '../calls/lookup';
@@ -62,15 +63,6 @@ export function entryAtPath(lookup: Lookup, path: JsonPath): CallId | undefined 
 /** The tree knows the numbers of items as names. */
 function isBelow(path: JsonPath, above: JsonPath): boolean {
   return above.length > 1 && above.every((step, depth) => String(step) === String(path[depth]));
-}
-
-function valueAt(json: Json, path: JsonPath): Json | undefined {
-  return path.reduce<Json | undefined>((value, step) => {
-    if (isJsonArray(value)) {
-      return value[Number(step)];
-    }
-    return isJsonObject(value) ? value[step] : undefined;
-  }, json);
 }
 
 function resultsOf(json: Json): readonly Json[] {

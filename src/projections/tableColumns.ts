@@ -5,7 +5,7 @@ import { documentedSchema } from '../calls/documentedSchema';
 import type { Lookup } from '../calls/lookup';
 import { idColumn, stateColumn, type TableColumn } from './callsTable';
 import { describePurpose } from './describePurpose';
-import { oneLine } from './oneLine';
+import { propertyLabel } from './propertyLabel';
 
 /**
  * Every column the calls of a look-up can be shown in: state and ID, then what was asked for and what else HubSpot returned, the
@@ -32,7 +32,7 @@ export function projectColumns(
 
 function entryColumns(
   { options: { idProperty } }: Lookup,
-  { schema }: AccountKnowledge,
+  knowledge: AccountKnowledge,
 ): readonly TableColumn[] {
   return [
     {
@@ -45,7 +45,7 @@ function entryColumns(
     },
     {
       name: idColumn,
-      label: idProperty === undefined ? l10n.t('ID') : labelOf(idProperty, schema),
+      label: idProperty === undefined ? l10n.t('ID') : propertyLabel(idProperty, knowledge),
       tooltip: l10n.t('The ID that was asked for'),
       // A value may be any text, and its end may be what tells it from others.
       width: idProperty === undefined ? 12 : 24,
@@ -53,11 +53,6 @@ function entryColumns(
       isShownAtFirst: true,
     },
   ];
-}
-
-function labelOf(name: string, schema: AccountKnowledge['schema']): string {
-  const { label = '' } = schema.properties.get(name) ?? documentedSchema.properties.get(name) ?? {};
-  return oneLine(label) || name;
 }
 
 /** HubSpot returns some properties without being asked. */
@@ -112,9 +107,10 @@ function rankOf(name: string, place: number): number {
   return tellingFirst.length + place + (last < 0 ? 0 : 1_000_000 + last);
 }
 
-function propertyColumn(name: string, isAsked: boolean, { schema }: AccountKnowledge): TableColumn {
+function propertyColumn(name: string, isAsked: boolean, knowledge: AccountKnowledge): TableColumn {
+  const { schema } = knowledge;
   const property = schema.properties.get(name) ?? documentedSchema.properties.get(name);
-  const label = oneLine(property?.label ?? '') || name;
+  const label = propertyLabel(name, knowledge);
   const purpose = property === undefined ? unknownName(schema) : describePurpose(property);
   return {
     name,

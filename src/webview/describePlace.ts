@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type Json } from '../base/json';
-import { valueAt } from './valueAt';
+import { valueAt } from '../base/valueAt';
 
 /** As much of a value as is read out before one asks for more. */
 const spokenLength = 300;

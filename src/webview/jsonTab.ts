@@ -14,7 +14,7 @@ import { addTreeKeys } from './treeKeys';
 import { placeOfCall } from './placeOfCall';
 import { TreeReader } from './treeReader';
 import { unfoldNew } from './unfoldNew';
-import { valueAt } from './valueAt';
+import { valueAt } from '../base/valueAt';
 
 /** The response as a tree: searchable, foldable. What is unfolded, selected and scrolled stays as answers come in. */
 export class JsonTab implements ResultsTab {

@@ -1,7 +1,5 @@
+import { onceRested } from './onceRested';
 import type { PanelState } from './panelState';
-
-/** What somebody scrolls is still moving until it has rested for this long. */
-const restMs = 200;
 
 /**
  * Keeps how far a part of `root` is scrolled for the next life of the page, and answers what scrolls it back there: to be called
@@ -15,25 +13,17 @@ export function keepScroll(
 ): () => void {
   const part = (): HTMLElement | null => root.querySelector<HTMLElement>(selector);
   let wanted = state.scrolled(name);
-  let timer: number | undefined;
   for (const type of ['wheel', 'pointerdown', 'keydown']) {
     root.addEventListener(type, () => (wanted = undefined), { capture: true, passive: true });
   }
-  const keep = (): void => {
+  const keepSoon = onceRested(() => {
     const scroller = part();
     // One that is not shown has no place, and one that is still being scrolled back is not where somebody wants it.
     if (scroller !== null && scroller.offsetParent !== null && wanted === undefined) {
       state.noteScroll(name, Math.round(scroller.scrollTop));
     }
-  };
-  root.addEventListener(
-    'scroll',
-    () => {
-      clearTimeout(timer);
-      timer = window.setTimeout(keep, restMs);
-    },
-    { capture: true },
-  );
+  });
+  root.addEventListener('scroll', keepSoon, { capture: true });
   return () => {
     const scroller = part();
     if (scroller !== null && wanted !== undefined) {

@@ -1,4 +1,5 @@
 import type { JsonEditor } from 'vanilla-jsoneditor';
+import { onceRested } from './onceRested';
 import type { PanelState, TreeState } from './panelState';
 import { scrollTo } from './scrollTree';
 import { pathOf, topLine } from './topLine';
@@ -6,13 +7,10 @@ import { pathOf, topLine } from './topLine';
 /** More would take longer to keep than to unfold again. */
 const mostUnfolded = 1_000;
 
-/** What somebody folds and scrolls is kept when it has rested for this long. */
-const restMs = 200;
-
 /** Keeps how the tree looks for the next life of the page, and makes the tree of that life look so. */
 export class KeptTree {
   private remembered: TreeState | undefined;
-  private timer: number | undefined;
+  private readonly keepSoon = onceRested(() => this.keep());
 
   constructor(
     private readonly target: HTMLElement,
@@ -49,11 +47,6 @@ export class KeptTree {
   /** Somebody has gone elsewhere. */
   forget(): void {
     this.remembered = undefined;
-  }
-
-  private keepSoon(): void {
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.keep(), restMs);
   }
 
   /** A tree that is not shown, or is being made to look as it did, says nothing of what somebody wants. */

@@ -1,6 +1,6 @@
 import type { JsonEditor } from 'vanilla-jsoneditor';
 import type { Json } from '../base/json';
-import { valueAt } from './valueAt';
+import { valueAt } from '../base/valueAt';
 
 /** The tree as the arrow keys see it. */
 export interface TreeAtHand {

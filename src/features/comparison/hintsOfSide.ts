@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { documentedKnowledge } from '../../calls/accountKnowledge';
 import { lineHints } from '../../platform/lineHints';
-import { settings } from '../../platform/settings';
+import { onceForEachText } from '../../platform/onceForEachText';
 import { readComparedOutline } from '../../projections/comparedOutline';
 import { lineMeanings } from '../../projections/lineMeanings';
 import type { Services } from '../../services/createServices';
@@ -14,11 +14,12 @@ export function hintsOfSide(
   { start, end }: vscode.Range,
 ): vscode.InlayHint[] {
   const compared = comparedDocument(document.uri);
-  if (compared === undefined || !settings.inlayHints) {
+  if (compared === undefined) {
     return [];
   }
   const lookup = lookupOfSide(store, compared.sides[compared.shown]);
   const known = lookup === undefined ? documentedKnowledge : knowledge.get(lookup.account);
-  const outline = readComparedOutline(document.getText());
-  return lineHints(document, lineMeanings(outline, start.line, end.line, known));
+  return lineHints(document, lineMeanings(outlineOf(document), start.line, end.line, known));
 }
+
+const outlineOf = onceForEachText(readComparedOutline);

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { comparisonScheme, contextKeys } from '../../contributions';
 import { setContextKey } from '../../platform/contextKey';
 import type { Feature } from '../../platform/feature';
+import { registerLineHints } from '../../platform/registerLineHints';
 import type { Services } from '../../services/createServices';
 import type { ComparedSide } from './comparedSide';
 import { ComparisonProvider } from './comparisonProvider';
-import { registerHints } from './registerHints';
 
 /** Calls beside each other: two of them, one now and before, the same ones in two accounts. */
 export function createComparison(services: Services) {
@@ -38,7 +38,12 @@ export function createComparison(services: Services) {
       provider,
       vscode.workspace.registerTextDocumentContentProvider(comparisonScheme, provider),
       hiddenFields.onDidChange(noteHidden),
-      ...registerHints(services),
+      ...registerLineHints(
+        { scheme: comparisonScheme },
+        services.knowledge.onDidChange,
+        async (document, range) =>
+          (await import('./hintsOfSide')).hintsOfSide(services, document, range),
+      ),
     ],
   } satisfies Feature;
 }

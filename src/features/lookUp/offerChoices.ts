@@ -1,4 +1,5 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { showError } from '../../platform/showError';
 import type { LookupChoices } from './lookupChoices';
 
 /** What a question about IDs does when something was chosen, and when it is over. */
@@ -37,6 +38,6 @@ export function offerChoices(
 
 /** What cannot be chosen now, such as a set that cannot be written into settings that are not saved, leaves the question as it was. */
 function tellWhy(error: unknown): true {
-  void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  showError(error);
   return true;
 }

@@ -17,7 +17,7 @@ import { SourceWatcher } from './sourceWatcher';
  * Problems are replaced when a look-up ends and go when it is removed; nothing of them outlives the window.
  */
 export class ProblemBoard implements Disposable {
-  private readonly tracker = new SourceTracker();
+  private readonly tracker = new SourceTracker(error => this.onError(error));
   private readonly watcher = new SourceWatcher({
     leave: uri => this.tracker.leave(uri),
     comeBack: uri => {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
+import type { ErrorListener } from '../../base/emitter';
 import type { Lookup } from '../../calls/lookup';
+import { DocumentTimers } from '../../platform/documentTimers';
 import { findDocument, isShown, lineReader, openDocument } from './textDocuments';
 import { TrackedSource } from './trackedSource';
 import { TrackedSources } from './trackedSources';
@@ -12,9 +14,12 @@ export class SourceTracker implements Disposable {
   readonly onDidChange = this.tracked.onDidChange;
   /** Files that are gone, as far as ids were taken from them. */
   private readonly deleted = new Set<string>();
+  /** VS Code tells of an edit before it tells whether the text is what is on disk. */
+  private readonly edited: DocumentTimers;
   private readonly subscriptions: readonly Disposable[];
 
-  constructor() {
+  constructor(onError: ErrorListener) {
+    this.edited = new DocumentTimers(settledMs, document => this.readAnew(document), onError);
     const { workspace } = vscode;
     this.subscriptions = [
       workspace.onDidChangeTextDocument(({ contentChanges, document, reason }) => {
@@ -22,7 +27,7 @@ export class SourceTracker implements Disposable {
           this.update(document, tracked => {
             tracked.edit(contentChanges, lineReader(document), reason !== undefined);
           });
-          this.keepLater(document);
+          this.edited.restart(document);
         }
       }),
       workspace.onDidOpenTextDocument(document => this.verify(document)),
@@ -104,21 +109,17 @@ export class SourceTracker implements Disposable {
 
   dispose(): void {
     this.subscriptions.forEach(subscription => void subscription.dispose());
+    this.edited.dispose();
     this.tracked.dispose();
   }
 
-  /**
-   * A text that was reverted, or that another program has changed on disk, is read anew without being saved. VS Code tells of an
-   * edit before it tells whether the text is what is on disk.
-   */
-  private keepLater(document: vscode.TextDocument): void {
-    setTimeout(() => {
-      if (!document.isClosed && !document.isDirty) {
-        this.update(document, tracked => {
-          tracked.takeFromDisk(lineReader(document));
-        });
-      }
-    }, settledMs);
+  /** A text that was reverted, or that another program has changed on disk, is read anew without being saved. */
+  private readAnew(document: vscode.TextDocument): void {
+    if (!document.isClosed && !document.isDirty) {
+      this.update(document, tracked => {
+        tracked.takeFromDisk(lineReader(document));
+      });
+    }
   }
 
   private verify(document: vscode.TextDocument): void {

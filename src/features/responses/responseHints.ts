@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
 import { lineHints } from '../../platform/lineHints';
-import { settings } from '../../platform/settings';
 import { lineMeanings } from '../../projections/lineMeanings';
 import type { Services } from '../../services/createServices';
 import { knowledgeOf, outlineOf } from './readDocument';
@@ -11,9 +10,6 @@ export function hintsIn(
   document: vscode.TextDocument,
   { start, end }: vscode.Range,
 ): vscode.InlayHint[] {
-  if (!settings.inlayHints) {
-    return [];
-  }
   const knowledge = knowledgeOf(services, document);
   return lineHints(document, lineMeanings(outlineOf(document), start.line, end.line, knowledge));
 }

@@ -4,6 +4,7 @@ import { headerIndex, type ActiveCell } from './activeCell';
 import type { ColumnArrangement } from './columnArrangement';
 import { GridAxes, rowHeight } from './gridAxes';
 import { HeaderView } from './headerView';
+import type { RowAnchor } from './rowAnchor';
 import type { RowSelection } from './rowSelection';
 import type { RowStore } from './rowStore';
 import { cellId } from './rowView';
@@ -124,7 +125,7 @@ export class CallsGrid {
   }
 
   /** The row at the top, and how much of it is hidden: what is seen stays where it is by these. */
-  get anchor(): { readonly position: number; readonly offset: number } | undefined {
+  get anchor(): RowAnchor | undefined {
     const { top } = this;
     const index = Math.floor(top / rowHeight);
     const position = this.store.positionAt(index);

@@ -1,27 +1,20 @@
+import { onceRested } from '../onceRested';
 import type { PanelState } from '../panelState';
-import { rowHeight } from './gridAxes';
+import { topOf } from './rowAnchor';
 import type { TableParts } from './tableParts';
-
-/** What somebody selects and scrolls is kept when it has rested for this long. */
-const restMs = 200;
 
 /** A selection in more pieces than these is not kept: to lose it is better than to keep some of it. */
 const mostRuns = 1_000;
 
 /** Keeps which rows are selected and which is the uppermost for the next life of the page: by their positions, which are no CRM data. */
 export class KeptTable {
-  private timer: number | undefined;
+  /** To be called whenever something else is selected or in view. */
+  readonly keepSoon = onceRested(() => this.keep());
 
   constructor(
     private readonly parts: Omit<TableParts, 'page'>,
     private readonly state: PanelState,
   ) {}
-
-  /** To be called whenever something else is selected or in view. */
-  keepSoon(): void {
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.keep(), restMs);
-  }
 
   /** Selects again what was selected. */
   restoreSelection(): void {
@@ -33,9 +26,7 @@ export class KeptTable {
 
   /** How far the table was scrolled, in pixels; `undefined` where the row that was the uppermost is not shown. */
   get top(): number | undefined {
-    const { top } = this.state.table ?? {};
-    const index = top === undefined ? -1 : this.parts.store.indexOf(top.position);
-    return top === undefined || index < 0 ? undefined : index * rowHeight + top.offset;
+    return topOf(this.state.table?.top, this.parts.store);
   }
 
   /** A table that is not shown, or not yet filled, says nothing of what somebody wants. */

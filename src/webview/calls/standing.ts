@@ -1,6 +1,6 @@
 import { headerIndex } from './activeCell';
 import type { CallsGrid } from './callsGrid';
-import { rowHeight } from './gridAxes';
+import { topOf } from './rowAnchor';
 import type { RowStore } from './rowStore';
 
 /** Where somebody is in the table, by the rows themselves: to be made before their order becomes another one. */
@@ -29,8 +29,6 @@ export class Standing {
 
   /** How far to scroll so that the uppermost row stays where it is; `undefined` where it is not shown any more. */
   get top(): number | undefined {
-    const { anchor, store } = this;
-    const index = anchor === undefined ? -1 : store.indexOf(anchor.position);
-    return anchor === undefined || index < 0 ? undefined : index * rowHeight + anchor.offset;
+    return topOf(this.anchor, this.store);
   }
 }

@@ -30,7 +30,7 @@ export function takeOrder(order: TableOrder, surroundings: OrderSurroundings): v
   grid.refresh(question.marks);
   if (goesOn) {
     bar.setSearch(order.wish.search);
-    grid.scrollTo(kept.top ?? topOf(order));
+    grid.scrollTo(kept.top ?? beginningOf(order));
   } else {
     grid.scrollTo((isFirst || isOther ? 0 : standing.top) ?? grid.top);
   }
@@ -39,6 +39,6 @@ export function takeOrder(order: TableOrder, surroundings: OrderSurroundings): v
 }
 
 /** Where the rows begin that an earlier table of this look-up was left at. */
-function topOf({ first: { start } }: TableOrder): number {
+function beginningOf({ first: { start } }: TableOrder): number {
   return start === 0 ? 0 : (start + overscan) * rowHeight;
 }

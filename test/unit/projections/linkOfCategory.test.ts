@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import type { InvalidReason } from '../../../src/calls/invalidPiece';
+import { invalidReasons } from '../../../src/calls/invalidPiece';
 import { linkOfCategory } from '../../../src/projections/linkOfCategory';
 import { projectSourceProblems } from '../../../src/projections/sourceProblems';
 import { buildLookup } from '../../support/builders/buildLookup';
@@ -12,19 +12,9 @@ describe('The link of a problem’s code', () => {
   });
 
   it('is not there for what HubSpot was never asked about', () => {
-    const reasons: readonly InvalidReason[] = [
-      'scientificNotation',
-      'decimal',
-      'beyondSafeInteger',
-      'leadingZero',
-      'thousandsSeparators',
-      'negative',
-      'blank',
-      'notANumber',
-    ];
-    const unreadable = reasons.map(reason => ({ text: '0', reason, line: 0, character: 0 }));
+    const unreadable = invalidReasons.map(reason => ({ text: '0', reason, line: 0, character: 0 }));
     const problems = projectSourceProblems(buildLookup(['1']), { places: [], unreadable });
-    assert.equal(problems.length, reasons.length);
+    assert.equal(problems.length, invalidReasons.length);
     for (const { category } of problems) {
       assert.equal(linkOfCategory(category), undefined, category);
     }
