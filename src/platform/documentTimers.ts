@@ -18,7 +18,7 @@ export class DocumentTimers implements Disposable {
     this.drop(document);
     const timer = setTimeout(() => {
       this.timers.delete(document);
-      Promise.resolve(document).then(this.task).catch(this.onError);
+      this.run(document).catch(this.onError);
     }, this.restMs);
     this.timers.set(document, timer);
   }
@@ -31,5 +31,10 @@ export class DocumentTimers implements Disposable {
   dispose(): void {
     this.timers.forEach(timer => clearTimeout(timer));
     this.timers.clear();
+  }
+
+  /** At once; what the task throws at once is rejected as well. */
+  private async run(document: vscode.TextDocument): Promise<void> {
+    await this.task(document);
   }
 }
