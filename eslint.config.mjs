@@ -16,7 +16,7 @@ export default tseslint.config(
       '.vscode-test',
       '*.js',
       '*.mjs',
-      'test/support/starter',
+      'test/support/{starter,toolCaller}',
       'bench/screen/bare*',
     ],
   },

@@ -7,12 +7,14 @@ const esbuild = require('esbuild');
  * Like esbuild.build() of one entry point in CommonJS, but with all that can wait in the file `onDemand` beside `outfile`.
  * No module is in both, so each runs once. The metafile is that of the whole; `parts` are those of the two files.
  */
-async function buildInTwoFiles({ entryPoints: [entry], outfile, ...options }, onDemand) {
+async function buildInTwoFiles({ entryPoints, outfile, plugins, ...options }, onDemand) {
+  const [entry] = entryPoints;
   const { metafile } = await esbuild.build({
     ...options,
     entryPoints: [entry],
     logLevel: 'error',
     outfile,
+    plugins,
     write: false,
   });
   const { early, asked, shared } = cut(metafile.inputs, entry);
@@ -21,7 +23,7 @@ async function buildInTwoFiles({ entryPoints: [entry], outfile, ...options }, on
     esbuild.build({
       ...options,
       outfile,
-      plugins: [elsewhere(second, path => asked.has(path))],
+      plugins: [...plugins, elsewhere(second, path => asked.has(path))],
       stdin: source([
         `export * from ${quote(`./${entry}`)};`,
         ...[...shared].map((path, index) => `import * as _${index} from ${quote(`./${path}`)};`),
@@ -33,7 +35,7 @@ async function buildInTwoFiles({ entryPoints: [entry], outfile, ...options }, on
     esbuild.build({
       ...options,
       outfile: join(dirname(outfile), onDemand),
-      plugins: [elsewhere(first, path => early.has(path))],
+      plugins: [...plugins, elsewhere(first, path => early.has(path))],
       stdin: source([
         `export const modules = {`,
         ...[...asked].map(path => `  ${quote(path)}: () => require(${quote(`./${path}`)}),`),

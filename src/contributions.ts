@@ -83,6 +83,7 @@ export const commandNames = [
   'getStarted',
   'showLog',
 ] as const;
+/** One of {@link commandNames}. */
 export type CommandName = (typeof commandNames)[number];
 
 /** The id VS Code knows a command by. */
@@ -90,6 +91,7 @@ export function commandId<Name extends CommandName>(name: Name): `hubspotCalls.$
   return `hubspotCalls.${name}`;
 }
 
+/** The views of the container `hubspotCalls`. */
 export const viewIds = {
   lookups: 'hubspotCalls.lookups',
   accounts: 'hubspotCalls.accounts',
@@ -98,7 +100,9 @@ export const viewIds = {
 /** The walkthrough of the manifest. */
 export const walkthroughId = 'getStarted';
 
+/** What the keys of all settings begin with. */
 export const settingsSection = 'hubspotCalls';
+/** The keys of the settings, without their section. */
 export const settingNames = [
   'apiVersion',
   'apiBaseUrl',
@@ -115,6 +119,7 @@ export const settingNames = [
   'maskPersonalData',
   'languageModelAccess',
 ] as const;
+/** One of {@link settingNames}. */
 export type SettingName = (typeof settingNames)[number];
 
 /** Keys that `when` clauses of the manifest test. */
@@ -126,12 +131,21 @@ export const contextKeys = {
   /** The look-up that is looked at is not laid out the usual way. */
   hasArrangement: 'hubspotCalls.hasArrangement',
   hasHiddenEmpty: 'hubspotCalls.hasHiddenEmpty',
+  /** Steps of the walkthrough: true for a moment when one is taken. */
+  hasAddedAccount: 'hubspotCalls.hasAddedAccount',
+  hasLookedUp: 'hubspotCalls.hasLookedUp',
+  hasRead: 'hubspotCalls.hasRead',
+  hasMended: 'hubspotCalls.hasMended',
+  hasExported: 'hubspotCalls.hasExported',
 } as const;
+/** One of {@link contextKeys}. */
 export type ContextKey = (typeof contextKeys)[keyof typeof contextKeys];
 
-/** The schemes of response documents and of the sides of comparisons, and the type of results panels. */
+/** The scheme of response documents. */
 export const responseScheme = 'hubspot-call';
+/** The scheme of the sides of comparisons. */
 export const comparisonScheme = 'hubspot-compare';
+/** The type of results panels, by which VS Code restores them. */
 export const resultsPanelType = 'hubspotCalls.results';
 
 /** The tool for language models, by the name that chats refer to. */

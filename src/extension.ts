@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import type { CallExplorerApi } from './api';
 import type { Disposable } from './base/disposables';
 import { createAccounts } from './features/accounts';
 import { createComparison } from './features/comparison';
 import { createExports } from './features/exports';
 import { createLanguageModel } from './features/languageModel';
-import { createApi, createLookUp, type CallExplorerApi } from './features/lookUp';
+import { createApi, createLookUp } from './features/lookUp';
 import { createLookups } from './features/lookups';
 import { createPrivacy } from './features/privacy';
 import { createProblems } from './features/problems';
@@ -12,12 +13,13 @@ import { createRequests } from './features/requests';
 import { createResponses } from './features/responses';
 import { createResults } from './features/results';
 import { createTokens } from './features/tokens';
+import { createWalkthrough } from './features/walkthrough';
 import { LazyTransport } from './hubspot/lazyTransport';
 import { registerCommands } from './platform/commands';
 import { OutputLog } from './platform/log';
 import { MementoState } from './platform/mementoState';
 import { VsCodeSecretStore } from './platform/secretStorage';
-import { openWalkthrough } from './platform/openWalkthrough';
+import { onDidFocusWindow } from './platform/onDidFocusWindow';
 import { settings } from './platform/settings';
 import { StorageFiles } from './platform/storageFiles';
 import { useTexts } from './projections/textLocale';
@@ -47,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): CallExplorerApi {
     secrets: new VsCodeSecretStore(context.secrets),
     state,
     workspaceState: new MementoState(context.workspaceState),
+    onDidFocus: onDidFocusWindow,
     // Windows without a folder share one place. Look-ups have ids of their own, so that none takes another's file.
     files: new StorageFiles(
       vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'lookups').fsPath,
@@ -56,17 +59,18 @@ export function activate(context: vscode.ExtensionContext): CallExplorerApi {
   });
   const features = {
     accounts: createAccounts(services),
-    comparison: createComparison(services),
+    comparison: createComparison(services, log),
     exports: createExports(services),
     languageModel: createLanguageModel(services),
     lookUp: createLookUp(services),
-    lookups: createLookups(services),
+    lookups: createLookups(services, log),
     privacy: createPrivacy(services),
     problems: createProblems(services, log),
     requests: createRequests(services, log),
     responses: createResponses(services, log),
     results: createResults(services, context.extensionUri, log),
     tokens: createTokens(state, log),
+    walkthrough: createWalkthrough(services, context.extension.id),
   };
   const handlers = {
     ...features.accounts.commands,
@@ -80,14 +84,14 @@ export function activate(context: vscode.ExtensionContext): CallExplorerApi {
     ...features.responses.commands,
     ...features.results.commands,
     ...features.tokens.commands,
-    getStarted: () => openWalkthrough(context.extension.id),
+    ...features.walkthrough.commands,
     showLog: () => log.show(),
   };
   context.subscriptions.push(
     log,
     ...Object.values(features).flatMap(({ disposables }): readonly Disposable[] => disposables),
-    services.knowledge.follow(services.store),
-    ...registerCommands(handlers, log),
+    services.knowledge.follow(services.unmasked),
+    ...registerCommands(handlers, log, features.walkthrough.onDidRun),
   );
   flush = () => services.memory.flush();
   void services.memory.restore();

@@ -1,6 +1,6 @@
 import { ContestantProcess } from '../contestants/contestantProcess';
 import { alternate } from '../measure/alternate';
-import { median } from '../measure/median';
+import { fastest } from '../measure/fastest';
 import { describeFigure } from '../report/describeFigure';
 import { ServerProcess } from '../server/serverProcess';
 import { assertAllFound } from './assertAllFound';
@@ -23,15 +23,15 @@ export const cpuPart: BenchPart = {
       rounds,
     );
     assertAllFound([...runs.product, ...runs.bare], ids);
-    const productMs = median(runs.product.map(run => run.cpuMs)) / ids;
-    const bareMs = median(runs.bare.map(run => run.cpuMs)) / ids;
+    const productMs = fastest(runs.product.map(run => run.cpuMs)) / ids;
+    const bareMs = fastest(runs.bare.map(run => run.cpuMs)) / ids;
     return [
       {
         what: 'CPU per ID, against a bare node-fetch loop that parses the same bodies',
         bar: `≤ ${bar} ×`,
         measured: describeFigure.ratio(productMs / bareMs),
         isMet: productMs / bareMs <= bar,
-        detail: `${describeFigure.each(productMs)} against ${describeFigure.each(bareMs)}, as many requests at once, medians of ${rounds} runs of ${describeFigure.count(ids)} IDs`,
+        detail: `${describeFigure.each(productMs)} against ${describeFigure.each(bareMs)}, as many requests at once, the fastest of ${rounds} runs each of ${describeFigure.count(ids)} IDs`,
       },
     ];
   },

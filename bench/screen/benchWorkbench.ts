@@ -39,15 +39,12 @@ export class BenchWorkbench implements AsyncDisposable {
     return opened;
   }
 
-  /** From the key that sends the IDs to the first found call on screen, in milliseconds and for each view. */
+  /** From the key that agrees to so many IDs, and so sends them, to the first found call on screen; for each view. */
   async lookUp(ids: readonly string[]): Promise<FirstSightings> {
-    const { dialog, page, quickInput } = this.workbench;
-    await this.workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
-    await quickInput.waitForTitle('Look Up Calls by ID');
-    await quickInput.type(ids.join(' '));
-    await page.locator('.quick-input-message', { hasText: 'IDs' }).waitFor();
+    const { dialog, page } = this.workbench;
+    await this.askForMany(ids);
     const [panelMs = NaN, treeMs = NaN] = await this.sightings.after(
-      () => quickInput.submit(),
+      () => page.keyboard.press('Enter'),
       ['panel', 'tree'],
     );
     await this.workbench.runCommand('HubSpot Calls: Clear All Lookups');
@@ -79,12 +76,9 @@ export class BenchWorkbench implements AsyncDisposable {
   }
 
   private async withAnswered<T>(ids: readonly string[], measure: () => Promise<T>): Promise<T> {
-    const { dialog, page, quickInput } = this.workbench;
-    await this.workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
-    await quickInput.waitForTitle('Look Up Calls by ID');
-    await quickInput.type(ids.join(' '));
-    await page.locator('.quick-input-message', { hasText: 'IDs' }).waitFor();
-    await quickInput.submit();
+    const { dialog, page } = this.workbench;
+    await this.askForMany(ids);
+    await page.keyboard.press('Enter');
     const all = `${ids.length.toLocaleString('en-US')} found`;
     const counts = this.workbench.webview(extensionId).locator('.counts li');
     await counts.getByText(all, { exact: true }).waitFor({ timeout: 120_000 });
@@ -92,6 +86,17 @@ export class BenchWorkbench implements AsyncDisposable {
     await this.workbench.runCommand('HubSpot Calls: Clear All Lookups');
     await dialog.press('Clear All');
     return figures;
+  }
+
+  /** Up to the question whether so many are meant, which Enter answers. */
+  private async askForMany(ids: readonly string[]): Promise<void> {
+    const { dialog, page, quickInput } = this.workbench;
+    await this.workbench.runCommand('HubSpot Calls: Look Up Calls by ID…');
+    await quickInput.waitForTitle('Look Up Calls by ID');
+    await quickInput.type(ids.join(' '));
+    await page.locator('.quick-input-message', { hasText: 'IDs' }).waitFor();
+    await quickInput.submit();
+    await dialog.waitForFocus('Look Up');
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -30,13 +30,24 @@ export class TableBench {
     const { page, quickInput } = this.workbench;
     await page.keyboard.press('F1');
     await quickInput.type('>HubSpot Calls: Show Results');
-    await page.locator('.quick-input-list .label-name', { hasText: 'Show Results' }).waitFor();
+    await this.goTo(/^HubSpot Calls: Show Results$/);
     const startMs = Date.now();
-    await quickInput.submit();
+    await page.keyboard.press('Enter');
     const row = this.panel.locator('.call-row[aria-busy=false]').first();
     await row.waitFor({ timeout: 60_000 });
     // Asked within the page, where nothing is waited for.
     return Number(await row.evaluate(`performance.timeOrigin + performance.now()`)) - startMs;
+  }
+
+  /** With the keyboard: a command whose name is like this one may stand above it. */
+  private async goTo(command: RegExp): Promise<void> {
+    const { page } = this.workbench;
+    const rows = page.locator('.quick-input-list .monaco-list-row');
+    await rows.locator('.label-name', { hasText: command }).waitFor();
+    const focused = page.locator('.quick-input-list .monaco-list-row.focused .label-name');
+    while (!command.test(await focused.innerText())) {
+      await page.keyboard.press('ArrowDown');
+    }
   }
 
   /** A few rows at each frame, for some seconds. */

@@ -15,6 +15,7 @@ export interface AccountCheck {
 
 /** What the product reads, each under a scope of its own. */
 export const abilities = ['calls', 'owners', 'companies', 'deals', 'tickets'] as const;
+/** Something that a token lets the extension read. */
 export type Ability = (typeof abilities)[number];
 
 /** HubSpot reads calls, like contacts, under the scope of contacts. */

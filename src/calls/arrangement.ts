@@ -9,10 +9,14 @@ export interface Arrangement {
   readonly hidesEmpty: boolean;
 }
 
+/** What calls can be grouped by. */
 export const groupKeys = ['status', 'outcome', 'direction', 'owner', 'day'] as const;
+/** One of {@link groupKeys}. */
 export type GroupKey = (typeof groupKeys)[number];
 
+/** What calls can be sorted by: `asked` is the order in which their ids were given. */
 export const sortKeys = ['asked', 'time', 'duration', 'outcome', 'owner', 'label'] as const;
+/** One of {@link sortKeys}. */
 export type SortKey = (typeof sortKeys)[number];
 
 /** Unless somebody has asked for another one: by what came of each id, in the order asked. */
@@ -24,6 +28,7 @@ export const usualArrangement: Arrangement = {
   hidesEmpty: false,
 };
 
+/** Whether calls are laid out as they are where nobody has asked for anything else. */
 export function isUsualArrangement(arrangement: Arrangement): boolean {
   const { groupBy, sortBy, isDescending, filter, hidesEmpty } = usualArrangement;
   return (

@@ -2,6 +2,7 @@ import type { LookupFailure } from './lookupFailure';
 
 /** The kinds of records that are shown beside a call, in their order, by the names HubSpot's paths have for them. */
 export const associatedTypes = ['contacts', 'companies', 'deals', 'tickets'] as const;
+/** One of {@link associatedTypes}. */
 export type AssociatedType = (typeof associatedTypes)[number];
 
 /** A record that a call is associated with. */

@@ -22,8 +22,11 @@ export interface CallProperty {
   readonly options: readonly PropertyOption[];
   /** True where it can take the place of the record id, as `idProperty`. */
   readonly hasUniqueValue: boolean;
+  /** What its values are the IDs of, such as `OWNER`: an open set. Absent where they are no IDs. */
+  readonly referencedObjectType?: string;
 }
 
+/** A value that a property may have, and what the account calls it. */
 export interface PropertyOption {
   readonly value: string;
   readonly label: string;

@@ -1,8 +1,7 @@
+import { crmPath } from './crmPath';
 import type { ApiVersion } from './lookup';
 
 /** Where a version of the API keeps the calls. */
 export function callsBatchReadPath(version: ApiVersion): string {
-  return version === 'v3'
-    ? '/crm/v3/objects/calls/batch/read'
-    : `/crm/objects/${version}/calls/batch/read`;
+  return crmPath(version, 'objects', 'calls', 'batch', 'read');
 }

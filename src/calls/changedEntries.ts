@@ -1,3 +1,5 @@
+import { onceForEach } from '../base/onceForEach';
+import { entryOfId } from './entryOfId';
 import type { CallRecord } from './callRecord';
 import type { Lookup } from './lookup';
 import type { LookupEntry } from './lookupEntry';
@@ -17,30 +19,20 @@ export interface ChangedProperty {
   readonly after: string | null;
 }
 
-/** Look-ups do not change, so each is compared once. */
-const compared = new WeakMap<Lookup, readonly ChangedEntry[]>();
-
 /**
  * The ids that HubSpot answers differently than it did before, in the order asked. An id that failed or was not sent has no
- * answer, so there is nothing to compare it with: that a request failed says nothing about a call. Total.
+ * answer, so there is nothing to compare it with: that a request failed says nothing about a call. Each look-up is compared once.
+ * Total.
  */
-export function changedEntries(lookup: Lookup): readonly ChangedEntry[] {
-  const { earlier, entries } = lookup;
-  if (earlier === undefined) {
-    return [];
-  }
-  const known = compared.get(lookup);
-  if (known !== undefined) {
-    return known;
-  }
-  const changed = entries.flatMap(after => {
-    const position = earlier.plan.positions.get(after.id);
-    const before = position === undefined ? undefined : earlier.entries[position];
-    return before === undefined ? [] : compare(before, after);
-  });
-  compared.set(lookup, changed);
-  return changed;
-}
+export const changedEntries = onceForEach(
+  ({ earlier, entries }: Lookup): readonly ChangedEntry[] =>
+    earlier === undefined
+      ? []
+      : entries.flatMap(after => {
+          const before = entryOfId(earlier, after.id);
+          return before === undefined ? [] : compare(before, after);
+        }),
+);
 
 /** True where every id has been answered, now and before, so that nothing can have changed unseen. */
 export function isWhollyCompared({ earlier, entries }: Lookup): boolean {

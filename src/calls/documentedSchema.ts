@@ -3,49 +3,47 @@ import type { CallProperty, CallSchema } from './callSchema';
 
 /**
  * The call properties every account has, from HubSpot's guide to the calls API: what is known before an account was asked, or
- * where it does not answer. What they are for is said by the projections, in the user's language.
+ * where it does not answer. What people call them and their options, and what they are for, is said by the projections, in the
+ * user's language (`propertyDefinition`); here the names and values of the wire stand for it.
  */
 export const documentedSchema: CallSchema = schemaOf([
-  property('hs_object_id', 'Record ID', 'number'),
-  property('hs_createdate', 'Create date', 'datetime'),
-  property('hs_lastmodifieddate', 'Last modified date', 'datetime'),
-  property('hs_timestamp', 'Activity date', 'datetime'),
-  property('hs_call_title', 'Call title', 'string'),
-  property('hs_call_body', 'Call notes', 'string'),
-  property('hs_call_direction', 'Call direction', 'enumeration', {
-    INBOUND: 'Inbound',
-    OUTBOUND: 'Outbound',
-  }),
-  property('hs_call_status', 'Call status', 'enumeration', {
-    BUSY: 'Busy',
-    CALLING_CRM_USER: 'Calling CRM user',
-    CANCELED: 'Canceled',
-    COMPLETED: 'Completed',
-    CONNECTING: 'Connecting',
-    FAILED: 'Failed',
-    IN_PROGRESS: 'In progress',
-    MISSED: 'Missed',
-    NO_ANSWER: 'No answer',
-    QUEUED: 'Queued',
-    RINGING: 'Ringing',
-  }),
-  property('hs_call_disposition', 'Call outcome', 'enumeration', callOutcomes),
-  property('hs_call_duration', 'Call duration', 'number'),
-  property('hs_call_from_number', 'From number', 'string'),
-  property('hs_call_to_number', 'To number', 'string'),
-  property('hs_call_recording_url', 'Recording URL', 'string'),
-  property('hs_call_source', 'Call source', 'string'),
-  property('hs_call_callee_object_id', 'Callee object ID', 'number'),
-  property('hs_call_callee_object_type', 'Callee object type', 'string'),
-  property('hs_call_has_voicemail', 'Has voicemail', 'bool'),
-  property('hs_call_external_id', 'External call ID', 'string'),
-  property('hs_call_external_account_id', 'External account ID', 'string'),
-  property('hs_call_app_id', 'App ID', 'number'),
+  property('hs_object_id', 'number'),
+  property('hs_createdate', 'datetime'),
+  property('hs_lastmodifieddate', 'datetime'),
+  property('hs_timestamp', 'datetime'),
+  property('hs_call_title', 'string'),
+  property('hs_call_body', 'string'),
+  property('hs_call_direction', 'enumeration', ['INBOUND', 'OUTBOUND']),
+  property('hs_call_status', 'enumeration', [
+    'BUSY',
+    'CALLING_CRM_USER',
+    'CANCELED',
+    'COMPLETED',
+    'CONNECTING',
+    'FAILED',
+    'IN_PROGRESS',
+    'MISSED',
+    'NO_ANSWER',
+    'QUEUED',
+    'RINGING',
+  ]),
+  property('hs_call_disposition', 'enumeration', Object.values(callOutcomes)),
+  property('hs_call_duration', 'number'),
+  property('hs_call_from_number', 'string'),
+  property('hs_call_to_number', 'string'),
+  property('hs_call_recording_url', 'string'),
+  property('hs_call_source', 'string'),
+  property('hs_call_callee_object_id', 'number'),
+  property('hs_call_callee_object_type', 'string'),
+  property('hs_call_has_voicemail', 'bool'),
+  property('hs_call_external_id', 'string'),
+  property('hs_call_external_account_id', 'string'),
+  property('hs_call_app_id', 'number'),
   // Its options are the account's own.
-  property('hs_activity_type', 'Call type', 'enumeration'),
-  property('hs_attachment_ids', 'Attachment IDs', 'string'),
-  property('hubspot_owner_id', 'Activity assigned to', 'enumeration'),
-  property('hs_merged_object_ids', 'Merged call IDs', 'string'),
+  property('hs_activity_type', 'enumeration'),
+  property('hs_attachment_ids', 'string'),
+  property('hubspot_owner_id', 'enumeration'),
+  property('hs_merged_object_ids', 'string'),
 ]);
 
 function schemaOf(properties: readonly CallProperty[]): CallSchema {
@@ -55,19 +53,14 @@ function schemaOf(properties: readonly CallProperty[]): CallSchema {
   };
 }
 
-function property(
-  name: string,
-  label: string,
-  type: string,
-  options: Readonly<Record<string, string>> = {},
-): CallProperty {
+function property(name: string, type: string, values: readonly string[] = []): CallProperty {
   return {
     name,
-    label,
+    label: name,
     type,
     description: '',
     groupName: '',
-    options: Object.entries(options).map(([value, text]) => ({ value, label: text })),
+    options: values.map(value => ({ value, label: value })),
     hasUniqueValue: false,
   };
 }

@@ -1,3 +1,4 @@
+import { onceForEach } from '../base/onceForEach';
 import type { CallId } from './callId';
 import type { Lookup } from './lookup';
 import { matchAnswer } from './matchAnswer';
@@ -16,17 +17,13 @@ export function idsToRecheck(lookup: Lookup): readonly CallId[] {
     .map(({ id }) => id);
 }
 
-/** Look-ups do not change, and each of their problems asks. */
-const known = new WeakMap<Lookup, ReadonlySet<CallId>>();
-
-/** The ids about which HubSpot, asked for archived calls, has said something that can be used. Silence is not. */
-export function recheckedIds(lookup: Lookup): ReadonlySet<CallId> {
-  const before = known.get(lookup);
-  if (before !== undefined) {
-    return before;
-  }
+/**
+ * The ids about which HubSpot, asked for archived calls, has said something that can be used. Silence is not. Made once for each
+ * look-up: each of its problems asks.
+ */
+export const recheckedIds = onceForEach(({ exchanges }: Lookup): ReadonlySet<CallId> => {
   const ids = new Set<CallId>();
-  for (const { batch, outcome } of lookup.exchanges) {
+  for (const { batch, outcome } of exchanges) {
     if (batch.archived && outcome.kind === 'answered') {
       for (const { id, kind } of matchAnswer(batch, outcome.answer)) {
         if (kind !== 'failed') {
@@ -35,6 +32,5 @@ export function recheckedIds(lookup: Lookup): ReadonlySet<CallId> {
       }
     }
   }
-  known.set(lookup, ids);
   return ids;
-}
+});

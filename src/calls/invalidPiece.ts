@@ -5,6 +5,7 @@ export interface InvalidPiece {
   readonly reason: InvalidReason;
 }
 
+/** Why a piece of text is no id of a call. */
 export type InvalidReason =
   /** `1.2E+10`: a spreadsheet shortened a long number, and its last digits may be lost. */
   | 'scientificNotation'

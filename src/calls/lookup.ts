@@ -68,8 +68,16 @@ export interface LookupProgress {
 
 /** A run that waits: for its turn in the rate limit, or to send something again after a failure. */
 export type LookupWait =
-  | { readonly kind: 'pace'; readonly requests: number; readonly intervalMs: number }
-  | { readonly kind: 'retry'; readonly failure: LookupFailure; readonly delayMs: number };
+  PaceWait | { readonly kind: 'retry'; readonly failure: LookupFailure; readonly delayMs: number };
+
+/** All requests that are allowed in an interval have been sent. */
+export interface PaceWait {
+  readonly kind: 'pace';
+  readonly requests: number;
+  readonly intervalMs: number;
+  /** Until the first of them is so long ago that another one may be sent, in milliseconds. */
+  readonly placeInMs: number;
+}
 
 /** Told of a wait as it begins; the function it answers is called when the wait is over. */
 export type WaitListener = (wait: LookupWait) => () => void;
@@ -86,6 +94,7 @@ export interface LookupAccount {
 
 /** The versions of HubSpot's API the endpoint exists in, each under a path of its own. */
 export const apiVersions = ['v3', '2026-03', '2026-09'] as const;
+/** One of {@link apiVersions}. */
 export type ApiVersion = (typeof apiVersions)[number];
 
 /** One batch that was sent, and what came back. */
@@ -99,6 +108,7 @@ export interface ReadExchange {
   readonly outcome: ReadOutcome;
 }
 
+/** How a batch ended. */
 export type ReadOutcome =
   | {
       readonly kind: 'answered';

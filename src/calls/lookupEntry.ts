@@ -18,6 +18,7 @@ export type LookupEntry =
   /** Not asked for yet or, once the look-up has ended, never asked for. */
   | { readonly kind: 'notSent'; readonly id: CallId };
 
+/** What came of an id. */
 export type EntryKind = LookupEntry['kind'];
 
 /** Every kind of entry, in the order they are shown. */

@@ -18,6 +18,7 @@ export interface LookupFailure {
   readonly retryAfterMs?: number;
 }
 
+/** What went wrong, and whether to send the same request again helps. */
 export type FailureKind =
   /** 401: the token is wrong, revoked or expired. Retrying does not help. */
   | 'unauthorized'
@@ -67,6 +68,11 @@ export const longestWaitMs = 60_000;
 /** True where every further request of the same look-up would fail alike, so none is worth sending. */
 export function stopsLookup({ kind, retryAfterMs = 0 }: LookupFailure): boolean {
   return stopping.has(kind) || retryAfterMs > longestWaitMs;
+}
+
+/** True where HubSpot gave no answer that tells anything, be it that nothing arrived or that its servers failed. */
+export function isOutOfReach(kind: FailureKind): boolean {
+  return kind === 'network' || kind === 'timeout' || kind === 'server';
 }
 
 /** True where another token, or one that may do more, would mend it. */

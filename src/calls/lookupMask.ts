@@ -66,7 +66,11 @@ export class LookupMask {
   private maskExchange(exchange: ReadExchange, masking: RecordMask): ReadExchange {
     const { outcome } = exchange;
     if (outcome.kind === 'failed') {
-      return exchange;
+      const { body, failure } = outcome;
+      // An error is not hidden, but what came in place of an answer may be anything.
+      return body === undefined || failure.kind !== 'protocol'
+        ? exchange
+        : { ...exchange, outcome: { ...outcome, body: this.maskItem(body, masking) } };
     }
     const { answer } = outcome;
     const { results: list } = answer.raw;

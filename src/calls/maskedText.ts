@@ -6,5 +6,5 @@ export const maskSign = '•••';
 
 /** Whether a text is a mask. */
 export function isMasked(text: string): boolean {
-  return /^•••[0-9a-f]{4}$/.test(text);
+  return text.startsWith(maskSign) && /^[0-9a-f]{4}$/.test(text.slice(maskSign.length));
 }

@@ -1,13 +1,9 @@
 import type { CallId } from './callId';
+import { distinctIds, type DistinctIds } from './distinctIds';
 import type { ReadBatch, ReadOptions } from './readBatch';
 
 /** A look-up before it is sent: each id once, in the order asked, cut into batches HubSpot accepts. */
-export interface LookupPlan {
-  readonly ids: readonly CallId[];
-  /** Where each id stands in `ids`. */
-  readonly positions: ReadonlyMap<CallId, number>;
-  /** The ids that were asked for again, once for each repetition. */
-  readonly duplicates: readonly CallId[];
+export interface LookupPlan extends DistinctIds {
   readonly batches: readonly ReadBatch[];
 }
 
@@ -22,17 +18,8 @@ const maxInputsWithHistory = 50;
  * and with `idProperty` that property is: without them an answer could not be matched to the id that was asked for.
  */
 export function planLookup(ids: readonly CallId[], options: ReadOptions): LookupPlan {
-  const positions = new Map<CallId, number>();
-  const duplicates: CallId[] = [];
-  for (const id of ids) {
-    if (positions.has(id)) {
-      duplicates.push(id);
-    } else {
-      positions.set(id, positions.size);
-    }
-  }
-  const distinct = [...positions.keys()];
-  return { ids: distinct, positions, duplicates, batches: planBatches(distinct, options) };
+  const distinct = distinctIds(ids);
+  return { ...distinct, batches: planBatches(distinct.ids, options) };
 }
 
 /** Cuts ids that are known to be distinct into batches HubSpot accepts; also for a second pass over some of them. */

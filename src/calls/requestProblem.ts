@@ -8,6 +8,7 @@ export type RequestProblem = RequestFinding & {
   readonly path: readonly (string | number)[];
 };
 
+/** What is wrong or odd in a request file, without its place. */
 export type RequestFinding =
   /** No JSON, or not all of it. */
   | { readonly kind: 'syntax' }
@@ -40,7 +41,13 @@ export type RequestFinding =
   | { readonly kind: 'idPropertyIsRecordId' }
   | { readonly kind: 'idPropertyNotUnique'; readonly name: string };
 
+/** What a member of a request has to be. */
 export type JsonType = 'object' | 'array' | 'string' | 'boolean';
+
+/** True where the text is no JSON, so that nobody knows where what stands in it ends. */
+export function isBroken({ problems }: { readonly problems: readonly RequestProblem[] }): boolean {
+  return problems.some(({ kind }) => kind === 'syntax');
+}
 
 /** True for what stops a request from being sent; everything else is sent around. */
 export function isStopping({ kind }: RequestProblem): boolean {

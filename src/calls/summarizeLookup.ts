@@ -1,5 +1,6 @@
 import type { Lookup, LookupCounts } from './lookup';
-import { entryKinds, type EntryKind, type LookupEntry } from './lookupEntry';
+import type { EntryKind, LookupEntry } from './lookupEntry';
+import { noCounts } from './noCounts';
 
 /** How a look-up ended, as commands and the extension's API answer it. Holds no CRM data. */
 export interface LookupSummary {
@@ -12,6 +13,7 @@ export interface LookupSummary {
   readonly requests: number;
 }
 
+/** What came of one id, without anything of the call. */
 export interface EntrySummary {
   readonly id: string;
   readonly kind: EntryKind;
@@ -19,6 +21,7 @@ export interface EntrySummary {
   readonly category?: string;
 }
 
+/** A look-up as programs are told of it: counts and kinds, no CRM data. Total. */
 export function summarizeLookup(lookup: Lookup): LookupSummary {
   const counts = countEntries(lookup);
   return {
@@ -37,7 +40,7 @@ export function countEntries(
   if (lookup.remembered !== undefined) {
     return lookup.remembered;
   }
-  const counts = Object.fromEntries(entryKinds.map(kind => [kind, 0])) as Record<EntryKind, number>;
+  const counts = noCounts();
   for (const entry of lookup.entries) {
     counts[entry.kind]++;
   }

@@ -18,4 +18,9 @@ export class AccessToken extends Secret {
       .replace(/^["'`\s]+|["'`\s]+$/g, '');
     return /^[\x21-\x7e]+$/.test(value) ? new AccessToken(value) : undefined;
   }
+
+  /** Whether it has the shape of HubSpot's API keys, which are no tokens: worth a word, nothing to decide by. */
+  get isApiKey(): boolean {
+    return this.matches(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i);
+  }
 }

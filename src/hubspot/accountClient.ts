@@ -1,12 +1,15 @@
 import type { AccountDetails } from '../calls/accountDetails';
 import { indexOwners, type CallOwner, type CallOwners } from '../calls/callOwners';
 import type { CallSchema } from '../calls/callSchema';
+import { crmPath } from '../calls/crmPath';
 import type { ApiVersion } from '../calls/lookup';
+import type { FailureKind } from '../calls/lookupFailure';
 import type { TokenInfo } from '../calls/tokenInfo';
 import { decodeAccountDetails } from './decodeAccountDetails';
 import { decodeOwners } from './decodeOwners';
 import { decodeProperties } from './decodeProperties';
 import { decodeTokenInfo } from './decodeTokenInfo';
+import { HubSpotError } from './hubSpotError';
 import type { JsonClient } from './jsonClient';
 
 /** Reads what an account says about its calls and about itself. Every method rejects as {@link JsonClient.ask} does. */
@@ -18,7 +21,7 @@ export class AccountClient {
 
   /** https://developers.hubspot.com/docs/api-reference/crm-properties-v3/guide */
   async readSchema(signal: AbortSignal): Promise<CallSchema> {
-    const path = this.isV3 ? '/crm/v3/properties/calls' : `/crm/properties/${this.version}/calls`;
+    const path = crmPath(this.version, 'properties', 'calls');
     const properties = await this.json.ask({ method: 'GET', path }, decodeProperties, signal);
     return {
       origin: 'account',
@@ -35,10 +38,20 @@ export class AccountClient {
     return indexOwners([...active, ...deactivated]);
   }
 
-  /** https://developers.hubspot.com/docs/api-reference/account-account-info-v3/guide */
-  readDetails(signal: AbortSignal): Promise<AccountDetails> {
-    const path = `/account-info/${this.version}/details`;
-    return this.json.ask({ method: 'GET', path }, decodeAccountDetails, signal);
+  /**
+   * In the version that tells the account's name; in the chosen one where that does not answer.
+   * https://developers.hubspot.com/docs/api-reference/account-account-info-v3/guide
+   */
+  async readDetails(signal: AbortSignal): Promise<AccountDetails> {
+    try {
+      return await this.readDetailsIn(namingVersion, signal);
+    } catch (error) {
+      const isOfVersion = HubSpotError.is(error) && aboutVersion.has(error.failure.kind);
+      if (!isOfVersion || this.version === namingVersion) {
+        throw error;
+      }
+      return this.readDetailsIn(this.version, signal);
+    }
   }
 
   /**
@@ -51,12 +64,13 @@ export class AccountClient {
     return this.json.ask(request, decodeTokenInfo, signal);
   }
 
-  private get isV3(): boolean {
-    return this.version === 'v3';
+  private readDetailsIn(version: ApiVersion, signal: AbortSignal): Promise<AccountDetails> {
+    const path = `/account-info/${version}/details`;
+    return this.json.ask({ method: 'GET', path }, decodeAccountDetails, signal);
   }
 
   private async listOwners(archived: boolean, signal: AbortSignal): Promise<readonly CallOwner[]> {
-    const path = this.isV3 ? '/crm/v3/owners' : `/crm/owners/${this.version}`;
+    const path = crmPath(this.version, 'owners');
     const all: CallOwner[] = [];
     let after: string | undefined;
     for (let page = 0; page < mostPages; page++) {
@@ -75,6 +89,18 @@ export class AccountClient {
     return all;
   }
 }
+
+const namingVersion: ApiVersion = '2026-09';
+
+/** What one version may answer and another one not; whoever cannot be reached or takes no more requests is not asked again. */
+const aboutVersion: ReadonlySet<FailureKind> = new Set<FailureKind>([
+  'missingScope',
+  'forbidden',
+  'notFound',
+  'rejected',
+  'protocol',
+  'server',
+]);
 
 const pageSize = 100;
 

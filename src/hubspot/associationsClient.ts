@@ -1,6 +1,7 @@
 import type { JsonObject } from '../base/json';
 import type { AssociatedRecord, AssociatedType } from '../calls/callAssociations';
 import type { CallId } from '../calls/callId';
+import { crmPath } from '../calls/crmPath';
 import type { ApiVersion } from '../calls/lookup';
 import type { LookupFailure } from '../calls/lookupFailure';
 import { decodeAssociations, type LinksError } from './decodeAssociations';
@@ -43,9 +44,7 @@ export class AssociationsClient {
     ids: readonly string[],
     signal: AbortSignal,
   ): Promise<ReadonlyMap<string, string>> {
-    const path = this.isV3
-      ? `/crm/v3/objects/${type}/batch/read`
-      : `/crm/objects/${this.version}/${type}/batch/read`;
+    const path = crmPath(this.version, 'objects', type, 'batch', 'read');
     const body = { inputs: ids.map(id => ({ id })), properties: nameProperties[type] };
     return this.json.ask(
       { method: 'POST', path, body },

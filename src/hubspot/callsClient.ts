@@ -5,6 +5,7 @@ import { callsBatchReadPath } from '../calls/callsPath';
 import type { ApiVersion } from '../calls/lookup';
 import type { ReadBatch } from '../calls/readBatch';
 import type { AccessToken } from './accessToken';
+import { correlationOf } from './correlationOf';
 import { decodeBatchAnswer } from './decodeBatchAnswer';
 import { failureOfResponse } from './failureOfResponse';
 import { HubSpotError } from './hubSpotError';
@@ -46,6 +47,7 @@ export class CallsClient {
   }
 }
 
+/** HubSpot's answer to one batch. */
 export interface AnsweredBatch {
   /** Of HTTP. */
   readonly status: number;
@@ -63,9 +65,4 @@ function answerOf(response: HubSpotResponse): BatchAnswer {
     return answer;
   }
   throw new HubSpotError(failure ?? unexpectedAnswer(response), body);
-}
-
-function correlationOf({ headers }: HubSpotResponse): { readonly correlationId?: string } {
-  const correlationId = headers['x-hubspot-correlation-id'];
-  return correlationId === undefined ? {} : { correlationId };
 }

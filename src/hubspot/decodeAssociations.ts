@@ -3,6 +3,7 @@ import { isJsonArray, isJsonObject, type Json } from '../base/json';
 import type { AssociatedRecord } from '../calls/callAssociations';
 import type { CallId } from '../calls/callId';
 import { idOfJson } from '../calls/idOfJson';
+import { pagingSchema } from './pagingSchema';
 
 /** One answer to the question which records some calls are associated with. */
 export interface AssociationsPage {
@@ -77,18 +78,13 @@ const ids = v.pipe(
   v.transform(items => items.map(idOfJson).filter(id => id !== undefined)),
 );
 
-const lastPage = { next: { after: undefined } };
-
 const resultSchema = v.fallback(
   v.object({
     from: v.fallback(v.object({ id: v.unknown() }), { id: undefined }),
     to: list,
-    paging: v.fallback(
-      v.object({ next: v.object({ after: v.optional(v.pipe(v.string(), v.nonEmpty())) }) }),
-      lastPage,
-    ),
+    paging: pagingSchema,
   }),
-  { from: { id: undefined }, to: [], paging: lastPage },
+  { from: { id: undefined }, to: [], paging: v.getFallback(pagingSchema) },
 );
 
 const recordSchema = v.fallback(

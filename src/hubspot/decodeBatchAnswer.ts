@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json';
+import { isJsonArray, isJsonObject, type Json } from '../base/json';
 import type { BatchAnswer, MalformedResult, ReturnedError } from '../calls/batchAnswer';
 import type { CallRecord } from '../calls/callRecord';
 import { idOfJson } from '../calls/idOfJson';
@@ -53,13 +53,13 @@ function kindOf(value: unknown): string {
 }
 
 /** Null is a way to say that a field is absent. Values of properties are one level further down, where it means more. */
-function withoutNulls(item: Json): Json {
-  return isJsonObject(item) && hasNull(item)
+function withoutNulls(item: unknown): unknown {
+  return isObject(item) && hasNull(item)
     ? Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null))
     : item;
 }
 
-function hasNull(item: JsonObject): boolean {
+function hasNull(item: Readonly<Record<string, unknown>>): boolean {
   for (const name in item) {
     if (item[name] === null) {
       return true;
@@ -99,14 +99,18 @@ const envelopeSchema = v.object({
   numErrors: v.fallback(v.optional(v.number()), undefined),
 });
 
-const versionSchema = v.object({
-  value: v.string(),
-  timestamp: v.string(),
-  sourceType: v.string(),
-  sourceId: v.exactOptional(v.string()),
-  sourceLabel: v.exactOptional(v.string()),
-  updatedByUserId: v.exactOptional(v.number()),
-});
+const versionSchema = v.pipe(
+  v.unknown(),
+  v.transform(withoutNulls),
+  v.object({
+    value: v.string(),
+    timestamp: v.string(),
+    sourceType: v.string(),
+    sourceId: v.exactOptional(v.string()),
+    sourceLabel: v.exactOptional(v.string()),
+    updatedByUserId: v.exactOptional(v.number()),
+  }),
+);
 
 /** Kept as it arrived and not copied: these are nearly all of what a look-up holds in memory. */
 const valuesSchema = v.custom<CallRecord['properties']>(

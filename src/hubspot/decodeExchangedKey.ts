@@ -12,6 +12,8 @@ export interface ExchangedKey {
   readonly portalName?: string;
   /** `STANDARD`, `DEVELOPER_TEST`, …, as HubSpot names it. */
   readonly accountType?: string;
+  /** Whose key it is; a user's id, which is not the id of an owner. */
+  readonly userId?: string;
   /** What the key's owner allowed it when it was made. */
   readonly scopes: readonly string[];
 }
@@ -22,7 +24,7 @@ export function decodeExchangedKey(body: Json | undefined): ExchangedKey | undef
   if (!decoded.success) {
     return undefined;
   }
-  const { oauthAccessToken, expiresAtMillis, hubId, hubName, accountType, scopeGroups } =
+  const { oauthAccessToken, expiresAtMillis, hubId, hubName, accountType, scopeGroups, userId } =
     decoded.output;
   const token = AccessToken.parse(oauthAccessToken);
   return (
@@ -32,6 +34,7 @@ export function decodeExchangedKey(body: Json | undefined): ExchangedKey | undef
       portalId: String(hubId),
       ...(hubName === undefined ? {} : { portalName: hubName }),
       ...(accountType === undefined ? {} : { accountType }),
+      ...(userId === undefined ? {} : { userId: String(userId) }),
       scopes: scopeGroups,
     }
   );
@@ -45,5 +48,6 @@ const schema = v.object({
   hubId: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   hubName: text,
   accountType: text,
+  userId: v.fallback(v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))), undefined),
   scopeGroups: v.fallback(v.array(v.string()), []),
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isJsonArray, isJsonObject, type Json } from '../base/json';
 import type { CallOwner } from '../calls/callOwners';
+import { pagingSchema } from './pagingSchema';
 
 /** A page of a list of owners. */
 export interface OwnersPage {
@@ -56,10 +57,3 @@ const ownerSchema = v.object({
   userId,
   userIdIncludingInactive: userId,
 });
-
-const lastPage = { next: { after: undefined } };
-
-const pagingSchema = v.fallback(
-  v.object({ next: v.object({ after: v.optional(v.pipe(v.string(), v.nonEmpty())) }) }),
-  lastPage,
-);

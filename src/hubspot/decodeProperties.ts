@@ -17,8 +17,15 @@ function decodeProperty(item: Json): readonly CallProperty[] {
   if (!decoded.success) {
     return [];
   }
-  const { name, label, ...rest } = decoded.output;
-  return [{ name, label: label.trim() || name, ...rest }];
+  const { name, label, referencedObjectType: referenced, ...rest } = decoded.output;
+  return [
+    {
+      name,
+      label: label.trim() || name,
+      ...rest,
+      ...(referenced === '' ? {} : { referencedObjectType: referenced }),
+    },
+  ];
 }
 
 function decodeOption(item: unknown): readonly PropertyOption[] {
@@ -48,4 +55,5 @@ const propertySchema = v.object({
     [],
   ),
   hasUniqueValue: v.fallback(v.optional(v.boolean(), false), false),
+  referencedObjectType: text,
 });

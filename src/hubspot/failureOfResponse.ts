@@ -1,5 +1,6 @@
 import { parseJson } from '../base/json';
 import type { FailureKind, LookupFailure } from '../calls/lookupFailure';
+import { correlationOf } from './correlationOf';
 import { decodeErrorBody, type ErrorBody } from './errorBody';
 import type { HubSpotResponse } from './transport';
 
@@ -10,7 +11,7 @@ export function failureOfResponse(response: HubSpotResponse): LookupFailure | un
   }
   const body = decodeErrorBody(parseJson(response.body));
   const kind = kindOf(response.status, body);
-  const correlationId = body.correlationId ?? response.headers['x-hubspot-correlation-id'];
+  const correlationId = body.correlationId ?? correlationOf(response).correlationId;
   const retryAfterMs = retryAfterOf(response.headers);
   return {
     kind,

@@ -5,6 +5,7 @@ import { HubSpotError } from './hubSpotError';
 import type { Secret } from './secret';
 import type { HubSpotRequest, HubSpotResponse, Transport } from './transport';
 
+/** How requests are sent, as the settings say. */
 export interface FetchTransportOptions {
   /** Refused unless it is a HubSpot host over https or a loopback address. */
   readonly baseUrl: string;
@@ -86,6 +87,8 @@ function timeoutError(timeoutMs: number): HubSpotError {
 
 function networkError(error: unknown): HubSpotError {
   const code = error instanceof FetchError ? (error.code ?? error.type) : undefined;
-  const message = error instanceof Error ? error.message : String(error);
+  const said = error instanceof Error ? error.message : String(error);
+  // The library says before that to which address a request has failed, which everybody knows.
+  const message = said.replace(/^request to \S+ failed, reason: (?=.)/, '');
   return new HubSpotError({ kind: 'network', category: code ?? 'NETWORK_ERROR', message });
 }

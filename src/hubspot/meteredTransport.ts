@@ -1,21 +1,27 @@
 import { dailyUsageOf } from './dailyUsageOf';
+import { rateLimitOf, type RateLimit } from './rateLimit';
 import type { HubSpotRequest, HubSpotResponse, Transport } from './transport';
 
-/** Tells from each answer how much of the day's requests is used. */
+/** What an answer says about limits. */
+export interface Metered {
+  /** How much of the day's requests is left. */
+  readonly daily?: { readonly limit: number; readonly remaining: number };
+  /** How much of the last seconds' is left. */
+  readonly burst?: RateLimit;
+}
+
+/** Tells from each answer how much of the account's limits is used. */
 export class MeteredTransport implements Transport {
   constructor(
     private readonly inner: Transport,
-    private readonly onUsage: (usage: {
-      readonly limit: number;
-      readonly remaining: number;
-    }) => void,
+    private readonly onMetered: (metered: Metered) => void,
   ) {}
 
   async send(request: HubSpotRequest, signal: AbortSignal): Promise<HubSpotResponse> {
     const response = await this.inner.send(request, signal);
-    const usage = dailyUsageOf(response.headers);
-    if (usage !== undefined) {
-      this.onUsage(usage);
+    const [daily, burst] = [dailyUsageOf(response.headers), rateLimitOf(response.headers)];
+    if (daily !== undefined || burst !== undefined) {
+      this.onMetered({ ...(daily && { daily }), ...(burst && { burst }) });
     }
     return response;
   }

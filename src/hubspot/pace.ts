@@ -1,7 +1,7 @@
 import PQueue from 'p-queue';
 import { setTimeout } from 'node:timers/promises';
 import { abortable } from '../base/abortable';
-import type { WaitListener } from '../calls/lookup';
+import type { PaceWait, WaitListener } from '../calls/lookup';
 import { allowedRequests, type RateLimit } from './rateLimit';
 
 /**
@@ -85,6 +85,15 @@ export class Pace {
     return { requests: this.window.concurrency, intervalMs: this.limit.intervalMs };
   }
 
+  /** What a request waits for that finds the window full, in numbers as they are now. */
+  get wait(): PaceWait {
+    const [first] = this.sent;
+    const now = performance.now();
+    const freeMs = first === undefined ? now : first + this.limit.intervalMs;
+    const untilMs = Math.max(freeMs, this.pausedUntilMs);
+    return { kind: 'pace', ...this.rate, placeInMs: Math.max(0, Math.round(untilMs - now)) };
+  }
+
   private async takeTurn<T>(task: (own: number) => Promise<T>, turn: Turn): Promise<T> {
     const { place, signal } = turn;
     const leave = await this.enterWindow(turn);
@@ -115,7 +124,7 @@ export class Pace {
       void this.window.add(() => new Promise<void>(resolve), { priority: -place });
     });
     if (isFull) {
-      const onEntered = onWait({ kind: 'pace', requests: this.window.concurrency, intervalMs });
+      const onEntered = onWait(this.wait);
       abortable(entered, signal).then(onEntered, onEntered);
     }
     return entered;
@@ -138,6 +147,7 @@ export class Pace {
   }
 }
 
+/** How fast one account may be asked. */
 export interface PaceOptions {
   /** What to assume until HubSpot has said it. */
   readonly limit: RateLimit;

@@ -21,6 +21,10 @@ export abstract class Secret {
     return this.#value === other.#value;
   }
 
+  protected matches(shape: RegExp): boolean {
+    return shape.test(this.#value);
+  }
+
   /** What came from outside, without the credential in it: error pages of proxies repeat what they were sent. */
   removeFrom(text: string): string {
     return this.#value.length >= shortest ? text.replaceAll(this.#value, '<redacted>') : text;

@@ -11,6 +11,7 @@ export interface Transport {
   send(request: HubSpotRequest, signal: AbortSignal): Promise<HubSpotResponse>;
 }
 
+/** One HTTP request to HubSpot. */
 export interface HubSpotRequest {
   readonly method: 'GET' | 'POST';
   /** Starts with a slash and holds no query. */
@@ -25,6 +26,7 @@ export interface HubSpotRequest {
   readonly isRetry?: boolean;
 }
 
+/** What came back, whatever its status. */
 export interface HubSpotResponse {
   readonly status: number;
   /** Names in lower case. */

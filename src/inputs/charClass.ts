@@ -1,5 +1,6 @@
 /** What a character can be in a text with IDs. Bits, so that one number says what a whole piece is made of. */
 export const letter = 1;
+/** A digit of ASCII. */
 export const digit = 2;
 /** What may stand in a number besides digits: `.`, `-`, `+`. */
 export const numberMark = 4;
@@ -7,6 +8,7 @@ export const numberMark = 4;
 const punctuation = 8;
 /** What people put between IDs: blanks, commas, semicolons, quotes and brackets of pasted lists. */
 export const separator = 16;
+/** A line feed or a carriage return. */
 export const lineBreak = 32;
 /** A letter of a script that is written without blanks. */
 export const unspaced = 64;

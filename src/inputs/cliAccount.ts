@@ -17,6 +17,7 @@ export interface CliAccount {
   readonly obstacle?: CliAccountObstacle;
 }
 
+/** Why an account of the CLI cannot be imported. */
 export type CliAccountObstacle =
   /** It is on HubSpot's own test servers. */
   | 'otherEnvironment'

@@ -1,9 +1,13 @@
 import { createScanner, type JSONScanner } from 'jsonc-parser';
+import { endOfJsonString } from './endOfJsonString';
 import { Findings } from './findings';
 import { JsonPlace } from './jsonPlace';
-import { isDigit, isMinus, reasonOfDigits } from './numberAt';
+import { isDigit, isMinus } from './numberAt';
+import type { ParsedIds } from './parsedIds';
 import type { PartReader, ReadPart } from './partReader';
-import { readAddress, readField, readValue } from './readField';
+import { readValue } from './readField';
+import { readJsonString } from './readJsonString';
+import { reasonOfJsonNumber } from './reasonOfJsonNumber';
 
 /**
  * Reads the IDs out of JSON: requests and answers of HubSpot, one document or one on each line, with comments and mistakes. A value
@@ -74,18 +78,14 @@ export class JsonReader implements PartReader {
     const isClosed = text.charAt(scanner.getPosition() - 1) === '"' && scanner.getTokenLength() > 1;
     const first = start + 1;
     const end = scanner.getPosition() - (isClosed ? 1 : 0);
-    const found = new Findings(text);
     const meaning = this.place.takeValue();
-    if (this.idProperty !== undefined) {
-      if (meaning === 'call') {
-        readValue(text, first, end, found, scanner.getTokenValue());
-      }
-    } else if (meaning === 'call' || (meaning === 'id' && isNumber.test(text.slice(first, end)))) {
-      readField(text, first, end, found);
-    } else {
-      readAddress(text, first, end, found);
+    if (this.idProperty === undefined) {
+      this.keep(readJsonString(text, first, end, meaning), findings);
+    } else if (meaning === 'call') {
+      const found = new Findings(text);
+      readValue(text, first, end, found, scanner.getTokenValue());
+      this.keep(found, findings);
     }
-    this.keep(found, findings);
   }
 
   private readNumber(text: string, start: number, scanner: JSONScanner, findings: Findings): void {
@@ -93,7 +93,7 @@ export class JsonReader implements PartReader {
     const end = start + number.length;
     if (this.place.takeValue() !== 'other' && number !== '') {
       const found = new Findings(text);
-      found.add(start, end, this.idProperty === undefined ? reasonOfNumber(number) : undefined);
+      found.add(start, end, this.idProperty === undefined ? reasonOfJsonNumber(number) : undefined);
       this.keep(found, findings);
     }
     if (end > scanner.getPosition()) {
@@ -102,7 +102,7 @@ export class JsonReader implements PartReader {
   }
 
   /** HubSpot says an ID twice in each call, and its address besides: that is no repetition. */
-  private keep({ ids, problems }: Findings, findings: Findings): void {
+  private keep({ ids, problems }: ParsedIds, findings: Findings): void {
     findings.ids.push(...ids.filter(({ text }) => this.place.isNew(text)));
     findings.problems.push(...problems);
   }
@@ -121,12 +121,12 @@ export class JsonReader implements PartReader {
     } else {
       this.place.takeValue();
     }
-    return endOfString(text, start + 1).end;
+    return endOfJsonString(text, start + 1).end;
   }
 
   /** Answers the offset behind the string or, where it does not end yet, behind what need not be looked at again. */
   private skipString(text: string): number {
-    const { end, isClosed } = endOfString(text, 0);
+    const { end, isClosed } = endOfJsonString(text, 0);
     this.isInString = !isClosed;
     return end;
   }
@@ -145,33 +145,3 @@ const writtenNumber = /[-\u2212]?\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy;
 
 /** The same with a sign at its end that may belong to it, by what comes after that. */
 const begunNumber = /[-\u2212]?\d+(?:\.\d*)?(?:e[+-]?\d*)?/iy;
-const isNumber = /^\s*-?\d[\d.,]*(?:e[+-]?\d+)?\s*$/i;
-
-function reasonOfNumber(number: string) {
-  if (/e/i.test(number)) {
-    return 'scientificNotation';
-  }
-  if (number.includes('.')) {
-    return 'decimal';
-  }
-  return isDigit(number.charCodeAt(0)) ? reasonOfDigits(number, 0, number.length) : 'negative';
-}
-
-function endOfString(
-  text: string,
-  start: number,
-): { readonly end: number; readonly isClosed: boolean } {
-  for (let offset = start; offset < text.length; offset++) {
-    const character = text.charAt(offset);
-    if (character === '\\') {
-      if (offset + 1 === text.length) {
-        // What it escapes has not come yet.
-        return { end: offset, isClosed: false };
-      }
-      offset++;
-    } else if (character === '"' || character === '\n') {
-      return { end: offset + 1, isClosed: true };
-    }
-  }
-  return { end: text.length, isClosed: false };
-}

@@ -1,5 +1,6 @@
 import { callNames, plainName } from './callNames';
 import { classAt, codesOf, digit, letter, numberMark } from './charClass';
+import { otherObjects } from './otherObjects';
 
 /** What the name before a value says about it: `callId=430001`, `"id": "430001"`, `"ids": [430001`. */
 export interface ValueName {
@@ -71,7 +72,8 @@ function meaningOfName(name: string, before: string, isLoose: boolean): ValueNam
     return 'call';
   }
   if (['id', 'ids'].includes(plain)) {
-    return others.has(before.toLowerCase()) ? 'other' : 'id';
+    // `Owner ID: 12345678` is no call.
+    return otherObjects.has(before.toLowerCase()) ? 'other' : 'id';
   }
   if (['call', 'calls'].includes(plain)) {
     return 'id';
@@ -79,25 +81,3 @@ function meaningOfName(name: string, before: string, isLoose: boolean): ValueNam
   // After a colon and a blank an ordinary word says nothing: `not found: 430001`.
   return isLoose && /^[A-Z]*[a-z]*$/.test(name) ? 'none' : 'other';
 }
-
-/** `Owner ID: 12345678` is no call. */
-const others = new Set([
-  'account',
-  'company',
-  'contact',
-  'correlation',
-  'deal',
-  'hub',
-  'job',
-  'owner',
-  'portal',
-  'process',
-  'request',
-  'session',
-  'task',
-  'team',
-  'thread',
-  'ticket',
-  'trace',
-  'user',
-]);

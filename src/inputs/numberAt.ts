@@ -45,6 +45,7 @@ export function reasonOfDigits(
   return isBeyond ? 'beyondSafeInteger' : undefined;
 }
 
+/** The offset behind the digits that begin at `start`; `start` itself where there are none. */
 export function endOfDigits(text: string, start: number): number {
   let end = start;
   while (end < text.length && isDigit(text.charCodeAt(end))) {
@@ -53,10 +54,12 @@ export function endOfDigits(text: string, start: number): number {
   return end;
 }
 
+/** Whether a UTF-16 unit is a digit of ASCII. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** Whether a UTF-16 unit is a hyphen or the minus sign of typography. */
 export function isMinus(code: number): boolean {
   return code === 0x2d || code === 0x2212;
 }

@@ -2,6 +2,7 @@ import { Findings } from './findings';
 import type { ParsedIds } from './parsedIds';
 import { reasonOfValue } from './reasonOfValue';
 
+/** How values are separated. */
 export interface UniqueValuesOptions {
   /** Blanks separate values as well, where none has any: a list of lines that was pasted into a single one. */
   readonly atBlanks?: boolean;

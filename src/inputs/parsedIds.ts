@@ -10,7 +10,7 @@ export interface ParsedIds {
 
 /** A piece of a text: `end` is the offset behind its last UTF-16 unit. */
 export interface TextPiece {
-  /** The id itself, or the unreadable piece as it stands. */
+  /** The id itself, or the unreadable piece: as it is meant, where signs of it are escaped in the text. */
   readonly text: string;
   readonly start: number;
   readonly end: number;

@@ -33,7 +33,12 @@ export class PlaceCollector implements PlacedIds {
     const addProblemsBefore = (end: number): void => {
       for (let piece = problems[next]; piece !== undefined && piece.start < end;) {
         const { text, reason } = piece;
-        this.unreadable.push({ text: ownCopy(text), reason, ...placeOf(piece) });
+        this.unreadable.push({
+          text: ownCopy(text),
+          reason,
+          ...placeOf(piece),
+          ...writtenIn(part, piece),
+        });
         piece = problems[++next];
       }
     };
@@ -43,6 +48,7 @@ export class PlaceCollector implements PlacedIds {
       this.places.push({
         id: ownCopy(id.text),
         ...placeOf(id),
+        ...writtenIn(part, id),
         ...(portalId === undefined ? {} : { portalId: ownCopy(portalId) }),
       });
     }
@@ -63,6 +69,11 @@ export class PlaceCollector implements PlacedIds {
       this.isAfterReturn = code === carriageReturn;
     }
   }
+}
+
+/** Whatever stands for a sign is longer than the sign. */
+function writtenIn(part: string, { end, start, text }: TextPiece): Pick<IdPlace, 'written'> {
+  return end - start === text.length ? {} : { written: ownCopy(part.slice(start, end)) };
 }
 
 const lineFeed = 0x0a;

@@ -52,18 +52,20 @@ export class ProseReader {
 
   private readAddress(digits: number): number | undefined {
     const { text } = this;
-    const isCall = addressEndings.some(ending => text.startsWith(ending, digits - ending.length));
+    const before = text.slice(Math.max(0, digits - longestEnding), digits).replaceAll('\\/', '/');
+    const isCall = addressEndings.some(ending => before.endsWith(ending));
     if (!isCall || digits < this.noAddressUntil) {
       return undefined;
     }
     const start = startOfAddress(text, digits);
     const end = endOfPiece(text, digits);
-    const address = callIdOfUrl(text.slice(start, end));
-    if (address === undefined) {
+    // JSON in a log may have its slashes escaped.
+    const address = callIdOfUrl(text.slice(start, end).replaceAll('\\/', '/'));
+    if (address === undefined || !text.startsWith(address.id, digits)) {
       this.noAddressUntil = end;
       return undefined;
     }
-    this.findings.addAddress(start, address);
+    this.findings.addAddress(digits - address.offset, address);
     return end;
   }
 
@@ -84,6 +86,8 @@ export class ProseReader {
 const fewestDigits = 6;
 
 const addressEndings = ['/calls/', '/call/', '0-48/', 'calls/'];
+/** With the signs that escape its slashes. */
+const longestEnding = 9;
 
 /** Whether a number, standing alone or behind a name, is meant to be a call's ID. */
 function isMeant(

@@ -1,7 +1,7 @@
+import { turn } from '../base/turn';
 import type { InvalidPiece } from '../calls/invalidPiece';
 import { parseCallIds } from './parseCallIds';
 import { readCallIds } from './readCallIds';
-import { turn } from './turn';
 
 /** What was read, without its places: what a look-up keeps. */
 export interface ReadIds {

@@ -1,6 +1,6 @@
+import { turn } from '../base/turn';
 import { CallIdScanner } from './callIdScanner';
 import type { ParsedIds } from './parsedIds';
-import { turn } from './turn';
 
 /**
  * Answers what `parseCallIds` does, for text of any size: between slices of it everything else has its turn, so that ten

@@ -1,7 +1,6 @@
 import type { Node } from 'jsonc-parser';
-import type { UnreadablePlace } from '../calls/idSource';
+import type { IdPlace, UnreadablePlace } from '../calls/idSource';
 import type { InvalidReason } from '../calls/invalidPiece';
-import type { PlacedText } from '../calls/textPlace';
 import { membersOf } from './jsonTree';
 import { parseCallIds } from './parseCallIds';
 import { isPlaceholder, type RequestReader, type WrittenText } from './requestReader';
@@ -9,7 +8,7 @@ import { isPlaceholder, type RequestReader, type WrittenText } from './requestRe
 /** What `inputs` holds. */
 export interface ReadInputs {
   readonly ids: readonly string[];
-  readonly places: readonly PlacedText[];
+  readonly places: readonly IdPlace[];
   readonly unreadable: readonly UnreadablePlace[];
 }
 
@@ -20,7 +19,7 @@ export function readInputs(
   isUniqueValue: boolean,
 ): ReadInputs {
   const ids: string[] = [];
-  const places: PlacedText[] = [];
+  const places: IdPlace[] = [];
   const unreadable: UnreadablePlace[] = [];
   const seen = new Set<string>();
   for (const [index, element] of (reader.readList(node, ['inputs']) ?? []).entries()) {
@@ -41,7 +40,7 @@ export function readInputs(
     }
     seen.add(text);
     ids.push(text);
-    const place = reader.placeIn(written, found.start, found.start + text.length);
+    const place = placeOf(reader, written, found);
     if (place !== undefined) {
       places.push(place);
     }
@@ -68,6 +67,22 @@ function readId(reader: RequestReader, element: Node, index: number): WrittenTex
     return undefined;
   }
   return written;
+}
+
+function placeOf(
+  reader: RequestReader,
+  written: WrittenText,
+  { start, text }: FoundId,
+): IdPlace | undefined {
+  const within = reader.placeIn(written, start, start + text.length);
+  const { character, line } = within ?? written.place;
+  if (within !== undefined) {
+    return { id: text, line, character };
+  }
+  // With escapes in it; what stands before and behind an id in such a text is not told apart.
+  return text === written.text
+    ? { id: text, line, character, written: reader.textAt(written.place) }
+    : undefined;
 }
 
 /** An id as it was found in a written text, or why there is none. */

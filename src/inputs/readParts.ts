@@ -1,8 +1,9 @@
+import { turn } from '../base/turn';
 import type { PartReader } from './partReader';
 import { PlaceCollector, type TextStart } from './placeCollector';
 import type { PlacedIds } from './placedIds';
-import { turn } from './turn';
 
+/** Where a text begins, and what stops its reading. */
 export interface ReadPartsOptions {
   /** Where the text begins, where it is not at the beginning of a document. */
   readonly start?: TextStart;

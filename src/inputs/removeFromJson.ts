@@ -1,13 +1,12 @@
 import type { Node } from 'jsonc-parser';
 import { parseJsonTree } from './jsonTree';
-import type { TextPiece } from './parsedIds';
 import { removeItems, type TextSpan } from './removeItems';
 
 /**
  * What to delete from JSON so that its lists hold some ids no more: each id that is an item of a list, or the item whose `id` it
  * is, with the comma that parts it from its neighbour. An id anywhere else stays. Spans are in the order of the text. Total.
  */
-export function removeFromJson(text: string, pieces: readonly TextPiece[]): readonly TextSpan[] {
+export function removeFromJson(text: string, pieces: readonly TextSpan[]): readonly TextSpan[] {
   const { root } = parseJsonTree(text);
   const wanted = new Map(pieces.map(({ start, end }) => [start, end]));
   return root === undefined ? [] : spansIn(root, wanted);

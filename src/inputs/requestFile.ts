@@ -1,4 +1,4 @@
-import type { UnreadablePlace } from '../calls/idSource';
+import type { IdPlace, UnreadablePlace } from '../calls/idSource';
 import type { ReadRequest } from '../calls/readRequest';
 import type { RequestProblem } from '../calls/requestProblem';
 import type { PlacedText } from '../calls/textPlace';
@@ -7,8 +7,8 @@ import type { PlacedText } from '../calls/textPlace';
 export interface RequestFile {
   /** What can be asked for: readable ids in the order of the text, without placeholders. Absent where the text is no object. */
   readonly request?: ReadRequest;
-  /** The ids of the request. One that is written with escapes has no place: nothing in the text reads like it. */
-  readonly ids: readonly PlacedText[];
+  /** The ids of the request. One in the middle of a text with escapes has no place. */
+  readonly ids: readonly IdPlace[];
   /** Inputs that are no ids. */
   readonly unreadable: readonly UnreadablePlace[];
   /** The property names of both lists. */

@@ -1,11 +1,12 @@
 import type { CallSchema } from '../calls/callSchema';
-import type { RequestFinding, RequestProblem } from '../calls/requestProblem';
+import { isBroken, type RequestFinding, type RequestProblem } from '../calls/requestProblem';
 import { nearestNames } from './nearestNames';
 import type { PlacedName, RequestFile } from './requestFile';
 
 /** Everything to be said about a request file, in the order of the text, with what the account knows about its calls. */
 export function requestProblems(file: RequestFile, schema: CallSchema): readonly RequestProblem[] {
-  const { idProperty, names, problems } = file;
+  const { idProperty, problems } = file;
+  const names = isBroken(file) ? [] : file.names;
   const unknown = names.flatMap(name => problemAt(name, unknownProperty(name, schema)));
   const notUnique =
     idProperty === undefined ? [] : problemAt(idProperty, notUniqueProperty(idProperty, schema));

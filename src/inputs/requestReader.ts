@@ -26,7 +26,7 @@ export class RequestReader {
   readText(node: Node | undefined, path: Path): WrittenText | undefined {
     if (node?.type === 'number') {
       // As a number it may have lost digits.
-      const text = this.text.slice(node.offset, node.offset + node.length);
+      const text = this.textAt(node);
       return { text, node, path, place: this.placeOf(node) };
     }
     const text: unknown = node?.value;
@@ -51,10 +51,14 @@ export class RequestReader {
     return node?.type === type;
   }
 
+  textAt({ length, offset }: Pick<TextPlace, 'length' | 'offset'>): string {
+    return this.text.slice(offset, offset + length);
+  }
+
   /** A part of a written text with its place; none where the text reads otherwise, because of escapes. */
   placeIn({ text, place }: WrittenText, start = 0, end = text.length): PlacedText | undefined {
     const { offset } = place;
-    const isAsWritten = this.text.slice(offset, offset + text.length) === text;
+    const isAsWritten = this.textAt(place) === text;
     return isAsWritten
       ? { text: text.slice(start, end), ...this.places.at(offset + start, end - start) }
       : undefined;
@@ -78,7 +82,11 @@ export class RequestReader {
 
   /** The closing one may not have been typed yet. */
   private quotesOf(offset: number, length: number): number {
-    return length > 1 && this.text.charAt(offset + length - 1) === '"' ? 2 : 1;
+    const end = offset + length - 1;
+    let escapes = 0;
+    // One that is escaped closes nothing: the string goes on to the end of its line.
+    while (this.text.charAt(end - 1 - escapes) === '\\') escapes++;
+    return length > 1 && this.text.charAt(end) === '"' && escapes % 2 === 0 ? 2 : 1;
   }
 }
 

@@ -61,6 +61,7 @@ function endOfPart(text: string, start: number, counted: number, lineEnd: number
   return lineEnd <= longest ? lineEnd : endOfPiece(text, longest);
 }
 
+/** The offset behind the piece that begins at `start`. */
 export function endOfPiece(text: string, start: number): number {
   let end = start;
   while ((classAt(text, end) & boundary) === 0) {
@@ -69,6 +70,7 @@ export function endOfPiece(text: string, start: number): number {
   return end;
 }
 
+/** The offset of what comes behind the separators at `start`. */
 export function skipSeparators(text: string, start: number): number {
   let offset = start;
   while ((classAt(text, offset) & separator) !== 0) {

@@ -1,26 +1,32 @@
 import { parse } from 'papaparse';
 import { callIdOfUrl } from './callIdOfUrl';
+import { candidatesNamed, type NamedProperty } from './candidatesNamed';
 import { callNames, plainName } from './callNames';
+import { isOtherColumn } from './otherObjects';
 import type { TableColumn, TableLayout } from './tableLayout';
 
+/** What is known of a table before it is looked at. */
 export interface TableHints {
   /** The head is not all of the text, so that its last row may be cut. */
   readonly isCut?: boolean;
   /** Where it is known. */
   readonly delimiter?: string;
+  /** The column of its values is looked for, where calls are not found by their IDs. */
+  readonly idProperty?: NamedProperty | undefined;
 }
 
 /** Finds out how a table is written, and which column holds the IDs: by its name, else by its values. Total. */
 export function surveyTable(
   head: string,
-  { isCut = false, delimiter }: TableHints = {},
+  { isCut = false, delimiter, idProperty }: TableHints = {},
 ): TableLayout {
   const lineBreak = head.includes('\n') || !head.includes('\r') ? '\n' : '\r';
   const written = delimiter ?? delimiterOf(head, lineBreak);
   const data = rowsOf(head, written, lineBreak);
   const rows = isCut && data.length > 1 && data.length < mostRows ? data.slice(0, -1) : data;
   const [first = [], ...others] = rows.map(row => row.map(cell => cell.trim()));
-  const hasHeader = !first.some(isIdLike);
+  const hasHeader =
+    idProperty === undefined ? !first.some(isIdLike) : isHeader(first, others, idProperty);
   const values = hasHeader ? others : [first, ...others];
   const columns = first.map((name, index) => ({
     index,
@@ -32,7 +38,10 @@ export function surveyTable(
     lineBreak,
     hasHeader,
     columns: columns.map(shorten),
-    candidates: findCandidates(columns).map(shorten),
+    candidates: (idProperty === undefined
+      ? findCandidates(columns)
+      : candidatesOf(columns, idProperty)
+    ).map(shorten),
   };
 }
 
@@ -79,18 +88,37 @@ const mostRows = 100;
 const mostExamples = 3;
 
 function findCandidates(columns: readonly TableColumn[]): readonly TableColumn[] {
-  const tests = [
-    ({ name }: TableColumn) => isCallColumn(name),
-    ({ name }: TableColumn) => name.toLowerCase() === 'id',
-    holdsIds,
-  ];
-  for (const test of tests) {
-    const candidates = columns.filter(test);
-    if (candidates.length > 0) {
-      return candidates;
-    }
+  const ofCalls = columns.filter(({ name }) => isCallColumn(name));
+  if (ofCalls.length > 0) {
+    return ofCalls;
   }
-  return [];
+  const ids = columns.filter(({ name }) => name.toLowerCase() === 'id');
+  const alike = columns.filter(column => holdsIds(column) && !isOtherColumn(column.name));
+  // The rows of a table may be numbered in a column called `id`.
+  const isCertain = ids.some(holdsIds) || alike.length === 0;
+  return isCertain && ids.length > 0 ? ids : [...alike, ...ids];
+}
+
+/** Of a single column there is no doubt. */
+function candidatesOf(
+  columns: readonly TableColumn[],
+  idProperty: NamedProperty,
+): readonly TableColumn[] {
+  return columns.length === 1 ? columns : candidatesNamed(columns, idProperty);
+}
+
+/** Values may be any text, but keys, times and counts have digits, which the names of columns hardly have. */
+function isHeader(
+  first: readonly string[],
+  others: readonly (readonly string[])[],
+  idProperty: NamedProperty,
+): boolean {
+  const columns = first.map((name, index) => ({ index, name, examples: [] }));
+  const hasDigit = (cell: string): boolean => /\d/.test(cell);
+  return (
+    candidatesNamed(columns, idProperty).length > 0 ||
+    (!first.some(hasDigit) && others.some(row => row.some(hasDigit)))
+  );
 }
 
 /** Nearly all values are IDs; a few may be damaged. */

@@ -1,5 +1,7 @@
 import { createScanner } from 'jsonc-parser';
-import { isCallColumn, surveyTable } from './surveyTable';
+import type { NamedProperty } from './candidatesNamed';
+import { isOtherColumn } from './otherObjects';
+import { isCallColumn, surveyTable, type TableHints } from './surveyTable';
 import type { TableLayout } from './tableLayout';
 import type { TextFormat } from './textFormat';
 
@@ -11,12 +13,14 @@ export interface TextHints {
   readonly languageId?: string;
   /** What is looked at is not all of the text. */
   readonly isCut?: boolean;
+  /** The values of this property are looked for, where calls are not found by their IDs. */
+  readonly idProperty?: NamedProperty | undefined;
 }
 
 /** Decides how to read a text, of which a few thousand characters are enough to see: by its name, else by its looks. Total. */
 export function surveyText(
   head: string,
-  { fileName = '', languageId = '', isCut = false }: TextHints = {},
+  { fileName = '', languageId = '', isCut = false, idProperty }: TextHints = {},
 ): TextFormat {
   const names = [languageId.toLowerCase(), /\.([^.]*)$/.exec(fileName)?.[1]?.toLowerCase() ?? ''];
   const is = (known: ReadonlySet<string>): boolean => names.some(name => known.has(name));
@@ -24,13 +28,16 @@ export function surveyText(
     return { kind: 'json' };
   }
   if (is(tableNames)) {
-    const layout = surveyTable(head, { isCut });
-    return isList(layout) ? { kind: 'text' } : { kind: 'table', layout };
+    const layout = surveyTable(head, { isCut, idProperty });
+    const isOfList = idProperty === undefined ? isList(layout) : isSingleRow(layout);
+    return isOfList ? { kind: 'text' } : { kind: 'table', layout };
   }
   if (is(textNames)) {
     return { kind: 'text' };
   }
-  return looksLikeJson(head) ? { kind: 'json' } : (tableIn(head, isCut) ?? { kind: 'text' });
+  return looksLikeJson(head)
+    ? { kind: 'json' }
+    : (tableIn(head, { isCut, idProperty }) ?? { kind: 'text' });
 }
 
 const jsonNames: ReadonlySet<string> = new Set([
@@ -46,8 +53,15 @@ const tableNames: ReadonlySet<string> = new Set(['csv', 'tsv', 'tab', 'dsv']);
 /** A file of nothing but IDs, or one whose only column is as good as any text. */
 function isList({ candidates, columns, hasHeader }: TableLayout): boolean {
   return hasHeader
-    ? columns.length < 2 && candidates.length === 0
+    ? columns.length < 2 &&
+        candidates.length === 0 &&
+        !columns.some(({ name }) => isOtherColumn(name))
     : candidates.length === columns.length;
+}
+
+/** Values between commas, of which none stands above another. */
+function isSingleRow({ candidates, columns, hasHeader }: TableLayout): boolean {
+  return candidates.length === 0 && !hasHeader && columns.every(each => each.examples.length < 2);
 }
 
 /** A log may have lines of JSON, and a program may have a line of commas. */
@@ -77,12 +91,23 @@ const seen = 8192;
 const unknown = 16;
 
 /** Without a name that says so, only a header with a column of IDs makes a table: lines of numbers and commas are lists. */
-function tableIn(head: string, isCut: boolean): TextFormat | undefined {
+function tableIn(head: string, hints: TableHints): TextFormat | undefined {
   if (!/^[^\n\r]*[,;\t]/.test(head)) {
     return undefined;
   }
-  const layout = surveyTable(head, { isCut });
+  const layout = surveyTable(head, hints);
+  const { candidates, columns } = layout;
   const isNamed =
-    layout.columns.length > 1 && layout.columns.some(({ name }) => isCallColumn(name));
-  return isNamed ? { kind: 'table', layout } : undefined;
+    hints.idProperty === undefined
+      ? columns.some(({ name }) => isCallColumn(name))
+      : candidates.length > 0 || isOfSpreadsheet(head, hints);
+  return isNamed && columns.length > 1 ? { kind: 'table', layout } : undefined;
+}
+
+/** Cells that were copied out of one: nobody parts a list of values by tabs, line after line. */
+function isOfSpreadsheet(head: string, { isCut = false }: TableHints): boolean {
+  const all = head.trimEnd().split(/\r\n|\r|\n/);
+  const lines = isCut ? all.slice(0, -1) : all;
+  const cells = lines.map(line => line.split('\t').length);
+  return lines.length > 1 && (cells[0] ?? 1) > 1 && cells.every(count => count === cells[0]);
 }

@@ -9,6 +9,7 @@ export interface TableLayout {
   readonly candidates: readonly TableColumn[];
 }
 
+/** A column of a table, with enough of it to be recognised. */
 export interface TableColumn {
   readonly index: number;
   /** As the header has it; blank without one. */

@@ -1,5 +1,4 @@
-import type { CallProperty } from '../calls/callSchema';
-import { candidatesNamed } from './candidatesNamed';
+import { candidatesNamed, type NamedProperty } from './candidatesNamed';
 import type { PlacedIds } from './placedIds';
 import type { TextFormat } from './textFormat';
 
@@ -7,7 +6,7 @@ import type { TextFormat } from './textFormat';
 export function withoutHeader(
   places: PlacedIds['places'],
   format: TextFormat,
-  idProperty: Pick<CallProperty, 'label' | 'name'> | undefined,
+  idProperty: NamedProperty | undefined,
 ): PlacedIds['places'] {
   const [first] = places;
   if (format.kind !== 'text' || idProperty === undefined || first === undefined) {

@@ -45,8 +45,11 @@ class DiskSink implements FileSink {
   }
 
   async discard(): Promise<void> {
-    await this.handle.close();
-    await rm(this.unfinished, { force: true });
+    try {
+      await this.handle.close();
+    } finally {
+      await rm(this.unfinished, { force: true });
+    }
   }
 }
 

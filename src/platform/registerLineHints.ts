@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../base/disposables';
 import type { Event } from '../base/emitter';
-import { settingsSection } from '../contributions';
+import { onDidChangeSetting } from './onDidChangeSetting';
 import { settings } from './settings';
 
 /** Says what the lines of a range are to be followed by. */
@@ -24,10 +24,6 @@ export function registerLineHints(
       provideInlayHints: (document, range) => (settings.inlayHints ? hintsOf(document, range) : []),
     }),
     onDidChange(() => changed.fire()),
-    vscode.workspace.onDidChangeConfiguration(event => {
-      if (event.affectsConfiguration(`${settingsSection}.inlayHints`)) {
-        changed.fire();
-      }
-    }),
+    onDidChangeSetting('inlayHints', () => changed.fire()),
   ];
 }

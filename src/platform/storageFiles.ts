@@ -23,9 +23,9 @@ export class StorageFiles implements JsonFiles {
     return parseJson(await readFile(this.pathOf(name), 'utf8'));
   }
 
-  /** Under another name first: a process that ends in the middle leaves the old file whole. */
+  /** Under another name first, each window under its own: a process that ends in the middle leaves the old file whole. */
   async write(name: string, value: unknown): Promise<void> {
-    const unfinished = join(this.folder, `${name}.unfinished`);
+    const unfinished = join(this.folder, `${name}.${process.pid}.unfinished`);
     await mkdir(this.folder, { recursive: true });
     await writeFile(unfinished, JSON.stringify(value));
     await rename(unfinished, this.pathOf(name));

@@ -1,18 +1,21 @@
 import * as l10n from '@vscode/l10n';
-import { missingAbilities, type AccountCheck } from '../calls/accountCheck';
+import { missingAbilities, scopeOfAbility, type AccountCheck } from '../calls/accountCheck';
 import type { DailyUsage } from '../calls/dailyUsage';
 import type { LookupAccount } from '../calls/lookup';
 import { describeAccountType } from './describeAccount';
 import { describeAbility } from './describeCheck';
-import { describeCheckFailure, describeFailedState } from './describeCheckFailure';
-import { describeUsage } from './describeUsage';
+import { describeCheckFailure } from './describeCheckFailure';
+import { describeFailedState } from './describeFailedState';
+import { describeDay, type Moment } from './describeUsage';
 import { formatTime } from './formatTime';
+import { listInWords } from './listInWords';
 
 /** What is known about an account besides its name, for the rows below it. */
 export function accountFacts({
   account,
   check,
   usage,
+  moment,
   isForSession,
 }: KnownAccount): readonly AccountFact[] {
   const { portal } = account;
@@ -35,18 +38,25 @@ export function accountFacts({
     ...(check?.token?.userId === undefined
       ? []
       : [{ label: l10n.t('Token made by user'), value: check.token.userId }]),
+    ...(check?.token === undefined
+      ? []
+      : [
+          {
+            label: l10n.t('Scopes'),
+            value: check.token.scopes.toSorted().join(', ') || l10n.t('none'),
+          },
+        ]),
     ...(lacking.length === 0
       ? []
       : [
           {
             label: l10n.t('Not readable'),
-            value: lacking.map(describeAbility).join(', '),
+            value: listInWords(lacking.map(describeAbility)),
             icon: 'warning',
+            missing: lacking.map(ability => scopeOfAbility[ability]),
           },
         ]),
-    ...(usage === undefined
-      ? []
-      : [{ label: l10n.t('Requests today'), value: describeUsage(usage) }]),
+    ...(usage === undefined ? [] : [describeDay(usage, moment)]),
     ...(check === undefined
       ? []
       : [
@@ -64,15 +74,19 @@ export interface KnownAccount {
   readonly account: LookupAccount;
   readonly check?: AccountCheck | undefined;
   readonly usage?: DailyUsage | undefined;
+  readonly moment: Moment;
   /** True where the token goes with the window. */
   readonly isForSession: boolean;
 }
 
+/** Something that is known of an account. */
 export interface AccountFact {
   readonly label: string;
   readonly value: string;
   /** A codicon, where the fact needs attention or is good news. */
   readonly icon?: string;
+  /** The scopes that would mend it. */
+  readonly missing?: readonly string[];
 }
 
 function failed(check: AccountCheck | undefined): readonly AccountFact[] {

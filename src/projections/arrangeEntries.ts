@@ -14,6 +14,7 @@ export interface ArrangedEntries {
   readonly shown: number;
 }
 
+/** Entries that have something in common. */
 export interface EntryGroup {
   /** Unique in the look-up, and the same for the same group after a change. */
   readonly key: string;

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { AccountKnowledge } from '../calls/accountKnowledge';
 import { callOutcome, callOwner } from './describeCall';
-import { describeKind } from './describeLookup';
+import { describeKind } from './describeKinds';
 import { valueInWords } from './describeValue';
 import { formatDuration, speakDuration } from './formatDuration';
 import { formatShortTime, formatTime } from './formatTime';
@@ -32,10 +32,9 @@ export function callFacts(
   const owner = callOwner(call, knowledge);
   const durationMs = duration && /^\d{1,12}$/.test(duration) ? Number(duration) : undefined;
   const at = time && /^\d{4}-\d\d-\d\d/.test(time) ? formatShortTime(time, near) : undefined;
-  const shared = [
-    archivedAt && l10n.t('archived {0}', formatTime(archivedAt) ?? oneLine(archivedAt)),
-    kind !== 'merged' && label !== id && id,
-  ];
+  const archived =
+    archivedAt && l10n.t('archived {0}', formatTime(archivedAt) ?? oneLine(archivedAt));
+  const shared = [archived, kind !== 'merged' && label !== id && id];
   return {
     shown: list(' · ', [
       kind === 'merged' && `${id} → ${call.id}`,
@@ -47,7 +46,7 @@ export function callFacts(
     ]),
     spoken: list(', ', [
       label,
-      kind !== 'found' && describeKind(kind, 'done'),
+      archived ?? (kind !== 'found' && describeKind(kind, 'done')),
       direction && oneLine(valueInWords('hs_call_direction', direction, knowledge)),
       outcome && oneLine(outcome),
       durationMs !== undefined && speakDuration(durationMs),

@@ -14,7 +14,9 @@ export interface TableColumn {
   readonly isShownAtFirst: boolean;
 }
 
+/** The column that says what came of an id. */
 export const stateColumn = '$state';
+/** The column of the ids that were asked for. */
 export const idColumn = '$id';
 
 /** What stands where a call and a property meet. */
@@ -53,11 +55,13 @@ export interface TableQuery {
   readonly sort: readonly ColumnSort[];
 }
 
+/** What the rows of a table have to have in one column to be shown. */
 export type ColumnFilter =
   | { readonly kind: 'contains'; readonly column: string; readonly text: string }
   | { readonly kind: 'filled'; readonly column: string }
   | { readonly kind: 'empty'; readonly column: string };
 
+/** A column to sort by. */
 export interface ColumnSort {
   readonly column: string;
   readonly isDescending: boolean;

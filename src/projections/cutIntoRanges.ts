@@ -30,6 +30,7 @@ export function cutIntoRanges(
   return ranges;
 }
 
+/** A row, and the id by which its range is named. */
 export interface RangeItem {
   readonly id: CallId;
   readonly node: LookupNode;

@@ -38,7 +38,7 @@ export function iconOfAccount({ portal, sample }: LookupAccount): AccountIcon {
   }
   switch (portal?.type) {
     case 'STANDARD':
-      return { icon: 'globe', iconColor: 'charts.orange' };
+      return { icon: 'globe', iconColor: 'charts.yellow' };
     case 'SANDBOX':
       return { icon: 'beaker', iconColor: 'charts.green' };
     case 'DEVELOPER_TEST':
@@ -50,6 +50,7 @@ export function iconOfAccount({ portal, sample }: LookupAccount): AccountIcon {
   }
 }
 
+/** How an account is told from others without reading. */
 export interface AccountIcon {
   /** A codicon. */
   readonly icon: string;

@@ -29,7 +29,7 @@ export function describeArrangement(
       ? []
       : [
           isDescending
-            ? l10n.t('sorted by {0}, downwards', nameOfOrder(sortBy))
+            ? l10n.t('sorted by {0}, descending', nameOfOrder(sortBy))
             : l10n.t('sorted by {0}', nameOfOrder(sortBy)),
         ]),
     ...(hidesEmpty ? [l10n.t('empty values hidden')] : []),

@@ -1,8 +1,10 @@
 import * as l10n from '@vscode/l10n';
+import { scopeOfAbility } from '../calls/accountCheck';
 import { associatedTypes, type AssociatedType } from '../calls/callAssociations';
 import type { LookupFailure } from '../calls/lookupFailure';
 import { nameOfTypes } from './describeAssociations';
 import { describeCause } from './describeFailure';
+import { listInWords } from './listInWords';
 import type { AssociationsNote, LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
@@ -48,7 +50,7 @@ function describeFailed(
   note: AssociationsNote & { readonly kind: 'failed' },
 ): Pick<NodeView, 'label' | 'description' | 'tooltip' | 'icon' | 'iconColor' | 'contextValue'> {
   const { failure, types, what } = note;
-  const names = types.map(nameOfTypes).join(', ');
+  const names = listInWords(types.map(nameOfTypes));
   const scope = scopeOfNote(note);
   if (scope !== undefined) {
     return {
@@ -85,13 +87,11 @@ function causeOf(failure: LookupFailure): string {
 
 /** Of the scopes that would do, the one that reads these records and no more. */
 function wantedScope([type]: readonly AssociatedType[], { scopes = [] }: LookupFailure): string {
-  const usual = type === undefined ? '' : usualScopes[type];
+  const usual = type === undefined ? '' : scopeOf(type);
   return scopes.length === 0 || scopes.includes(usual) ? usual : (scopes[0] ?? usual);
 }
 
-const usualScopes: Readonly<Record<AssociatedType, string>> = {
-  contacts: 'crm.objects.contacts.read',
-  companies: 'crm.objects.companies.read',
-  deals: 'crm.objects.deals.read',
-  tickets: 'tickets',
-};
+/** HubSpot reads contacts under the scope of calls. */
+function scopeOf(type: AssociatedType): string {
+  return scopeOfAbility[type === 'contacts' ? 'calls' : type];
+}

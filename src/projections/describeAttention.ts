@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Lookup } from '../calls/lookup';
-import { describeCount, lookupTitle } from './describeLookup';
+import { describeCount } from './describeKinds';
+import { lookupTitle } from './lookupTitle';
+import { listInWords } from './listInWords';
 
 /** Why the view bears a number: a line for each look-up that has ended badly and that nobody has looked at. */
 export function describeAttention(
@@ -15,7 +17,7 @@ export function describeAttention(
       ...(failed > 0 ? [describeCount('failed', failed, 'done')] : []),
       ...(notSent > 0 ? [describeCount('notSent', notSent, 'done')] : []),
     ];
-    return `${lookupTitle(lookup)}: ${counts.join(', ')}`;
+    return `${lookupTitle(lookup)}: ${listInWords(counts)}`;
   });
   return [l10n.t('Not looked at yet:'), ...lines].join('\n');
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { AccountKnowledge } from '../calls/accountKnowledge';
 import { callLabel, callOutcome } from './describeCall';
-import { describeKind } from './describeLookup';
+import { describeKind } from './describeKinds';
 import { describePlaceInTime } from './describePlaceInTime';
 import { describeValue, valueInWords } from './describeValue';
 import { formatNumber } from './formatNumber';

@@ -6,6 +6,7 @@ import {
   type AccountCheck,
 } from '../calls/accountCheck';
 import { describeCheckFailure } from './describeCheckFailure';
+import { listInWords } from './listInWords';
 
 /** What came of a check, in a sentence or two. `name` is the account's. */
 export function describeCheck(name: string, check: AccountCheck): string {
@@ -16,7 +17,7 @@ export function describeCheck(name: string, check: AccountCheck): string {
   const missing = missingAbilities(check).map(describeAbility);
   return missing.length === 0
     ? readable
-    : [readable, l10n.t('It does not read these, which stay IDs: {0}.', missing.join(', '))].join(
+    : [readable, l10n.t('It does not read these, which stay IDs: {0}.', listInWords(missing))].join(
         ' ',
       );
 }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isMendedByToken, type LookupFailure } from '../calls/lookupFailure';
+import type { LookupFailure } from '../calls/lookupFailure';
 import { describeCause, describeFailure } from './describeFailure';
 
 /** Why an account or a key could not be checked, and what to do next. No calls were looked up, so none are to be retried. */
@@ -14,24 +14,6 @@ export function describeCheckFailure(failure: LookupFailure): string {
           ? []
           : [l10n.t('Correlation ID: {0}', failure.correlationId)]),
       ].join(' ');
-}
-
-/** How an account looks whose check failed: only a failure of the token's own is said of the token. */
-export function describeFailedState({ kind, category }: LookupFailure): FailedState {
-  return isMendedByToken(kind)
-    ? {
-        label: l10n.t('token does not work'),
-        icon: 'error',
-        iconColor: 'problemsErrorIcon.foreground',
-      }
-    : { label: l10n.t('could not be checked ({0})', category), icon: 'warning' };
-}
-
-export interface FailedState {
-  readonly label: string;
-  /** A codicon. */
-  readonly icon: 'error' | 'warning';
-  readonly iconColor?: string;
 }
 
 /** Absent where it is the same as after a look-up. */

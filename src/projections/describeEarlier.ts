@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { changedEntries, isWhollyCompared } from '../calls/changedEntries';
 import type { Lookup } from '../calls/lookup';
-import { describeCounts, earlierTime, startTime } from './describeLookup';
+import { describeCounts } from './describeKinds';
+import { earlierTime, startTime } from './startTime';
 import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';

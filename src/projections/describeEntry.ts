@@ -4,9 +4,10 @@ import type { AccountKnowledge } from '../calls/accountKnowledge';
 import { callFacts } from './callFacts';
 import { callLabel } from './describeCall';
 import { describeFailure } from './describeFailure';
-import { describeKind } from './describeLookup';
+import { describeKind } from './describeKinds';
 import { iconOfCall } from './iconOfCall';
 import { iconOfKind } from './iconOfKind';
+import { listInWords } from './listInWords';
 import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
@@ -69,7 +70,7 @@ export function describeEntry(
       return {
         ...shared,
         label: entry.id,
-        spoken: [entry.id, describeKind('notSent', node.lookup.state)].join(', '),
+        spoken: listInWords([entry.id, describeKind('notSent', node.lookup.state)]),
         contextValue: 'notSent',
         children: 'none',
       };

@@ -1,8 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { GroupKey } from '../calls/arrangement';
-import { describeKind, describeNumber } from './describeLookup';
+import { describeKind } from './describeKinds';
+import { describeNumber } from './describeSize';
 import { formatNumber } from './formatNumber';
 import { iconOfKind } from './iconOfKind';
+import { listInWords } from './listInWords';
 import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
@@ -24,7 +26,7 @@ export function describeGroup(node: LookupNode & { readonly kind: 'group' }): No
     id: nodeId(node, 'group', key),
     label: labelOf(node),
     description: isWhole ? count : counts,
-    spoken: [labelOf(node), isWhole ? describeNumber(total) : counts].join(', '),
+    spoken: listInWords([labelOf(node), isWhole ? describeNumber(total) : counts]),
     ...iconOf(node),
     contextValue: `group ${entryKind ?? by}`,
     children: most > mostUnfolded || entryKind === 'notSent' ? 'collapsed' : 'expanded',

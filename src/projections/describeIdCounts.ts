@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { formatNumber } from './formatNumber';
+import { listInWords } from './listInWords';
 
 /** What was read out of a text. */
 export interface IdCounts {
@@ -18,7 +19,7 @@ export function describeIdCounts({ repeated, unreadable, ...counts }: IdCounts):
     ...(repeated > 0 ? [l10n.t('{0} repeated', formatNumber(repeated))] : []),
     ...(unreadable > 0 ? [l10n.t('{0} unreadable', formatNumber(unreadable))] : []),
   ];
-  return parts.join(', ');
+  return listInWords(parts);
 }
 
 function describeDistinct({

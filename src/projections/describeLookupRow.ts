@@ -1,13 +1,12 @@
 import { canRecheckArchived } from '../calls/canRecheckArchived';
 import type { Lookup } from '../calls/lookup';
 import { countEntries } from '../calls/summarizeLookup';
-import {
-  accountName,
-  describeMarks,
-  describeSize,
-  describeState,
-  lookupTitle,
-} from './describeLookup';
+import { accountName } from './accountName';
+import { describeMarks } from './describeMarks';
+import { describeSize } from './describeSize';
+import { describeState } from './describeState';
+import { lookupTitle } from './lookupTitle';
+import { listInWords } from './listInWords';
 import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
@@ -28,7 +27,7 @@ export function describeLookupRow(
     id: nodeId(node),
     label: lookupTitle(lookup),
     description: facts.join(' · '),
-    spoken: [lookupTitle(lookup), describeSize(lookup), ...facts].join(', '),
+    spoken: listInWords([lookupTitle(lookup), describeSize(lookup), ...facts]),
     icon: iconOf(lookup),
     contextValue: ['lookup', lookup.state, ...abilities(lookup)].join(' '),
     children: lookup.state === 'remembered' ? 'collapsed' : 'expanded',

@@ -1,16 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import type { Lookup } from '../calls/lookup';
 import { describeApiVersion } from './describeApiVersion';
-import {
-  accountName,
-  describeMarks,
-  describeSize,
-  describeState,
-  lookupTitle,
-  startTime,
-} from './describeLookup';
+import { accountName } from './accountName';
+import { describeMarks } from './describeMarks';
+import { describeSize } from './describeSize';
+import { describeState } from './describeState';
+import { lookupTitle } from './lookupTitle';
+import { startTime } from './startTime';
 import { describeRepeated } from './describeRepeated';
 import { formatDuration } from './formatDuration';
+import { listInWords } from './listInWords';
 import { knownFacts, type RowTooltip } from './rowTooltip';
 
 /** What is said about a look-up that is pointed at. */
@@ -24,7 +23,7 @@ export function describeLookupTooltip(lookup: Lookup): RowTooltip {
       ['', describeState(lookup)],
       [l10n.t('Account'), accountName(lookup)],
       [l10n.t('Started'), [startTime(lookup), ...took].join(' · ')],
-      [l10n.t('IDs from'), sources.map(({ uri }) => readable(uri)).join(', ')],
+      [l10n.t('IDs from'), listInWords(sources.map(({ uri }) => readable(uri)))],
       [
         '',
         [l10n.t('API version {0}', apiVersion), describeApiVersion(apiVersion)]

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { scopeOfAbility } from '../calls/accountCheck';
 import { documentedKnowledge, type AccountKnowledge } from '../calls/accountKnowledge';
 import { isUsualArrangement, usualArrangement, type Arrangement } from '../calls/arrangement';
 import { describeAssociations, describeRecord, describeRecords } from './describeAssociations';
@@ -124,8 +125,8 @@ function viewOf(node: LookupNode, knowledge: AccountKnowledge, rules: RowRules):
       return {
         id: nodeId(node, 'ownersHint'),
         label: l10n.t('Owners are shown by ID'),
-        description: ownersScope,
-        tooltip: l10n.t('The token needs the scope {0} to show names.', ownersScope),
+        description: scopeOfAbility.owners,
+        tooltip: l10n.t('The token needs the scope {0} to show names.', scopeOfAbility.owners),
         icon: 'info',
         contextValue: 'ownersHint',
         children: 'none',
@@ -141,6 +142,3 @@ function viewOf(node: LookupNode, knowledge: AccountKnowledge, rules: RowRules):
       };
   }
 }
-
-/** What a token needs to read whom calls are assigned to. */
-export const ownersScope = 'crm.objects.owners.read';

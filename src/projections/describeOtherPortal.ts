@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { LookupAccount } from '../calls/lookup';
-import { accountName } from './describeLookup';
+import { otherPortal } from '../calls/otherPortal';
+import { accountName } from './accountName';
 import { formatNumber } from './formatNumber';
+import { listInWords } from './listInWords';
 
 /** An id that may come from an address, which names the HubSpot account it belongs to. */
 interface AddressedId {
@@ -17,20 +19,23 @@ export function describeOtherPortal(
   account: LookupAccount,
   portalId: string | undefined,
 ): string | undefined {
-  const others = ids.flatMap(id => id.portalId ?? []).filter(other => other !== portalId);
+  const others = ids.flatMap(id => otherPortal(id, portalId) ?? []);
   const [first] = others;
-  if (portalId === undefined || first === undefined) {
+  if (first === undefined) {
     return undefined;
   }
   const name = accountName({ account });
-  return others.length === 1
-    ? l10n.t('This address belongs to account {0}, not to {1}.', first, name)
-    : l10n.t(
-        '{0} addresses belong to other accounts ({1}), not to {2}.',
-        formatNumber(others.length),
-        [...new Set(others)].slice(0, mostNamed).join(', '),
-        name,
-      );
+  if (others.length === 1) {
+    return ids.length === 1
+      ? l10n.t('This address belongs to account {0}, not to {1}.', first, name)
+      : l10n.t('One address belongs to account {0}, not to {1}.', first, name);
+  }
+  return l10n.t(
+    '{0} addresses belong to other accounts ({1}), not to {2}.',
+    formatNumber(others.length),
+    listInWords([...new Set(others)].slice(0, mostNamed)),
+    name,
+  );
 }
 
 const mostNamed = 3;

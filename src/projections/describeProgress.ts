@@ -23,19 +23,22 @@ function describePace(progress: LookupProgress): readonly string[] {
     return [];
   }
   const perSecond = ended / (elapsedMs / 1000);
-  const seconds = Math.max((total - ended) / perSecond, leastSecondsLeft(progress));
-  const left = total > ended ? [describeTimeLeft(seconds)] : [];
+  const left = total > ended ? [describeTimeLeft(secondsLeft(progress, perSecond))] : [];
   return [l10n.t('{0} IDs/s', twoDigits(perSecond)), ...left];
 }
 
 /**
- * Where the limit is used up: so many whole intervals of it are still to come. Its requests are sent all at once, so that the rate
- * so far says little.
+ * Where the limit is used up, the rest of its interval and so many whole ones are still to come. Its requests are sent all at once,
+ * so that the rate so far tells less, unless HubSpot is slower than its limit.
  */
-function leastSecondsLeft({ batchSize, ended, total, wait }: LookupProgress): number {
-  return wait?.kind === 'pace' && batchSize > 0
-    ? (Math.ceil((total - ended) / batchSize / wait.requests) * wait.intervalMs) / 1000
-    : 0;
+function secondsLeft({ batchSize, ended, total, wait }: LookupProgress, perSecond: number): number {
+  const byRate = (total - ended) / perSecond;
+  if (wait?.kind !== 'pace' || batchSize === 0) {
+    return byRate;
+  }
+  const intervals = Math.ceil((total - ended) / batchSize / wait.requests);
+  const byLimit = ((intervals - 1) * wait.intervalMs + wait.placeInMs) / 1000;
+  return byRate > byLimit + wait.intervalMs / 1000 ? byRate : byLimit;
 }
 
 /** As exact as an estimate can be: single seconds only of the last ten. */

@@ -2,20 +2,21 @@ import * as l10n from '@vscode/l10n';
 import type { AccountKnowledge } from '../calls/accountKnowledge';
 import type { PropertyVersion } from '../calls/callRecord';
 import { describeSource } from './describeSource';
-import { describeOwner, valueInWords } from './describeValue';
+import { describeOwner } from './describeValue';
 import { speakDuration } from './formatDuration';
 import { formatNumber } from './formatNumber';
 import { formatShortTime } from './formatTime';
+import { listInWords } from './listInWords';
 import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
 import { oneLine } from './oneLine';
 import { propertyLabel } from './propertyLabel';
-import { textOfHtml } from './textOfHtml';
+import { shownText } from './tableCell';
 import { history } from './propertyNodes';
 
-/** As much of the notes as a row can show, tags included. */
-const mostNotes = 2000;
+/** As much of a value as a row can show, the tags of notes included. */
+const mostShown = 2000;
 
 /** The row of a property: what its value means or, where no more is known, the value itself. */
 export function describeProperty(
@@ -35,7 +36,7 @@ export function describeProperty(
     id: nodeId(node, 'property', entry.id, name),
     label,
     description: facts.join(' · '),
-    spoken: [label, spokenValue(name, value) ?? shown, ...facts.slice(1)].join(', '),
+    spoken: listInWords([label, spokenValue(name, value) ?? shown, ...facts.slice(1)]),
     contextValue: 'property',
     children: length > 0 ? 'collapsed' : 'none',
   };
@@ -62,11 +63,7 @@ export function shownValue(
     case '':
       return l10n.t('(empty)');
     default:
-      return oneLine(
-        name === 'hs_call_body'
-          ? textOfHtml(value.slice(0, mostNotes))
-          : valueInWords(name, value, knowledge),
-      );
+      return oneLine(shownText(name, value.slice(0, mostShown), knowledge));
   }
 }
 

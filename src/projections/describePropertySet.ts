@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { ReadOptions } from '../calls/readBatch';
 import { formatNumber } from './formatNumber';
+import { listInWords } from './listInWords';
 import { oneLine } from './oneLine';
 import { shorten } from './shorten';
 
@@ -19,7 +20,7 @@ export function propertySetName(name: string): string {
 /** "3: hs_call_title, qa_score, …": how many properties there are, and the first of them. */
 export function describeProperties(names: readonly string[]): string {
   const shown = names.slice(0, mostNamed).map(propertySetName);
-  const list = [...shown, ...(names.length > mostNamed ? ['…'] : [])].join(', ');
+  const list = listInWords([...shown, ...(names.length > mostNamed ? ['…'] : [])]);
   return `${formatNumber(names.length)}: ${list}`;
 }
 

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { AccountKnowledge } from '../calls/accountKnowledge';
-import { documentedSchema } from '../calls/documentedSchema';
 import { describeSource } from './describeSource';
 import { describePlaceInTime } from './describePlaceInTime';
 import { shownUser, shownValue } from './describeProperty';
 import { describePurpose } from './describePurpose';
 import type { LookupNode } from './lookupNode';
 import { oneLine } from './oneLine';
+import { propertyDefinition } from './propertyDefinition';
 import { propertyLabel } from './propertyLabel';
 import { knownFacts, type RowTooltip } from './rowTooltip';
 
@@ -16,7 +16,7 @@ export function describePropertyTooltip(
   knowledge: AccountKnowledge,
 ): RowTooltip {
   const { name, value } = node;
-  const definition = knowledge.schema.properties.get(name) ?? documentedSchema.properties.get(name);
+  const definition = propertyDefinition(name, knowledge.schema);
   return {
     title: propertyLabel(name, knowledge),
     facts: knownFacts([l10n.t('Name'), name], ...describeBoth(name, value, knowledge), [
@@ -62,8 +62,7 @@ function describeBoth(
   value: string | null | undefined,
   knowledge: AccountKnowledge,
 ): readonly Fact[] {
-  const type = (knowledge.schema.properties.get(name) ?? documentedSchema.properties.get(name))
-    ?.type;
+  const type = propertyDefinition(name, knowledge.schema)?.type;
   if (value && type === 'datetime') {
     return describePlaceInTime(l10n.t('Value'), value, knowledge);
   }

@@ -3,6 +3,7 @@ import type { CallId } from '../calls/callId';
 import type { LookupPlan } from '../calls/planLookup';
 import { cutList } from './cutList';
 import { formatNumber } from './formatNumber';
+import { listInWords } from './listInWords';
 
 /** More names than this nobody reads in a tooltip. */
 const mostNamed = 10;
@@ -12,7 +13,7 @@ export function describeRepeated(plan: Pick<LookupPlan, 'duplicates'>): string {
   const repeated = listRepeated(plan);
   return repeated.length === 0
     ? ''
-    : l10n.t('Repeated and asked for once: {0}', cutList(repeated, mostNamed).join(', '));
+    : l10n.t('Repeated and asked for once: {0}', listInWords(cutList(repeated, mostNamed)));
 }
 
 /** Each id that stands in the input more than once; how often, where that is more than twice. */

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { JsonType, RequestFinding } from '../calls/requestProblem';
 import { describeInvalid } from './describeInvalid';
 import { formatNumber } from './formatNumber';
+import { listInWords } from './listInWords';
 import { shorten } from './shorten';
 
 /** What is said about a place of a request file, and how much it matters. */
@@ -116,7 +117,7 @@ function describeUndocumented(name: string): string {
 function withSimilar(message: string, similar: readonly string[]): string {
   return similar.length === 0
     ? message
-    : l10n.t('{0} Did you mean {1}?', message, similar.join(', '));
+    : l10n.t('{0} Did you mean {1}?', message, listInWords(similar));
 }
 
 function error(message: string): DescribedRequestProblem {

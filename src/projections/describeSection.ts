@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { formatNumber } from './formatNumber';
+import { listInWords } from './listInWords';
 import type { LookupNode } from './lookupNode';
 import { nodeId } from './nodeId';
 import type { NodeView } from './nodeView';
@@ -17,10 +18,10 @@ export function describeSection(node: LookupNode & { readonly kind: 'section' })
       filled === properties.length
         ? formatNumber(filled)
         : l10n.t('{0} of {1}', formatNumber(filled), formatNumber(properties.length)),
-    spoken: [
+    spoken: listInWords([
       nameOfSection(section),
       l10n.t('{0} of {1} have a value', formatNumber(filled), formatNumber(properties.length)),
-    ].join(', '),
+    ]),
     contextValue: `section ${section}`,
     children: isUsual && filled > 0 ? 'expanded' : 'collapsed',
   };

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
+import { scopeOfAbility } from '../calls/accountCheck';
 import type { AccountKnowledge } from '../calls/accountKnowledge';
-import type { CallProperty } from '../calls/callSchema';
-import { documentedSchema } from '../calls/documentedSchema';
 import { cutList } from './cutList';
 import { describePurpose } from './describePurpose';
-import { describeOwner, describeValue, isUserProperty } from './describeValue';
+import { describeOwner, describeValue, isOwnerProperty, isUserProperty } from './describeValue';
 import { formatNumber } from './formatNumber';
 import { formatExactTime } from './formatTime';
+import { propertyDefinition } from './propertyDefinition';
 import { recordUrl } from './recordUrl';
 import type { SpotMeaning } from './responseSpots';
 
@@ -44,7 +44,7 @@ export function describeSpot(spot: SpotMeaning, knowledge: AccountKnowledge): Sp
 const mostOptions = 12;
 
 function describeName(name: string, knowledge: AccountKnowledge): SpotText | undefined {
-  const property = definitionOf(name, knowledge);
+  const property = propertyDefinition(name, knowledge.schema);
   if (property === undefined) {
     return undefined;
   }
@@ -70,8 +70,8 @@ function describePropertyValue(
   value: string,
   knowledge: AccountKnowledge,
 ): SpotText | undefined {
-  const definition = definitionOf(name, knowledge);
-  if (name === 'hubspot_owner_id') {
+  const definition = propertyDefinition(name, knowledge.schema);
+  if (isOwnerProperty(name, knowledge) && !isUserProperty(name) && /^[^;]+$/.test(value)) {
     return describeOwnerId(value, knowledge);
   }
   if (definition?.type === 'datetime') {
@@ -102,7 +102,7 @@ function describeOwnerId(id: string, { owners }: AccountKnowledge): SpotText | u
     case 'missingScope':
       return {
         title: l10n.t('An owner'),
-        lines: [l10n.t('The token needs the scope crm.objects.owners.read to show names.')],
+        lines: [l10n.t('The token needs the scope {0} to show names.', scopeOfAbility.owners)],
       };
     case 'account':
       return { title: l10n.t('An owner this account does not know any more'), lines: [] };
@@ -138,10 +138,6 @@ function describeTime(time: string, { details }: AccountKnowledge): SpotText | u
     ...linesOf(formatExactTime(time, 'UTC')),
   ];
   return { title, lines: lines.filter(line => line !== title) };
-}
-
-function definitionOf(name: string, { schema }: AccountKnowledge): CallProperty | undefined {
-  return schema.properties.get(name) ?? documentedSchema.properties.get(name);
 }
 
 function linesOf(text: string | undefined): readonly string[] {

@@ -2,19 +2,24 @@ import { isJsonArray, isJsonObject, type Json } from '../base/json';
 import { valueAt } from '../base/valueAt';
 import type { CallId } from '../calls/callId';
 import { entryOfCall } from '../calls/entryOfCall';
+import { entryOfId } from '../calls/entryOfId';
 import type { Lookup } from '../calls/lookup';
+import type { LookupEntry } from '../calls/lookupEntry';
 import type { JsonPath } from './jsonPath';
 import { projectResponse } from './responseDocument';
 
 /** Where the response document says what came of an ID: at its call or at the error about it. `undefined` where it says nothing. Total. */
-export function pathOfEntry(lookup: Lookup, id: CallId): JsonPath | undefined {
+export function pathOfEntry(lookup: Lookup, entry: LookupEntry): JsonPath | undefined {
   const { errors, json } = projectResponse(lookup);
-  const entry = lookup.entries[lookup.plan.positions.get(id) ?? -1];
-  if (entry !== undefined && 'call' in entry) {
-    const place = resultsOf(json).findIndex(result => idOf(result) === entry.call.id);
+  if ('call' in entry) {
+    const { id, raw } = entry.call;
+    const results = resultsOf(json);
+    const own = results.indexOf(raw);
+    // Two batches may have brought the same call, of which the document holds one.
+    const place = own < 0 ? results.findIndex(result => idOf(result) === id) : own;
     return place < 0 ? undefined : ['results', place];
   }
-  return errors.find(error => error.ids.includes(id))?.path;
+  return errors.find(({ ids }) => ids.includes(entry.id))?.path;
 }
 
 /** A call that was asked for, and where each view finds it. */
@@ -31,11 +36,11 @@ export interface EntryPlace {
 /** Where an ID is found in the table and in the response; `undefined` where nobody asked for it. Total. */
 export function placeOfEntry(lookup: Lookup, id: CallId): EntryPlace | undefined {
   const position = lookup.plan.positions.get(id);
-  const entry = lookup.entries[position ?? -1];
+  const entry = entryOfId(lookup, id);
   if (position === undefined || entry === undefined) {
     return undefined;
   }
-  const path = pathOfEntry(lookup, id);
+  const path = pathOfEntry(lookup, entry);
   return {
     id,
     position,

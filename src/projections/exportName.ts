@@ -1,19 +1,26 @@
 import type { Lookup } from '../calls/lookup';
 import { exportExtension, type ExportOptions } from './exportOptions';
 
-/** A name for a file of exported calls: the text the ids came from, if any, and the time. Nothing of a call is in it. Total. */
+/** A name for a file of exported calls: the text the ids came from, if any, the account and the time. Nothing of a call is in it. Total. */
 export function exportName(
-  { sources, startedAt }: Pick<Lookup, 'sources' | 'startedAt'>,
+  { account, sources, startedAt }: Pick<Lookup, 'account' | 'sources' | 'startedAt'>,
   options: Pick<ExportOptions, 'format' | 'separator'>,
 ): string {
   const source = sources?.[0]?.uri.replace(/^.*[/\\:]/, '').replace(/\..*$/, '') ?? '';
-  const words = [...(isPlain(source) ? [source] : []), 'calls', localTime(startedAt)];
+  const from = account.sample ? '' : plainName(account.name);
+  const words = [...(isPlain(source) ? [source] : []), 'calls', from, localTime(startedAt)];
   return `${words.filter(Boolean).join('-')}.${exportExtension(options)}`;
 }
 
-/** The name of the report beside an exported file: `calls.csv` → `calls-report.md`. */
+/** The name of the report beside an exported file, each its own: `calls.csv` → `calls-csv-report.md`. */
 export function reportName(file: string): string {
-  return `${file.replace(/\.[^.]*$/, '')}-report.md`;
+  return `${file.replace(/\.([^.]*)$/, '-$1')}-report.md`;
+}
+
+/** Of what a user has called an account, whatever any file system takes. */
+function plainName(name: string): string {
+  const words = name.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+  return Array.from(words.join('-')).slice(0, 40).join('');
 }
 
 /** A name that any file system takes. */

@@ -2,10 +2,12 @@ import type { CellValues } from './callColumns';
 
 /** The formats calls can be exported in. */
 export const exportFormats = ['csv', 'json', 'ndjson', 'markdown'] as const;
+/** One of {@link exportFormats}. */
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** What separates the cells of a CSV file. */
 export const cellSeparators = [',', ';', '\t'] as const;
+/** One of {@link cellSeparators}. */
 export type CellSeparator = (typeof cellSeparators)[number];
 
 /** How calls are written down. JSON and NDJSON hold records as they arrived, whatever `values` says. */

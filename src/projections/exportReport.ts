@@ -3,11 +3,15 @@ import type { Lookup } from '../calls/lookup';
 import { entryKinds, type LookupEntry } from '../calls/lookupEntry';
 import { maskSign } from '../calls/maskedText';
 import { describeInvalid } from './describeInvalid';
-import { accountName, describeKind, lookupTitle, startTime } from './describeLookup';
+import { accountName } from './accountName';
+import { describeKind } from './describeKinds';
+import { lookupTitle } from './lookupTitle';
+import { startTime } from './startTime';
 import type { ExportPlan } from './exportPlan';
 import { escapeMarkdown, markdownRows, markdownRule } from './markdownTable';
 import { slices, type ExportSlice } from './projectExport';
-import { sayingOf, searchedFor } from './sourceProblems';
+import { searchedFor } from './searchedFor';
+import { sayingOf } from './sourceProblems';
 
 /**
  * Tells of every id of an export what came of it where that is not simply its call: a Markdown document with the counts, which add

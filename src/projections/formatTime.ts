@@ -5,6 +5,16 @@ export function formatTime(iso: string): string | undefined {
   return formatWith(iso, mediumTime);
 }
 
+/** Moments as above, to the second where another one of them would read the same. A text that is no time stays. */
+export function formatTimesApart(isoTimes: readonly string[]): readonly string[] {
+  const shown = isoTimes.map(iso => formatTime(iso) ?? iso);
+  return shown.map((text, index) => {
+    const iso = isoTimes[index] ?? text;
+    const isClear = shown.every((other, place) => other !== text || isoTimes[place] === iso);
+    return isClear ? text : (formatWith(iso, mediumTimeToSecond) ?? iso);
+  });
+}
+
 /** A time of day to the millisecond: of requests that follow each other closely. */
 export function formatClock(iso: string): string | undefined {
   return formatWith(iso, clock);
@@ -21,6 +31,11 @@ export function formatTimeSince(iso: string, laterIso: string): string | undefin
 /** Without the day: "14:05". */
 export function formatTimeOfDay(iso: string): string | undefined {
   return formatWith(iso, timeOfDay);
+}
+
+/** A time of day to the second: "14:05:11". */
+export function formatExactTimeOfDay(iso: string): string | undefined {
+  return formatWith(iso, exactTimeOfDay);
 }
 
 /** As short as may be: "Nov 12, 14:00". The year is said where it is not that of `near`. */
@@ -44,11 +59,8 @@ export function formatExactTime(iso: string, timeZone?: string): string | undefi
     return undefined;
   }
   try {
-    const format = new Intl.DateTimeFormat(textLocale(), {
-      dateStyle: 'full',
-      timeStyle: 'long',
-      ...(timeZone === undefined ? {} : { timeZone }),
-    });
+    const format = exactFormats.get(timeZone) ?? exactFormat(timeZone);
+    exactFormats.set(timeZone, format);
     return format.format(time);
   } catch {
     // A time zone this machine has not heard of.
@@ -57,7 +69,9 @@ export function formatExactTime(iso: string, timeZone?: string): string | undefi
 }
 
 const timeOfDay = { timeStyle: 'short' } as const;
+const exactTimeOfDay = { timeStyle: 'medium' } as const;
 const mediumTime = { dateStyle: 'medium', timeStyle: 'short' } as const;
+const mediumTimeToSecond = { dateStyle: 'medium', timeStyle: 'medium' } as const;
 const shortTime = { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
 const shortTimeOfYear = { ...shortTime, year: 'numeric' } as const;
 const clock = {
@@ -69,6 +83,17 @@ const clock = {
 
 /** Kept: to make one takes longer than to describe a hundred calls. */
 const formats = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
+
+/** By time zone, of which there are as many as accounts. */
+const exactFormats = new Map<string | undefined, Intl.DateTimeFormat>();
+
+function exactFormat(timeZone: string | undefined): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(textLocale(), {
+    dateStyle: 'full',
+    timeStyle: 'long',
+    ...(timeZone === undefined ? {} : { timeZone }),
+  });
+}
 
 /** `options` is one of the above. */
 function formatWith(iso: string, options: Intl.DateTimeFormatOptions): string | undefined {

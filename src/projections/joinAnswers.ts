@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../base/json';
 import type { BatchAnswer } from '../calls/batchAnswer';
 import { unusualStatus } from './unusualStatus';
 
+/** Several answers as one body. */
 export interface JoinedAnswers {
   readonly json: JsonObject;
   /** Names of fields in which answers differ: `json` has the first one's. */

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { formatNumber } from './formatNumber';
+import { listInWords } from './listInWords';
 import type { PlacedProblem } from './placedProblem';
 
 /**
@@ -51,8 +52,9 @@ function describeCategories(problems: readonly PlacedProblem[]): string {
   for (const { category } of problems) {
     counts.set(category, (counts.get(category) ?? 0) + 1);
   }
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([category, count]) => `${category} (${formatNumber(count)})`)
-    .join(', ');
+  return listInWords(
+    [...counts]
+      .sort(([, a], [, b]) => b - a)
+      .map(([category, count]) => `${category} (${formatNumber(count)})`),
+  );
 }

@@ -1,7 +1,5 @@
 import type { AccountKnowledge } from '../calls/accountKnowledge';
-import { describeValue } from './describeValue';
-import { formatTime } from './formatTime';
-import { oneLine } from './oneLine';
+import { meaningOfSpot } from './meaningOfSpot';
 import type { ResponseOutline } from './responseOutline';
 import { readSpots } from './responseSpots';
 
@@ -19,12 +17,7 @@ export function lineMeanings(
   knowledge: AccountKnowledge,
 ): readonly LineMeaning[] {
   return readSpots(outline, firstLine, lastLine).flatMap(spot => {
-    const meaning =
-      spot.kind === 'propertyValue'
-        ? describeValue(spot.property, spot.value, knowledge)
-        : spot.kind === 'time'
-          ? formatTime(spot.time)
-          : undefined;
-    return meaning === undefined ? [] : [{ line: spot.range.line, text: oneLine(meaning) }];
+    const text = meaningOfSpot(spot, knowledge);
+    return text === undefined ? [] : [{ line: spot.range.line, text }];
   });
 }

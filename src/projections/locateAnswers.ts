@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject } from '../base/json';
 import type { CallId } from '../calls/callId';
+import { entryOfId } from '../calls/entryOfId';
 import type { Lookup } from '../calls/lookup';
 import { locateJson, pathKey, type JsonRange } from './locateJson';
 import { projectResponse } from './responseDocument';
@@ -27,7 +28,7 @@ export function locateAnswers(
   );
   const paths = new Map<CallId, readonly (string | number)[]>();
   for (const id of ids) {
-    const entry = lookup.entries[lookup.plan.positions.get(id) ?? -1];
+    const entry = entryOfId(lookup, id);
     const place = entry !== undefined && 'call' in entry ? places.get(entry.call.id) : undefined;
     if (place !== undefined && !located.has(id)) {
       paths.set(id, ['results', place, 'id']);

@@ -98,6 +98,7 @@ export type LookupNode = NodeOrigin &
     | { readonly kind: 'forgotten' }
   );
 
+/** The look-up that a row is made of. */
 export interface NodeOrigin {
   readonly lookup: Lookup;
   /** True where `lookup` is what was known before. It has the id of the present one. */

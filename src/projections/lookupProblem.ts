@@ -14,4 +14,6 @@ export interface LookupProblem {
   readonly failureKind?: FailureKind;
   /** The id it is about, where it is about one. */
   readonly id?: CallId;
+  /** Those that were asked for by the request that failed. */
+  readonly ids?: readonly CallId[];
 }

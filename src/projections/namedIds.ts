@@ -32,6 +32,7 @@ export function withoutIds(error: Json, isLeftOut: (id: CallId) => boolean): Jso
   return { ...error, context: { ...context, ...cut } };
 }
 
+/** An id that an error names, and where. */
 export interface NamedId {
   readonly id: CallId;
   readonly path: JsonPath;

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isJsonArray, isJsonObject, type Json } from '../base/json';
+import { onceForEach } from '../base/onceForEach';
 import { describeFailure } from './describeFailure';
 import { describeMissing } from './describeMissing';
 import type { DocumentError } from './documentError';
@@ -7,15 +8,11 @@ import type { JsonPath } from './jsonPath';
 import type { LookupProblem } from './lookupProblem';
 import { namedIds, type NamedId } from './namedIds';
 
-/** The problems as they were made last: the same error is shown over and over while answers arrive. */
-const made = new WeakMap<DocumentError, readonly LookupProblem[]>();
-
-/** The problems of one returned error: one for each id it names, else one for itself, and one for each error within it. */
-export function problemsOfError(item: DocumentError): readonly LookupProblem[] {
-  const problems = made.get(item) ?? problemsOf(item);
-  made.set(item, problems);
-  return problems;
-}
+/**
+ * The problems of one returned error: one for each id it names, else one for itself, and one for each error within it. Made once:
+ * the same error is shown over and over while answers arrive.
+ */
+export const problemsOfError = onceForEach(problemsOf);
 
 function problemsOf(item: DocumentError): readonly LookupProblem[] {
   if (item.kind === 'failure') {
@@ -26,7 +23,7 @@ function problemsOf(item: DocumentError): readonly LookupProblem[] {
         : l10n.t('The request for {0} IDs failed. {1}', ids.length, describeFailure(failure));
     const { category, kind: failureKind } = failure;
     const place = messagePath(json, path);
-    return [{ severity: 'error', message, category, path: place, failureKind }];
+    return [{ severity: 'error', message, category, path: place, failureKind, ids }];
   }
   const { error, json, path } = item;
   const general: LookupProblem = {

@@ -5,10 +5,13 @@ import { countEntries } from '../calls/summarizeLookup';
 import { cutList } from './cutList';
 import { whatChanged } from './describeChange';
 import { describeInvalid } from './describeInvalid';
-import { describeCounts, describeMarks, startTime } from './describeLookup';
+import { describeCounts } from './describeKinds';
+import { describeMarks } from './describeMarks';
+import { startTime } from './startTime';
 import { listRepeated } from './describeRepeated';
 import { formatDuration } from './formatDuration';
 import { formatNumber } from './formatNumber';
+import { listInWords } from './listInWords';
 import type { ResultsFact } from './resultsView';
 
 /** What the results panel says about a look-up as a whole. */
@@ -85,5 +88,5 @@ function countOf(count: number): string {
 }
 
 function distinct(values: readonly string[]): string {
-  return [...new Set(values.filter(value => value !== ''))].join(', ');
+  return listInWords([...new Set(values.filter(value => value !== ''))]);
 }

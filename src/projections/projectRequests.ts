@@ -1,17 +1,19 @@
 import * as l10n from '@vscode/l10n';
-import { callsBatchReadPath } from '../calls/callsPath';
 import type { Lookup, ReadExchange } from '../calls/lookup';
+import { codeUrl } from './codeTarget';
 import { correlationIdOf } from './correlationIds';
 import { describeApiVersion } from './describeApiVersion';
 import { describeFailure } from './describeFailure';
 import { formatNumber } from './formatNumber';
 import { formatClock } from './formatTime';
+import { listInWords } from './listInWords';
 import { requestKey } from './requestKey';
 import type { ResultsRequest } from './resultsView';
 
 /** What the results panel says of each request of a look-up and its answer, in the order of the batches. No token, no body. Total. */
-export function projectRequests(lookup: Lookup): readonly ResultsRequest[] {
+export function projectRequests(lookup: Lookup, apiBaseUrl: string): readonly ResultsRequest[] {
   const halves = halvedIndices(lookup);
+  const retries = retriedIndices(lookup);
   return lookup.exchanges.map(exchange => {
     const { batch, durationMs, outcome, startedAt } = exchange;
     const correlationId = correlationIdOf(exchange);
@@ -19,8 +21,8 @@ export function projectRequests(lookup: Lookup): readonly ResultsRequest[] {
       key: requestKey(lookup, exchange),
       severity: severityOf(exchange),
       method: 'POST',
-      path: requestPath(lookup, exchange),
-      ...passOf(lookup, exchange, halves),
+      url: codeUrl(batch, { baseUrl: apiBaseUrl, version: lookup.apiVersion }),
+      ...passOf(lookup, exchange, { halves, retries }),
       status: statusOf(exchange),
       startedAt: formatClock(startedAt) ?? startedAt,
       duration: l10n.t('{0} ms', formatNumber(durationMs)),
@@ -50,11 +52,6 @@ export function describeRequests({ apiVersion, exchanges, requests }: Lookup): r
   ];
 }
 
-/** The address of a request below HubSpot's. */
-export function requestPath({ apiVersion }: Lookup, { batch }: ReadExchange): string {
-  return `${callsBatchReadPath(apiVersion)}${batch.archived ? '?archived=true' : ''}`;
-}
-
 function severityOf({ outcome }: ReadExchange): ResultsRequest['severity'] {
   if (outcome.kind === 'failed') {
     return 'error';
@@ -70,19 +67,41 @@ function statusOf({ outcome }: ReadExchange): string {
 
 /** Why the request was made, where it is not one of the first. */
 function passOf(
-  { options, plan }: Lookup,
+  { options }: Lookup,
   { batch, index }: ReadExchange,
-  halves: ReadonlySet<number>,
+  {
+    halves,
+    retries,
+  }: { readonly halves: ReadonlySet<number>; readonly retries: ReadonlySet<number> },
 ): Pick<ResultsRequest, 'pass'> {
   const reasons = [
-    ...(index < plan.batches.length ? [] : [againOf(batch.archived && !options.archived)]),
+    ...(batch.archived && !options.archived ? [l10n.t('among archived calls')] : []),
+    ...(retries.has(index) ? [l10n.t('retry')] : []),
     ...(halves.has(index) ? [l10n.t('part of a refused request')] : []),
   ];
-  return reasons.length === 0 ? {} : { pass: reasons.join(', ') };
+  return reasons.length === 0 ? {} : { pass: listInWords(reasons) };
 }
 
-function againOf(isArchivedLook: boolean): string {
-  return isArchivedLook ? l10n.t('among archived calls') : l10n.t('retry');
+/** The batches with an ID that an earlier one has asked for in the same way. */
+function retriedIndices({ exchanges, plan }: Lookup): ReadonlySet<number> {
+  // As a rule those of the first run are all there are: their ids, very many, are not gone through with each answer that arrives.
+  if (exchanges.every(({ batch, index }) => batch === plan.batches[index])) {
+    return new Set();
+  }
+  const firstIndex = new Map<string, number>();
+  const keyOf = (id: string, isArchived: boolean): string => `${isArchived ? 'a' : ''} ${id}`;
+  const inOrder = exchanges.toSorted((a, b) => a.index - b.index);
+  return new Set(
+    inOrder.flatMap(({ batch: { archived, ids }, index }) => {
+      const firsts = ids.map(id => {
+        const key = keyOf(id, archived);
+        const first = firstIndex.get(key) ?? index;
+        firstIndex.set(key, first);
+        return first;
+      });
+      return firsts.some(first => first < index) ? [index] : [];
+    }),
+  );
 }
 
 /** A batch that ended in several parts was refused as a whole before. */

@@ -1,10 +1,16 @@
 import * as l10n from '@vscode/l10n';
+import type { CallSchema } from '../calls/callSchema';
 import type { Lookup } from '../calls/lookup';
 import { entryKinds } from '../calls/lookupEntry';
 import { countEntries } from '../calls/summarizeLookup';
+import { unknownProperties } from '../calls/unknownProperties';
 import { describeForgotten } from './describeForgotten';
-import { describeFruitless } from './describeFruitless';
-import { accountName, describeCount, describeState, lookupTitle } from './describeLookup';
+import { accountName } from './accountName';
+import { describeCount } from './describeKinds';
+import { describeState } from './describeState';
+import { lookupNotice } from './lookupNotice';
+import { lookupTitle } from './lookupTitle';
+import { describeUnknownNames } from './describeUnknownNames';
 import { projectProblems } from './lookupProblems';
 import { projectFacts } from './projectFacts';
 import { describeRequests, projectRequests } from './projectRequests';
@@ -12,7 +18,10 @@ import { projectResponse } from './responseDocument';
 import type { ResultsView } from './resultsView';
 
 /** What the results panel shows of a look-up. */
-export function projectResults(lookup: Lookup): ResultsView {
+export function projectResults(
+  lookup: Lookup,
+  { apiBaseUrl, schema }: ResultsSources,
+): ResultsView {
   const counts = countEntries(lookup);
   const answers = projectAnswers(lookup);
   return {
@@ -23,6 +32,7 @@ export function projectResults(lookup: Lookup): ResultsView {
     ...(lookup.state === 'running'
       ? { progress: l10n.t('Looking up… {0}', describeState(lookup)) }
       : {}),
+    ...unknownNote(lookup, schema),
     counts: entryKinds
       .filter(kind => counts[kind] > 0)
       .map(kind => ({ kind, label: describeCount(kind, counts[kind], lookup.state) })),
@@ -31,19 +41,32 @@ export function projectResults(lookup: Lookup): ResultsView {
     ...answers,
     requestCount: lookup.exchanges.length,
     requestNotes: describeRequests(lookup),
-    requests: projectRequests(lookup),
+    requests: projectRequests(lookup, apiBaseUrl),
   };
 }
 
+/** What results are shown with, besides the look-up. */
+export interface ResultsSources {
+  /** Where requests go, as it is set now. */
+  readonly apiBaseUrl: string;
+  /** Of the look-up's account, as it is now. */
+  readonly schema: CallSchema;
+}
+
+function unknownNote(lookup: Lookup, schema: CallSchema): Pick<ResultsView, 'unknownNote'> {
+  const names = lookup.state === 'remembered' ? [] : unknownProperties(lookup, schema);
+  return names.length === 0 ? {} : { unknownNote: describeUnknownNames(names) };
+}
+
 function projectAnswers(lookup: Lookup): Pick<ResultsView, 'notice' | 'problems' | 'document'> {
+  const told = lookupNotice(lookup);
+  const notice = told && { notice: { text: told.text, button: told.button } };
   if (lookup.state === 'remembered') {
-    const notice = describeForgotten();
-    return { notice, problems: [], document: { message: notice } };
+    return { ...notice, problems: [], document: { message: describeForgotten() } };
   }
   const response = projectResponse(lookup);
   const problems = projectProblems(lookup, response).map(
     ({ severity, message, category, path }) => ({ severity, message, category, path }),
   );
-  const notice = describeFruitless(lookup);
-  return { ...(notice === undefined ? {} : { notice }), problems, document: response.json };
+  return { ...notice, problems, document: response.json };
 }

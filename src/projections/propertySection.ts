@@ -7,6 +7,7 @@ export const propertySections = [
   'custom',
   'system',
 ] as const;
+/** One of {@link propertySections}. */
 export type PropertySection = (typeof propertySections)[number];
 
 /** Where HubSpot's own properties belong, each section in the order in which a person reads it. */

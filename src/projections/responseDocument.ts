@@ -1,3 +1,4 @@
+import { onceForEach } from '../base/onceForEach';
 import type { Json } from '../base/json';
 import type { BatchAnswer } from '../calls/batchAnswer';
 import type { CallId } from '../calls/callId';
@@ -29,31 +30,22 @@ export interface PlacedResult {
   readonly batch: ReadBatch;
 }
 
+/** A batch with its answer. */
 export interface AnsweredBatch {
   readonly batch: ReadBatch;
   readonly answer: BatchAnswer;
 }
 
-/** Look-ups do not change, and everyone who shows a part of the document asks for the whole. */
-const made = new WeakMap<Lookup, ResponseDocument>();
-
 /**
  * Builds the document. An id's last word counts: where a later pass has answered an id, earlier errors about it are left out,
  * so the document never says both that a call is missing and that it was found among archived ones. A call that several batches
  * brought stands once; what HubSpot sent twice in one answer stands twice. What was part of the document of an earlier state is
- * the same object in that of a later one. Total.
+ * the same object in that of a later one. Made once: everyone who shows a part of the document asks for the whole. Total.
  */
-export function projectResponse(lookup: Lookup): ResponseDocument {
-  const known = made.get(lookup);
-  if (known !== undefined) {
-    return known;
-  }
+export const projectResponse = onceForEach((lookup: Lookup): ResponseDocument => {
   const [first, ...others] = lookup.exchanges;
-  const document =
-    first !== undefined && others.length === 0 ? verbatim(lookup, first) : combine(lookup);
-  made.set(lookup, document);
-  return document;
-}
+  return first !== undefined && others.length === 0 ? verbatim(lookup, first) : combine(lookup);
+});
 
 function verbatim(lookup: Lookup, exchange: ReadExchange): ResponseDocument {
   const { batch, outcome } = exchange;

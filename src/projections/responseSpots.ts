@@ -82,7 +82,11 @@ function readPiece(
 
 const timesOfCall = new Set<unknown>(['createdAt', 'updatedAt', 'archivedAt']);
 
-function spotOfCall(path: JSONPath, value: unknown): SpotMeaning | undefined {
+/** What stands at a place within a call that was returned, if more may be known of it. Total. */
+export function spotOfCall(
+  path: readonly (string | number)[],
+  value: unknown,
+): SpotMeaning | undefined {
   const [first, property, ...rest] = path;
   if (property === undefined) {
     return first === 'id' ? idSpot(value) : timesOfCall.has(first) ? timeSpot(value) : undefined;

@@ -12,6 +12,7 @@ export interface ResponseText {
   readonly problems: readonly LocatedProblem[];
 }
 
+/** A problem with its place in the text of the response. */
 export interface LocatedProblem extends LookupProblem {
   readonly range: JsonRange;
 }

@@ -12,8 +12,10 @@ export interface ResultsView {
   readonly maskNotice?: string;
   /** "Looking up… 200 of 1,000 · 400 IDs/s · 2 s left" while it runs; absent once it has ended. */
   readonly progress?: string;
-  /** Why there is no answer to show, where what helps is to look up again. */
-  readonly notice?: string;
+  /** Why answers are missing, and what helps. */
+  readonly notice?: ResultsNotice;
+  /** Names of properties that were asked for and that HubSpot leaves out without a word. */
+  readonly unknownNote?: UnknownNote;
   /** The kinds that occur, in the order of `entryKinds`; their sum is what was asked for. */
   readonly counts: readonly ResultsCount[];
   /** Status, HTTP, times, requests, version, what was not sent, what was known before. */
@@ -36,12 +38,26 @@ export interface ResultsView {
   readonly requests: readonly ResultsRequest[];
 }
 
+/** Why answers are missing, and the button that gets them. */
+export interface ResultsNotice {
+  readonly text: string;
+  readonly button: string;
+}
+
+/** "Not known to this account: hs_call_tilte", and why that matters. */
+export interface UnknownNote {
+  readonly label: string;
+  readonly tooltip: string;
+}
+
+/** How many ids came to one end. */
 export interface ResultsCount {
   readonly kind: EntryKind;
   /** "3 found". */
   readonly label: string;
 }
 
+/** A fact about a look-up, for the top of the panel. */
 export interface ResultsFact {
   readonly label: string;
   readonly value: string;
@@ -49,6 +65,7 @@ export interface ResultsFact {
   readonly items?: readonly string[];
 }
 
+/** A problem, for the top of the panel. */
 export interface ResultsProblem {
   readonly severity: 'error' | 'warning' | 'information';
   readonly message: string;
@@ -58,14 +75,15 @@ export interface ResultsProblem {
   readonly path: readonly (string | number)[];
 }
 
+/** A request and its answer, for the tab Requests. */
 export interface ResultsRequest {
   /** What it is known by while the look-up goes on. */
   readonly key: string;
   /** `warning`: answered, and not all of it is as it should be. */
   readonly severity: 'ok' | 'warning' | 'error';
   readonly method: string;
-  /** With its query. */
-  readonly path: string;
+  /** Where it goes, with its query. */
+  readonly url: string;
   /** "retry", "among archived calls", "part of a refused request"; absent for what was asked first. */
   readonly pass?: string;
   /** "207", "no answer". */

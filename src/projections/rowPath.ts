@@ -1,9 +1,6 @@
-import { isJsonArray, isJsonObject } from '../base/json';
-import type { Lookup } from '../calls/lookup';
-import type { LookupEntry } from '../calls/lookupEntry';
+import { pathOfEntry } from './entryPath';
 import type { JsonPath } from './jsonPath';
 import type { LookupNode } from './lookupNode';
-import { projectResponse } from './responseDocument';
 import { entriesOfRows } from './rowEntries';
 
 /** Where in the response document stands what a row shows; `undefined` for rows that are no part of it. Total. */
@@ -18,7 +15,7 @@ export function pathOfRow(row: LookupNode): JsonPath | undefined {
   if (kind === 'property') {
     return below(pathOfEntry(lookup, row.entry), 'properties', row.name);
   }
-  if (kind === 'version') {
+  if (kind === 'version' || kind === 'moment') {
     const { entry, name, version } = row;
     const place = entry.call.propertiesWithHistory[name]?.indexOf(version) ?? row.index;
     return below(pathOfEntry(lookup, entry), 'propertiesWithHistory', name, place);
@@ -35,20 +32,4 @@ function below(
   ...steps: readonly (string | number)[]
 ): JsonPath | undefined {
   return path && [...path, ...steps];
-}
-
-/** A call stands among the results, what is said about an id without one among the errors. */
-function pathOfEntry(lookup: Lookup, entry: LookupEntry): JsonPath | undefined {
-  const { errors, json } = projectResponse(lookup);
-  if ('call' in entry) {
-    const results = isJsonObject(json) ? json['results'] : undefined;
-    const { id, raw } = entry.call;
-    const list = isJsonArray(results) ? results : [];
-    const place = list.indexOf(raw);
-    // Two batches may have brought the same call, of which the document holds one.
-    const found =
-      place < 0 ? list.findIndex(item => isJsonObject(item) && item['id'] === id) : place;
-    return found < 0 ? undefined : ['results', found];
-  }
-  return errors.find(({ ids }) => ids.includes(entry.id))?.path;
 }

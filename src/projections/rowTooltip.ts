@@ -6,6 +6,7 @@ export interface RowTooltip {
   readonly text?: string;
 }
 
+/** A line of a tooltip. */
 export interface TooltipFact {
   /** Empty where the value says what it is. */
   readonly label: string;

@@ -1,16 +1,20 @@
 import * as l10n from '@vscode/l10n';
 import type { CallId } from '../calls/callId';
+import { entryOfId } from '../calls/entryOfId';
 import type { IdPlace, IdSource, UnreadablePlace } from '../calls/idSource';
-import { recheckedIds } from '../calls/idsToRecheck';
-import type { InvalidReason } from '../calls/invalidPiece';
 import type { Lookup } from '../calls/lookup';
 import type { LookupEntry } from '../calls/lookupEntry';
+import { otherPortal } from '../calls/otherPortal';
+import { writtenText } from '../calls/writtenText';
+import { accountName } from './accountName';
+import { categoryOfReason } from './categoryOfReason';
 import { formatTime } from './formatTime';
 import { describeFailure } from './describeFailure';
 import { describeInvalid } from './describeInvalid';
 import { describeMissing } from './describeMissing';
 import type { Searched } from './documentError';
 import type { PlacedProblem } from './placedProblem';
+import { searchedFor } from './searchedFor';
 
 /**
  * What came of the ids of a text, where they stand in it: a problem for each that is not simply found, and for each piece that
@@ -22,9 +26,9 @@ export function projectSourceProblems(
 ): readonly PlacedProblem[] {
   const searched = searchedFor(lookup);
   const ofIds = places.places.flatMap(place => {
-    const entry = lookup.entries[lookup.plan.positions.get(place.id) ?? -1];
-    const said = entry && sayingOf(entry, searched);
-    return said === undefined ? [] : [{ ...said, id: place.id, range: rangeOfId(place) }];
+    const entry = entryOfId(lookup, place.id);
+    const said = entry && withAddress(sayingOf(entry, searched), entry, place, lookup);
+    return said === undefined ? [] : [{ ...said, id: place.id, range: rangeOf(place) }];
   });
   return [...ofIds, ...places.unreadable.map(problemOfUnreadable)];
 }
@@ -74,39 +78,49 @@ export function sayingOf(
   }
 }
 
-/** Among which calls HubSpot has looked for a missing one. */
-export function searchedFor(lookup: Lookup): (id: CallId) => Searched {
-  if (lookup.options.archived) {
-    return () => 'archived';
+/** The same, with a word on an address that leads to another account than the one that was asked. */
+function withAddress(
+  said: Saying | undefined,
+  { id, kind }: LookupEntry,
+  place: IdPlace,
+  lookup: Lookup,
+): Saying | undefined {
+  const portalId = otherPortal(place, lookup.account.portal?.id);
+  if (portalId === undefined) {
+    return said;
   }
-  const rechecked = recheckedIds(lookup);
-  return id => (rechecked.has(id) ? 'both' : 'live');
+  const name = accountName(lookup);
+  if (said !== undefined) {
+    const address = l10n.t('The address belongs to account {0}, not to {1}.', portalId, name);
+    return { ...said, message: `${said.message} ${address}` };
+  }
+  return kind === 'found'
+    ? {
+        severity: 'warning',
+        message: l10n.t(
+          'Call {0} is one of {1}, and the address belongs to account {2}.',
+          id,
+          name,
+          portalId,
+        ),
+        category: 'OTHER_ACCOUNT',
+      }
+    : undefined;
 }
 
-function rangeOfId({ id, line, character }: IdPlace): PlacedProblem['range'] {
-  return { line, character, length: id.length };
+function rangeOf(place: IdPlace | UnreadablePlace): PlacedProblem['range'] {
+  const { line, character } = place;
+  return { line, character, length: writtenText(place).length };
 }
 
 function problemOfUnreadable(place: UnreadablePlace): PlacedProblem {
-  const { character, line, reason, text } = place;
+  const { reason } = place;
   return {
     // A damaged number was meant as an ID. Anything else may just as well belong there.
     severity: reason === 'notANumber' ? 'information' : 'warning',
     message: describeInvalid(place),
-    category: categories[reason],
-    range: { line, character, length: text.length },
+    category: categoryOfReason(reason),
+    range: rangeOf(place),
     piece: place,
   };
 }
-
-const categories: Readonly<Record<InvalidReason, string>> = {
-  scientificNotation: 'SCIENTIFIC_NOTATION',
-  decimal: 'DECIMAL_NUMBER',
-  beyondSafeInteger: 'BEYOND_SAFE_INTEGER',
-  leadingZero: 'LEADING_ZERO',
-  thousandsSeparators: 'THOUSANDS_SEPARATORS',
-  negative: 'NEGATIVE_NUMBER',
-  blank: 'BLANK_VALUE',
-  accessToken: 'ACCESS_TOKEN',
-  notANumber: 'NOT_AN_ID',
-};

@@ -2,9 +2,12 @@ import * as l10n from '@vscode/l10n';
 import type { AccountKnowledge } from '../calls/accountKnowledge';
 import type { LookupEntry } from '../calls/lookupEntry';
 import type { TableCell, TableGap } from './callsTable';
+import { describePlaceInTime } from './describePlaceInTime';
 import { valueInWords } from './describeValue';
 import { textOfHtml } from './textOfHtml';
 import { oneLine } from './oneLine';
+import { propertyDefinition } from './propertyDefinition';
+import { knownFacts } from './rowTooltip';
 
 /** The cell of a property: what its value means, or the value itself where no more is known or `isRaw` asks for it. Total. */
 export function projectCell(
@@ -19,8 +22,21 @@ export function projectCell(
   }
   const shown = oneLine(shownText(name, value, knowledge));
   const raw = oneLine(value);
-  const [text, note] = isRaw ? [raw, shown] : [shown, value.slice(0, longestNote)];
+  const inTime = placeInTime(name, value, knowledge);
+  const [text, note] = isRaw
+    ? [raw, inTime ?? shown]
+    : [shown, inTime ?? value.slice(0, longestNote)];
   return note === text ? { text } : { text, note };
+}
+
+/** A time in the user's zone, in the account's and in UTC, a line each; `undefined` where the value is no time. */
+function placeInTime(name: string, value: string, knowledge: AccountKnowledge): string | undefined {
+  const type = propertyDefinition(name, knowledge.schema)?.type;
+  const facts =
+    type === 'datetime' ? knownFacts(...describePlaceInTime(l10n.t('Time'), value, knowledge)) : [];
+  return facts.length < 2
+    ? undefined
+    : facts.map(fact => `${fact.label}: ${fact.value}`).join('\n');
 }
 
 /** The value of a property as HubSpot sent it, or why there is none. */

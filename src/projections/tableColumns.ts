@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { AccountKnowledge } from '../calls/accountKnowledge';
 import type { CallProperty } from '../calls/callSchema';
-import { documentedSchema } from '../calls/documentedSchema';
 import type { Lookup } from '../calls/lookup';
 import { idColumn, stateColumn, type TableColumn } from './callsTable';
 import { describePurpose } from './describePurpose';
+import { propertyDefinition } from './propertyDefinition';
 import { propertyLabel } from './propertyLabel';
 
 /**
@@ -39,7 +39,7 @@ function entryColumns(
       name: stateColumn,
       label: l10n.t('State'),
       tooltip: l10n.t('What came of the ID'),
-      width: 21,
+      width: 24,
       isNumber: false,
       isShownAtFirst: true,
     },
@@ -109,7 +109,7 @@ function rankOf(name: string, place: number): number {
 
 function propertyColumn(name: string, isAsked: boolean, knowledge: AccountKnowledge): TableColumn {
   const { schema } = knowledge;
-  const property = schema.properties.get(name) ?? documentedSchema.properties.get(name);
+  const property = propertyDefinition(name, schema);
   const label = propertyLabel(name, knowledge);
   const purpose = property === undefined ? unknownName(schema) : describePurpose(property);
   return {

@@ -1,26 +1,23 @@
 import type { AccountKnowledge } from '../calls/accountKnowledge';
-import { documentedSchema } from '../calls/documentedSchema';
 import type { Lookup } from '../calls/lookup';
 import { entryKinds, type LookupEntry } from '../calls/lookupEntry';
 import { idColumn, stateColumn, type ColumnFilter, type TableQuery } from './callsTable';
 import { compareTexts } from './compareTexts';
+import { propertyDefinition } from './propertyDefinition';
 import { cellValue, shownText } from './tableCell';
 import { foldCase, type SearchTexts } from './tableSearch';
 import { projectState } from './tableState';
 
-/** Whether a row is one of those that a query asks for. */
+/** Whether a row is one of those that a query asks for, whatever its state. */
 export function rowTest(
   lookup: Lookup,
-  { filters, search, states }: TableQuery,
+  { filters, search }: Pick<TableQuery, 'filters' | 'search'>,
   texts: SearchTexts,
 ): (entry: LookupEntry) => boolean {
   const wanted = foldCase(search.trim());
-  const kinds = new Set(states);
   const tests = filters.map(filter => testOf(filter, lookup, texts.knowledge));
   return entry =>
-    (kinds.size === 0 || kinds.has(entry.kind)) &&
-    tests.every(test => test(entry)) &&
-    (wanted === '' || texts.of(entry).includes(wanted));
+    tests.every(test => test(entry)) && (wanted === '' || texts.of(entry).includes(wanted));
 }
 
 /** Rows in the order that a query asks for. */
@@ -109,7 +106,7 @@ function sortKey(entry: LookupEntry, column: string, knowledge: AccountKnowledge
 /** Numbers go by their size, times by when they are; everything else by what is shown. */
 function valueKey(column: string, value: string, knowledge: AccountKnowledge): SortKey {
   const { schema } = knowledge;
-  const type = (schema.properties.get(column) ?? documentedSchema.properties.get(column))?.type;
+  const type = propertyDefinition(column, schema)?.type;
   switch (type ?? '') {
     case 'number':
       return numberOf(value) ?? value;

@@ -3,12 +3,12 @@ import type { Lookup } from '../calls/lookup';
 import type { LookupEntry } from '../calls/lookupEntry';
 import type { TableCell } from './callsTable';
 import { describeFailure } from './describeFailure';
-import { describeKind } from './describeLookup';
+import { describeKind } from './describeKinds';
 import { describeMissing } from './describeMissing';
-import type { Searched } from './documentError';
 import { formatTime } from './formatTime';
+import { searchedFor } from './searchedFor';
 
-/** What came of an id, and why. */
+/** What came of an id, in a word, and why. */
 export function projectState(entry: LookupEntry, lookup: Lookup): TableCell {
   const word = describeKind(entry.kind, lookup.state);
   switch (entry.kind) {
@@ -27,24 +27,11 @@ export function projectState(entry: LookupEntry, lookup: Lookup): TableCell {
         note: l10n.t('{0}, merged into {1}', entry.id, entry.call.id),
       };
     case 'missing':
-      return { text: word, note: describeMissing(entry.id, searchedFor(entry.id, lookup)) };
+      return { text: word, note: describeMissing(entry.id, searchedFor(lookup)(entry.id)) };
     case 'failed':
       return {
         text: `${word}: ${entry.failure.category}`,
         note: describeFailure(entry.failure),
       };
   }
-}
-
-/** Where HubSpot has looked for an id. */
-function searchedFor(id: string, { exchanges }: Lookup): Searched {
-  const answered = exchanges.filter(
-    ({ batch, outcome }) => outcome.kind === 'answered' && batch.ids.includes(id),
-  );
-  const isArchived = answered.some(({ batch }) => batch.archived);
-  const isLive = answered.some(({ batch }) => !batch.archived);
-  if (isArchived) {
-    return isLive ? 'both' : 'archived';
-  }
-  return 'live';
 }

@@ -8,18 +8,38 @@ export interface Texts {
   readonly language: string;
 }
 
+let language: string | undefined;
 let locale: string | undefined;
+/** A number for each change of the texts. */
+let version = 0;
 
 /** Has everything said in these texts, and numbers and times written as in their language. To be called before anything is said. */
-export function useTexts({ bundle, language }: Texts): void {
+export function useTexts({ bundle, language: given }: Texts): void {
   if (bundle !== undefined) {
     l10n.config({ contents: bundle });
   }
-  locale = localeOf(bundle === undefined ? 'en' : language);
+  language = bundle === undefined ? 'en' : given;
+  locale = undefined;
+  version += 1;
 }
 
-/** The locale, a BCP 47 tag, of the texts and of numbers and times among them; `undefined` is the system's. */
+/** Answers what `make` makes of the texts, and makes it once for as long as they hold. */
+export function keptWithTexts<T>(make: () => T): () => T {
+  let kept: { readonly version: number; readonly made: T } | undefined;
+  return () => {
+    if (kept?.version !== version) {
+      kept = { version, made: make() };
+    }
+    return kept.made;
+  };
+}
+
+/**
+ * The locale, a BCP 47 tag, of the texts and of numbers and times among them; `undefined` is the system's. Found out when it is
+ * needed: to ask for the system's takes longer than all else that the extension does when it starts.
+ */
 export function textLocale(): string | undefined {
+  locale ??= language === undefined ? undefined : localeOf(language);
   return locale;
 }
 

@@ -61,20 +61,37 @@ function after(text: string, sign: string, from: number): number {
   return found < 0 ? text.length : found + sign.length;
 }
 
+/** From 161 on, in their order: letters with accents, mostly. */
+const latinNames = (
+  'iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 ' +
+  'acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde ' +
+  'Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute ' +
+  'Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc ' +
+  'atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve ' +
+  'oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'
+).split(' ');
+
 const named: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(latinNames.map((name, index) => [name, String.fromCharCode(161 + index)])),
   amp: '&',
   apos: "'",
+  bull: '•',
+  euro: '€',
   gt: '>',
   hellip: '…',
+  ldquo: '“',
+  lsquo: '‘',
   lt: '<',
   mdash: '—',
   nbsp: ' ',
   ndash: '–',
   quot: '"',
+  rdquo: '”',
+  rsquo: '’',
 };
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,6});/gi, (reference, name: string) => {
+  return text.replace(/&(#x?[0-9a-f]{1,6}|[a-z][a-z\d]{1,7});/gi, (reference, name: string) => {
     if (!name.startsWith('#')) {
       return Object.hasOwn(named, name) ? (named[name] ?? reference) : reference;
     }

@@ -25,6 +25,7 @@ export interface ViewSplices {
   readonly requests: readonly ItemSplice<ResultsRequest>[];
 }
 
+/** The lists of a view before anything has arrived. */
 export const emptyLists: ViewLists = {
   problems: [],
   results: [],

@@ -25,7 +25,30 @@ export type ToResults =
   /** In answer to `ready`, where the look-up is gone. */
   | { readonly kind: 'gone'; readonly text: string; readonly close: string }
   /** In answer to `readRequest`. */
-  | { readonly kind: 'request'; readonly key: string; readonly text: string };
+  | { readonly kind: 'request'; readonly key: string; readonly text: string }
+  /** In answer to `readMeanings`: of each value that was asked about, the meaning or nothing. */
+  | { readonly kind: 'meanings'; readonly meanings: readonly ValueMeaning[] }
+  /** More is known now of what values mean, or less: what was told before may not hold. */
+  | { readonly kind: 'meaningsChanged' };
+
+/** A value within a call of the response, of which more may be known than stands there. */
+export interface RawValue {
+  /** By what the page knows the value. */
+  readonly key: string;
+  /** The way to it from its call. */
+  readonly place: readonly (string | number)[];
+  readonly value: string | number;
+}
+
+/** As many values are asked about in one message at most. */
+export const mostValues = 500;
+
+/** What is said of a {@link RawValue}. */
+export interface ValueMeaning {
+  readonly key: string;
+  /** Absent where no more is known than stands there. */
+  readonly text?: string;
+}
 
 /** A call that somebody looks at, and where each view finds it. Its path is that of the moment this was sent. */
 export interface CallPlace extends EntryPlace {
@@ -81,10 +104,12 @@ export type FromResults =
   | { readonly kind: 'close' }
   /** Say how a request was sent. */
   | { readonly kind: 'readRequest'; readonly key: string }
+  /** Say what values mean. */
+  | { readonly kind: 'readMeanings'; readonly values: readonly RawValue[] }
   /** Put a request on the clipboard, as a cURL command. */
   | { readonly kind: 'copyRequest'; readonly key: string }
-  /** Ask for all the calls once more. */
-  | { readonly kind: 'lookUpAgain' };
+  /** Do what the button of the notice says. */
+  | { readonly kind: 'followNotice' };
 
 /** Every text of the panel that is not part of its view, in the user's language. */
 export interface ResultsStrings {
@@ -107,7 +132,6 @@ export interface ResultsStrings {
   readonly search: string;
   readonly more: string;
   readonly showMore: string;
-  readonly lookUpAgain: string;
   readonly table: TableStrings;
   readonly requests: RequestStrings;
 }

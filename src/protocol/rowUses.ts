@@ -9,4 +9,5 @@ export const rowUses = [
   'compare',
   'export',
 ] as const;
+/** One of {@link rowUses}. */
 export type RowUse = (typeof rowUses)[number];

@@ -21,6 +21,7 @@ export type ToTable =
   /** Something has been chosen in a menu of VS Code's that only the table can answer: which rows are selected? */
   | { readonly kind: 'askSelected'; readonly use: RowUse };
 
+/** Which rows there are, in which order. */
 export interface TableOrder {
   /** One more than that of the order before. */
   readonly order: number;
@@ -35,7 +36,11 @@ export interface TableOrder {
   readonly layout: ColumnLayout;
   /** How many ids were asked for. */
   readonly total: number;
-  /** How many of these ended as what, whatever is searched for. */
+  /** Whether those that are missing may be looked for among archived calls. */
+  readonly canRecheck: boolean;
+  /** Whether those that have failed, or were not sent, may be asked for again. */
+  readonly canRetry: boolean;
+  /** How many rows there would be of each state if none were chosen. */
   readonly states: readonly TableStateCount[];
   /** The positions of the rows, in their order; absent where these are all rows in the order asked for. */
   readonly positions?: readonly number[];
@@ -43,6 +48,7 @@ export interface TableOrder {
   readonly first: TableRows;
 }
 
+/** How many rows are in one state. */
 export interface TableStateCount {
   readonly state: EntryKind;
   /** "3 found". */

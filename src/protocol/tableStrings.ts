@@ -25,5 +25,8 @@ export interface TableStrings {
   readonly hide: string;
   readonly nothingFits: string;
   readonly clearAll: string;
+  readonly clearFilters: string;
+  /** Said where all rows had to be shown for one that somebody wants to see. */
+  readonly clearedToShow: string;
   readonly openInHubSpot: string;
 }

@@ -4,6 +4,7 @@ import type { SampleOwner } from './sampleOwners';
 /** How a call got into HubSpot: typed in by its owner, logged by the telephone app, imported, or written through the API. */
 export type CallOrigin = 'api' | 'dialer' | 'fileImport' | 'user';
 
+/** What HubSpot notes about who made a change. */
 export function sourceOf(origin: CallOrigin, owner: SampleOwner): ChangeSource {
   return changedBy[origin](owner);
 }

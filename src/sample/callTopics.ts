@@ -14,6 +14,7 @@ export interface CallTopic {
   readonly minutes: readonly [number, number];
 }
 
+/** What calls of the generated part of the sample are about. */
 export const callTopics: Choices<CallTopic> = [
   {
     type: 'Discovery call',

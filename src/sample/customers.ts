@@ -9,6 +9,7 @@ export interface Customer {
   readonly phone: string;
 }
 
+/** Whom the calls of the sample are made with. */
 export const customers: Choices<Customer> = [
   customer('Fernhollow Bakery', 'Nadia', 'three shops and a night shift', '+441614960172'),
   customer('Quillstone Press', 'Edmund', 'two presses and a bindery', '+442079460904'),

@@ -9,6 +9,7 @@ export interface ReadInput {
   readonly idProperty?: string;
 }
 
+/** A request that was understood, or the answer to one that was not. */
 export type ParsedInput =
   | { readonly kind: 'valid'; readonly input: ReadInput }
   | { readonly kind: 'refused'; readonly answer: SampleAnswer };

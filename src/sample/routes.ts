@@ -4,7 +4,7 @@ import { readBatch } from './batchRead';
 import { listOwners } from './listOwners';
 import { readLinks } from './readLinks';
 import { readRecords } from './readRecords';
-import { sampleAccount } from './sampleAccount';
+import { sampleAccount, samplePortalName } from './sampleAccount';
 import { refuse, type SampleAnswer } from './sampleAnswer';
 import { sampleProperties } from './sampleProperties';
 import { recordTypes, type RecordType } from './sampleRecords';
@@ -44,7 +44,7 @@ const routes: ReadonlyMap<string, Route> = new Map(
     'POST /oauth/v2/private-apps/get/access-token-info': describeToken,
     'GET /account-info/v3/details': describeAccount,
     'GET /account-info/2026-03/details': describeAccount,
-    'GET /account-info/2026-09/details': describeAccount,
+    'GET /account-info/2026-09/details': nameAccount,
     ...Object.fromEntries(recordTypes.flatMap(routesAround)),
   }),
 );
@@ -88,4 +88,8 @@ function describeToken(): SampleAnswer {
 
 function describeAccount(): SampleAnswer {
   return { status: 200, body: sampleAccount };
+}
+
+function nameAccount(): SampleAnswer {
+  return { status: 200, body: { ...sampleAccount, portalName: samplePortalName } };
 }

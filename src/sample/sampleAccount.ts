@@ -13,3 +13,6 @@ export const sampleAccount = {
   uiDomain: 'app.hubspot.example',
   dataHostingLocation: 'na1',
 } as const;
+
+/** What version 2026-09 adds to it. */
+export const samplePortalName = 'Quillmere Software';

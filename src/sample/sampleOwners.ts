@@ -17,6 +17,7 @@ export interface SampleOwner extends JsonObject {
   readonly teams: readonly SampleTeam[];
 }
 
+/** A team of an owner, as HubSpot sends it. */
 export interface SampleTeam extends JsonObject {
   readonly id: string;
   readonly name: string;

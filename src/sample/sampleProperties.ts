@@ -1,5 +1,4 @@
 import type { JsonObject } from '../base/json';
-import { callOutcomes } from '../calls/callOutcomes';
 import { sampleOutcomes } from './sampleOutcomes';
 
 /** A property as `GET /crm/v3/properties/calls` describes it (`Property` in HubSpot's specification). */
@@ -17,6 +16,7 @@ export interface SampleProperty extends JsonObject {
   readonly archived: boolean;
 }
 
+/** An option of a property, as HubSpot sends it. */
 export interface SampleOption extends JsonObject {
   readonly value: string;
   readonly label: string;
@@ -52,7 +52,12 @@ export const sampleProperties: readonly SampleProperty[] = [
     RINGING: 'Ringing',
   }),
   own('hs_call_disposition', 'Call outcome', 'enumeration', 'What came of the call.', {
-    ...callOutcomes,
+    [sampleOutcomes.busy]: 'Busy',
+    [sampleOutcomes.connected]: 'Connected',
+    [sampleOutcomes.leftLiveMessage]: 'Left live message',
+    [sampleOutcomes.leftVoicemail]: 'Left voicemail',
+    [sampleOutcomes.noAnswer]: 'No answer',
+    [sampleOutcomes.wrongNumber]: 'Wrong number',
     [sampleOutcomes.callBackAgreed]: 'Call back agreed',
     [sampleOutcomes.passedOn]: 'Passed on to a colleague',
   }),

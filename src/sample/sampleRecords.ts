@@ -2,6 +2,7 @@ import { customers, type Customer } from './customers';
 
 /** The kinds of records around the calls, by the names HubSpot's paths have for them. */
 export const recordTypes = ['contacts', 'companies', 'deals', 'tickets'] as const;
+/** One of {@link recordTypes}. */
 export type RecordType = (typeof recordTypes)[number];
 
 /** A record as the sample portal keeps it: the properties it has; one that is not here is null. */

@@ -2,9 +2,11 @@ import { abortable } from '../base/abortable';
 import { Emitter, type ErrorListener, type Event } from '../base/emitter';
 import type { AccountCheck } from '../calls/accountCheck';
 import type { LookupAccount } from '../calls/lookup';
+import type { TokenInfo } from '../calls/tokenInfo';
 import type { AccessToken } from '../hubspot/accessToken';
 import type { AccountConnections } from './accountConnections';
 import type { Accounts } from './accounts';
+import type { KeyTokens } from './keyTokens';
 import { logFaults } from './logFaults';
 import type { Ports } from './ports';
 import { runAccountCheck } from './runAccountCheck';
@@ -20,6 +22,7 @@ export class AccountChecks {
   constructor(
     private readonly accounts: Accounts,
     private readonly connections: AccountConnections,
+    private readonly keyTokens: KeyTokens,
     private readonly ports: Pick<Ports, 'clock' | 'log'>,
     onError?: ErrorListener,
   ) {
@@ -53,9 +56,14 @@ export class AccountChecks {
     });
   }
 
-  /** Checks a token before it takes the place of the one that is stored. Keeps nothing. */
-  tryToken(account: LookupAccount, token: AccessToken, signal: AbortSignal): Promise<AccountCheck> {
-    return this.run(account, token, signal);
+  /** Checks a token before it takes the place of the one that is stored. Keeps nothing. `info`: what the exchange of its key has said. */
+  tryToken(
+    account: LookupAccount,
+    { info, token }: TriedToken,
+    signal: AbortSignal,
+  ): Promise<AccountCheck> {
+    const open = () => this.connections.openQuietly(account, token);
+    return runAccountCheck(open, () => info, this.ports, signal);
   }
 
   /** Takes in a check of the token that is stored by now. */
@@ -69,7 +77,7 @@ export class AccountChecks {
 
   private begin(account: LookupAccount): RunningCheck {
     const controller = new AbortController();
-    const checking = this.run(account, undefined, controller.signal).then(async check => {
+    const checking = this.run(account, controller.signal).then(async check => {
       if (this.running.get(account.id) === running) {
         await this.keep(account, check).catch(logFaults(this.ports.log));
       }
@@ -86,13 +94,18 @@ export class AccountChecks {
     }
   }
 
-  private run(
-    account: LookupAccount,
-    token: AccessToken | undefined,
-    signal: AbortSignal,
-  ): Promise<AccountCheck> {
-    return runAccountCheck(() => this.connections.openQuietly(account, token), this.ports, signal);
+  private run(account: LookupAccount, signal: AbortSignal): Promise<AccountCheck> {
+    const open = () => this.connections.openQuietly(account);
+    // Known once the connection is open: that exchanges the key.
+    const infoOfKey = () => this.keyTokens.infoOf(account.id);
+    return runAccountCheck(open, infoOfKey, this.ports, signal);
   }
+}
+
+/** A token that is not stored yet. */
+export interface TriedToken {
+  readonly token: AccessToken;
+  readonly info?: TokenInfo | undefined;
 }
 
 interface RunningCheck {

@@ -20,7 +20,7 @@ export class AccountConnections {
 
   /** For a look-up, which shows its waits. Rejects with a {@link HubSpotError} where no token is stored or a key gives none. */
   async open(request: Omit<ConnectionRequest, 'token' | 'tokens'>): Promise<HubSpotConnection> {
-    const tokens = await this.accounts.tokens(request.account.id);
+    const tokens = await this.accounts.tokens.of(request.account.id).catch(tellUnreadable);
     if (tokens === undefined) {
       const message = 'No token is stored.';
       throw new HubSpotError({ kind: 'unauthorized', category: 'TOKEN_MISSING', message });
@@ -41,6 +41,12 @@ export class AccountConnections {
   async rateOf(account: LookupAccount): Promise<RateLimit> {
     return (await this.load()).rateOf(account);
   }
+}
+
+/** What is stored may be fine: it is the secret store that does not give it. Another token can be kept for the session. */
+function tellUnreadable(error: unknown): never {
+  const message = error instanceof Error ? error.message : String(error);
+  throw new HubSpotError({ kind: 'unauthorized', category: 'TOKEN_UNREADABLE', message });
 }
 
 const tellNobody: WaitListener = () => () => undefined;

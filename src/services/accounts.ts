@@ -1,59 +1,64 @@
 import { Emitter, type ErrorListener, type Event } from '../base/emitter';
 import type { AccountPortal } from '../calls/accountPortal';
 import type { LookupAccount } from '../calls/lookup';
-import { AccessToken } from '../hubspot/accessToken';
-import type { TokenSource } from '../hubspot/renewingTransport';
+import { AccountTokens } from './accountTokens';
+import { ActiveAccount } from './activeAccount';
 import type { Credential } from './credential';
 import { decodeAccounts } from './decodeAccounts';
 import type { KeyTokens } from './keyTokens';
-import type { StateStore } from './ports';
+import type { Ports } from './ports';
+import { sampleAccount } from './sampleAccount';
 import type { TokenKeep, TokenVault } from './tokenVault';
 
-/** The account every installation can use without a token. */
-export const sampleAccount: LookupAccount = { id: 'sample', name: 'Sample portal', sample: true };
-
 const accountsKey = 'accounts';
-const activeKey = 'activeAccount';
 
 /** VS Code hands on what one window has stored to the others, within this time as a rule. */
 const listArrivesMs = 1000;
 
-/** The user's HubSpot accounts, which all windows share: names in the state, tokens in the vault. */
+/** The user's HubSpot accounts, which all windows share: names in the state, tokens in the vault. Which one is active is each window's own. */
 export class Accounts {
   private readonly changed: Emitter<undefined>;
   readonly onDidChange: Event<undefined>;
   private readonly tokenChanged: Emitter<string>;
   /** Tells the id of an account whose token was replaced or deleted: what was learnt with the old one may not hold any more. */
   readonly onDidChangeToken: Event<string>;
+  /** The tokens themselves, for whoever asks HubSpot. */
+  readonly tokens: AccountTokens;
+
+  private readonly chosen: ActiveAccount;
+  /** The list that was told of last, as JSON. */
+  private toldList = '';
 
   constructor(
     private readonly vault: TokenVault,
-    private readonly state: StateStore,
-    private readonly keyTokens: KeyTokens,
-    onError?: ErrorListener,
+    private readonly ports: Pick<Ports, 'state' | 'workspaceState' | 'onDidFocus'>,
+    keyTokens: KeyTokens,
+    onError: ErrorListener,
   ) {
     this.changed = new Emitter(onError);
     this.onDidChange = this.changed.event;
     this.tokenChanged = new Emitter(onError);
     this.onDidChangeToken = this.tokenChanged.event;
+    this.tokens = new AccountTokens(vault, keyTokens);
     this.onDidChangeToken(id => keyTokens.forget(id));
     vault.onDidChangeElsewhere(id => this.follow(id));
+    this.chosen = new ActiveAccount(ports, onError);
+    this.takeInList();
+    ports.onDidFocus(() => this.reread());
   }
 
   /** In the order they were added. The sample portal is one of them once it was chosen. */
   list(): readonly LookupAccount[] {
-    return decodeAccounts(this.state.get(accountsKey));
+    return decodeAccounts(this.ports.state.get(accountsKey));
   }
 
   get(id: string): LookupAccount | undefined {
     return this.list().find(account => account.id === id);
   }
 
-  /** The account a look-up uses unless it names another. */
+  /** The account that look-ups of this window use unless they name another; `undefined` where the user is to choose one. */
   get active(): LookupAccount | undefined {
-    const accounts = this.list();
-    const id = this.state.get(activeKey);
-    return accounts.find(account => account.id === id) ?? accounts[0];
+    return this.chosen.among(this.list());
   }
 
   /**
@@ -68,19 +73,34 @@ export class Accounts {
     // Never the id of a removed account: old look-ups still name that one.
     const account = { id: crypto.randomUUID(), name, sample: false };
     await this.vault.keep(account.id, credential, keep);
-    await this.save([...this.list(), account], account.id);
+    try {
+      await this.saveAndSwitchTo([...this.list(), account], account.id);
+    } catch (error) {
+      // Nothing would lead to it any more.
+      await this.vault.delete(account.id).catch(() => undefined);
+      throw error;
+    }
     return account;
   }
 
   async useSample(): Promise<LookupAccount> {
     const accounts = this.list();
-    const known = accounts.some(account => account.sample);
-    await this.save(known ? accounts : [...accounts, sampleAccount], sampleAccount.id);
+    await (accounts.some(account => account.sample)
+      ? this.switchTo(sampleAccount.id)
+      : this.saveAndSwitchTo([...accounts, sampleAccount], sampleAccount.id));
     return sampleAccount;
   }
 
+  /** At once: who looks calls up while VS Code still writes this down is asked for no account. */
+  private async saveAndSwitchTo(accounts: readonly LookupAccount[], id: string): Promise<void> {
+    await Promise.all([this.save(accounts), this.chosen.choose(id)]);
+    this.tell();
+  }
+
+  /** In this window only. */
   async switchTo(id: string): Promise<void> {
-    await this.save(this.list(), id);
+    await this.chosen.choose(id);
+    this.tell();
   }
 
   /** Look-ups that were made keep the name they were made under. */
@@ -88,9 +108,11 @@ export class Accounts {
     await this.change(id, account => ({ ...account, name }));
   }
 
-  /** Notes which account of HubSpot's it leads to. */
-  async learn(id: string, portal: AccountPortal): Promise<void> {
-    if (JSON.stringify(this.get(id)?.portal) !== JSON.stringify(portal)) {
+  /** Notes which account of HubSpot's it leads to. What is not told this time stays known, unless it is of another one. */
+  async learn(id: string, told: AccountPortal): Promise<void> {
+    const known = this.get(id)?.portal;
+    const portal = known?.id === told.id ? { ...known, ...told } : told;
+    if (JSON.stringify(known) !== JSON.stringify(portal)) {
       await this.change(id, account => ({ ...account, portal }));
     }
   }
@@ -102,74 +124,56 @@ export class Accounts {
     keep: TokenKeep = 'stored',
   ): Promise<void> {
     await this.vault.keep(id, credential, keep);
+    if (keep === 'session') {
+      await this.vault.dropStored(id);
+    }
     this.tokenChanged.fire(id);
-    this.changed.fire(undefined);
+    this.tell();
   }
 
-  /** Forgets the account and its token. */
+  /** Forgets the account and its token; rejects, and forgets neither, where the secret store does. Where it was the active one, none is: which is next is for the user to say. */
   async remove(id: string): Promise<void> {
     await this.vault.delete(id);
     this.tokenChanged.fire(id);
-    await this.save(
-      this.list().filter(account => account.id !== id),
-      this.active?.id === id ? undefined : this.active?.id,
-    );
-  }
-
-  /** The account's token, or `undefined` where none is known. Rejects where the secret store does, and with a `HubSpotError` where a key gives no token. */
-  async token(id: string): Promise<AccessToken | undefined> {
-    return (await this.tokens(id))?.();
-  }
-
-  /** The same for as long as a connection is open: the token of an account with a key ends before long. */
-  async tokens(id: string): Promise<TokenSource | undefined> {
-    const credential = await this.credential(id);
-    return (
-      credential &&
-      (refused =>
-        credential.kind === 'accountKey'
-          ? this.keyTokens.token(id, credential, refused)
-          : Promise.resolve(credential))
-    );
-  }
-
-  /** The number in HubSpot of the account whose personal access key this one has; `undefined` where it has a token. */
-  async portalOfKey(id: string): Promise<string | undefined> {
-    const credential = await this.credential(id);
-    return credential?.kind === 'accountKey' ? credential.portalId : undefined;
-  }
-
-  /** True where the account's token goes with the window. */
-  isForSession(id: string): boolean {
-    return this.vault.isForSession(id);
-  }
-
-  private async credential(id: string): Promise<Credential | undefined> {
-    return id === sampleAccount.id ? AccessToken.parse('sample') : this.vault.get(id);
+    await this.save(this.list().filter(account => account.id !== id));
+    await this.chosen.leave(id);
+    this.tell();
   }
 
   /** Another window has added, mended or removed an account. It is heard of the token first, of the list a moment later. */
   private follow(id: string): void {
     this.tokenChanged.fire(id);
+    this.tell();
+    setTimeout(() => this.tell(), listArrivesMs).unref();
+  }
+
+  /** Other windows tell nobody of names: what they have stored is here by the time somebody looks. */
+  private reread(): void {
+    if (this.toldList !== JSON.stringify(this.list())) {
+      this.tell();
+    }
+  }
+
+  private tell(): void {
+    this.takeInList();
     this.changed.fire(undefined);
-    setTimeout(() => this.changed.fire(undefined), listArrivesMs).unref();
+  }
+
+  private takeInList(): void {
+    const accounts = this.list();
+    this.toldList = JSON.stringify(accounts);
+    this.chosen.begin(accounts);
   }
 
   private async change(
     id: string,
     change: (account: LookupAccount) => LookupAccount,
   ): Promise<void> {
-    const accounts = this.list().map(account => (account.id === id ? change(account) : account));
-    await this.state.update(accountsKey, accounts);
-    this.changed.fire(undefined);
+    await this.save(this.list().map(account => (account.id === id ? change(account) : account)));
+    this.tell();
   }
 
-  private async save(
-    accounts: readonly LookupAccount[],
-    activeId: string | undefined,
-  ): Promise<void> {
-    await this.state.update(accountsKey, accounts);
-    await this.state.update(activeKey, activeId);
-    this.changed.fire(undefined);
+  private save(accounts: readonly LookupAccount[]): Promise<void> {
+    return this.ports.state.update(accountsKey, accounts);
   }
 }

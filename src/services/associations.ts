@@ -139,6 +139,7 @@ export class Associations {
   }
 }
 
+/** The calls whose associations are known differently now. */
 export interface ChangedAssociations {
   readonly accountId: string;
   readonly callIds: readonly CallId[];

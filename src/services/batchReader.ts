@@ -9,6 +9,7 @@ import { HalvingTrials } from './halvingTrials';
 import type { HubSpotConnection } from './hubSpotConnections';
 import { logFaults } from './logFaults';
 import { outcomeOfError } from './outcomeOfError';
+import { Outage } from './outage';
 import type { Ports } from './ports';
 import { RefusalProbe } from './refusalProbe';
 
@@ -24,6 +25,7 @@ export class BatchReader {
   private readonly either: AbortSignal;
   private readonly probe: RefusalProbe;
   private readonly trials = new HalvingTrials();
+  private readonly outage = new Outage();
 
   constructor(
     private readonly lookup: Lookup,
@@ -73,26 +75,28 @@ export class BatchReader {
     const isHalved =
       isDivisible(exchange) &&
       outcome.kind === 'failed' &&
-      (await this.probe.isAboutIds(batch, outcome.failure)) &&
-      (await this.trials.run(() => this.readHalves(exchange)));
-    if (!isHalved) {
+      (await this.probe.isAboutIds(batch, outcome.failure));
+    if (isHalved) {
+      await this.trials.run(isGlance => this.readHalves(exchange, isGlance));
+    } else {
       this.end(exchange);
     }
   }
 
-  /** Answers whether HubSpot has refused every single id. */
-  private async readHalves({ batch, index }: ReadExchange): Promise<boolean> {
+  /** Answers whether HubSpot has refused every single id or, at a glance, both halves. */
+  private async readHalves({ batch, index }: ReadExchange, isGlance: boolean): Promise<boolean> {
+    const asked = await Promise.all(halveBatch(batch).map(half => this.ask(half, index)));
+    const isOver = isGlance && asked.every(half => half !== undefined && isRefused(half));
     const refused = await Promise.all(
-      halveBatch(batch).map(async half => {
-        const exchange = await this.ask(half, index);
-        if (exchange === undefined) {
+      asked.map(async half => {
+        if (half === undefined) {
           return false;
         }
-        if (isDivisible(exchange)) {
-          return this.readHalves(exchange);
+        if (isDivisible(half) && !isOver) {
+          return this.readHalves(half, false);
         }
-        this.end(exchange);
-        return isRefused(exchange);
+        this.end(half);
+        return isRefused(half);
       }),
     );
     return refused.every(Boolean);
@@ -107,6 +111,7 @@ export class BatchReader {
       return undefined;
     }
     this.probe.learn(outcome);
+    this.outage.learn(outcome);
     const durationMs = Math.round(performance.now() - startedMs);
     const exchange: ReadExchange = { index, batch, startedAt, durationMs, outcome };
     this.ports.log.info(`${this.lookup.id}: ${describeExchange(exchange)}`);
@@ -116,7 +121,8 @@ export class BatchReader {
   private end(exchange: ReadExchange): void {
     const { outcome } = exchange;
     this.onEnd(exchange);
-    if (outcome.kind === 'failed' && stopsLookup(outcome.failure)) {
+    const isInVain = outcome.kind === 'failed' && stopsLookup(outcome.failure);
+    if (isInVain || this.outage.isLasting) {
       this.stop.abort();
     }
   }

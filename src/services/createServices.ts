@@ -1,3 +1,5 @@
+import { lazy } from '../base/lazy';
+import { Emitter } from '../base/emitter';
 import type { AccountDetails } from '../calls/accountDetails';
 import { portalOf } from '../calls/accountPortal';
 import type { CallOwners } from '../calls/callOwners';
@@ -24,6 +26,7 @@ import type { Ports } from './ports';
 import { PersonalData } from './personalData';
 import { Preferences } from './preferences';
 import { SelectedCall } from './selectedCall';
+import { SelectedRows } from './selectedRows';
 import { ShownLookups } from './shownLookups';
 import { TokenVault } from './tokenVault';
 
@@ -49,6 +52,8 @@ export interface Services {
   readonly propertySet: ChosenPropertySet;
   /** The call that tree and results panel show as selected. */
   readonly selection: SelectedCall;
+  /** The rows that are selected in the tree. */
+  readonly selectedRows: SelectedRows;
   /** What comparisons of calls leave out. */
   readonly hiddenFields: HiddenFields;
   /** What calls are associated with. */
@@ -59,6 +64,8 @@ export interface Services {
   readonly arrangements: Arrangements;
   /** What has gone wrong and nobody has looked at yet. */
   readonly attention: Attention;
+  /** Fires when the user wants to see no more of the problems that are listed. */
+  readonly problemsCleared: Emitter<undefined>;
   /** The call properties of each account; those of HubSpot's guide until it has answered. */
   readonly schemas: AccountCache<CallSchema>;
   /** Whom calls may be assigned to, in each account. */
@@ -78,7 +85,7 @@ export function createServices(ports: Ports, timing?: Timing): Services {
     ports,
   );
   const vault = new TokenVault(ports.secrets, onError);
-  const accounts = new Accounts(vault, ports.state, keyTokens, onError);
+  const accounts = new Accounts(vault, ports, keyTokens, onError);
   const personal = new PersonalData(() => ports.configuration().maskPersonalData, onError);
   const store = new LookupStore(onError);
   const preferences = new Preferences(ports.state);
@@ -98,7 +105,7 @@ export function createServices(ports: Ports, timing?: Timing): Services {
   });
   const services = {
     accounts,
-    checks: new AccountChecks(accounts, connections, ports, onError),
+    checks: new AccountChecks(accounts, connections, keyTokens, ports, onError),
     usage,
     keyTokens,
     unmasked: store,
@@ -108,11 +115,13 @@ export function createServices(ports: Ports, timing?: Timing): Services {
     preferences,
     propertySet: new ChosenPropertySet(ports.workspaceState),
     selection: new SelectedCall(onError),
+    selectedRows: new SelectedRows(),
     hiddenFields: new HiddenFields(preferences, onError),
     hints: new DismissedHints(ports.state, onError),
     associations: new Associations(accounts, store, connections, ports, personal, onError),
     arrangements: new Arrangements(ports.state, store, onError),
     attention: new Attention(store, onError),
+    problemsCleared: new Emitter<undefined>(onError),
     schemas,
     owners,
     details,
@@ -120,9 +129,4 @@ export function createServices(ports: Ports, timing?: Timing): Services {
   };
   // Views hear of a change after services, which they ask about it.
   return { ...services, store: new ShownLookups(store, personal, services.arrangements, onError) };
-}
-
-function lazy<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => (loaded ??= load());
 }

@@ -21,6 +21,10 @@ function idOf(argument: unknown): string | undefined {
     if ('lookup' in argument) {
       return idOf(argument.lookup);
     }
+    // A row of the results panel, whose own `id` is a call's.
+    if ('lookupId' in argument) {
+      return idOf(argument.lookupId);
+    }
     if ('id' in argument && typeof argument.id === 'string') {
       return argument.id;
     }

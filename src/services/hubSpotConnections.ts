@@ -1,4 +1,4 @@
-import type { ApiVersion, LookupAccount, WaitListener } from '../calls/lookup';
+import type { ApiVersion, LookupAccount, PaceWait, WaitListener } from '../calls/lookup';
 import type { AccessToken } from '../hubspot/accessToken';
 import { AccountClient } from '../hubspot/accountClient';
 import { AssociationsClient } from '../hubspot/associationsClient';
@@ -22,8 +22,11 @@ export interface HubSpotConnection {
   readonly associations: AssociationsClient;
   /** HTTP requests sent, retries included. */
   requests(): number;
+  /** What a request that finds the window full waits for, in numbers as they are now. */
+  paceWait(): PaceWait;
 }
 
+/** What a connection is opened for. */
 export interface ConnectionRequest {
   readonly account: LookupAccount;
   readonly token: AccessToken;
@@ -47,8 +50,9 @@ export class HubSpotConnections {
   open({ account, token, tokens, version, onWait }: ConnectionRequest): HubSpotConnection {
     const { retryDelay } = this.timing;
     const counting = new CountingTransport(account.sample ? this.ports.sample : this.ports.network);
-    const metered = new MeteredTransport(counting, used => this.usage.note(account, used));
-    const paced = new PacedTransport(metered, this.paceOf(account), onWait, retryDelay);
+    const metered = new MeteredTransport(counting, metered => this.usage.note(account, metered));
+    const pace = this.paceOf(account);
+    const paced = new PacedTransport(metered, pace, onWait, retryDelay);
     const renewing = tokens === undefined ? paced : new RenewingTransport(paced, tokens);
     const retries = new Retries(onWait, retryDelay);
     const json = new JsonClient(renewing, token, retries);
@@ -57,6 +61,7 @@ export class HubSpotConnections {
       associations: new AssociationsClient(json, version),
       calls: new CallsClient(renewing, token, version, retries),
       requests: () => counting.requests,
+      paceWait: () => pace.wait,
     };
   }
 

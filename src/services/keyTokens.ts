@@ -1,3 +1,4 @@
+import type { TokenInfo } from '../calls/tokenInfo';
 import type { AccessToken } from '../hubspot/accessToken';
 import type { ExchangedKey } from '../hubspot/decodeExchangedKey';
 import type { KeyClient } from '../hubspot/keyClient';
@@ -20,10 +21,12 @@ export class KeyTokens {
     private readonly ports: Pick<Ports, 'clock' | 'log'>,
   ) {}
 
-  /** Exchanges a key, whoever it belongs to. Rejects with a `HubSpotError`. */
-  async exchange(key: PersonalAccessKey, portalId?: string): Promise<ExchangedKey> {
-    // Whoever cancels stops waiting; others may wait for the same.
-    const { signal } = new AbortController();
+  /** Exchanges a key, whoever it belongs to. Rejects with a `HubSpotError`, or with the signal's reason. */
+  async exchange(
+    key: PersonalAccessKey,
+    portalId?: string,
+    signal: AbortSignal = new AbortController().signal,
+  ): Promise<ExchangedKey> {
     return (await this.client()).exchange(key, portalId, signal);
   }
 
@@ -42,6 +45,11 @@ export class KeyTokens {
     return entry.running;
   }
 
+  /** What HubSpot said of an account's key when it was exchanged last; `undefined` before that, and where it named no scopes. */
+  infoOf(accountId: string): TokenInfo | undefined {
+    return this.entries.get(accountId)?.info;
+  }
+
   /** Forgets an account's token: it has another key now, or none. */
   forget(accountId: string): void {
     this.entries.delete(accountId);
@@ -49,7 +57,10 @@ export class KeyTokens {
 
   private async renew(entry: Entry, { key, portalId }: AccountKey): Promise<AccessToken> {
     delete entry.held;
-    const { token, expiresAtMs } = await this.exchange(key, portalId);
+    // Whoever cancels stops waiting; others may wait for the same.
+    const exchanged = await this.exchange(key, portalId);
+    const { token, expiresAtMs } = exchanged;
+    entry.info = infoOfExchange(exchanged);
     const nowMs = this.ports.clock.now();
     const renewAtMs = Math.max(expiresAtMs - marginMs, nowMs + shortestUseMs);
     entry.held = { token, renewAtMs };
@@ -61,7 +72,19 @@ export class KeyTokens {
   }
 }
 
+/** What an exchange says of a key, as HubSpot says it of tokens. No scopes at all are an answer of another shape, not a key that may nothing. */
+export function infoOfExchange({
+  portalId,
+  scopes,
+  userId,
+}: Omit<ExchangedKey, 'token'>): TokenInfo | undefined {
+  return scopes.length === 0
+    ? undefined
+    : { portalId, scopes, ...(userId === undefined ? {} : { userId }) };
+}
+
 interface Entry {
+  info?: TokenInfo | undefined;
   held?: { readonly token: AccessToken; readonly renewAtMs: number };
   running?: Promise<AccessToken>;
 }

@@ -78,7 +78,7 @@ export class KnowledgeBase {
   follow(store: Pick<LookupStore, 'get' | 'onDidChange'>): Disposable {
     return store.onDidChange(({ id, kind }) => {
       const lookup = store.get(id);
-      if (lookup?.state === 'done') {
+      if (lookup?.state === 'done' || lookup?.state === 'cancelled') {
         void this.loadFor(lookup);
       } else if (lookup !== undefined && kind === 'restarted') {
         this.caches.forEach(cache => cache.expire(lookup.account.id));

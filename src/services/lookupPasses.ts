@@ -3,6 +3,7 @@ import type { ReadBatch } from '../calls/readBatch';
 import type { AccountConnections } from './accountConnections';
 import { BatchReader } from './batchReader';
 import { LookupRun } from './lookupRun';
+import type { HubSpotConnection } from './hubSpotConnections';
 import type { LookupStore } from './lookupStore';
 import type { Ports } from './ports';
 
@@ -22,9 +23,10 @@ export class LookupPasses {
     this.cancel(id);
     const controller = new AbortController();
     this.running.set(id, controller);
-    let requests = (): number => 0;
+    let opened: HubSpotConnection | undefined;
     const run = new LookupRun(lookup, batches, {
-      requests: () => requests(),
+      requests: () => opened?.requests() ?? 0,
+      paceWait: () => opened?.paceWait(),
       onPublish: next => {
         if (this.running.get(id) === controller) {
           this.store.update(id, () => next);
@@ -34,10 +36,9 @@ export class LookupPasses {
     this.store.set(run.lookup);
     const { account, apiVersion: version } = lookup;
     const onWait: WaitListener = wait => run.wait(wait);
-    const connection = this.connections.open({ account, version, onWait }).then(opened => {
-      requests = () => opened.requests();
-      return opened;
-    });
+    const connection = this.connections
+      .open({ account, version, onWait })
+      .then(each => (opened = each));
     // Each batch reports it; without any batch nobody would.
     connection.catch(() => undefined);
     const { signal } = controller;

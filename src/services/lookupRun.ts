@@ -1,6 +1,6 @@
 import { Paced } from '../base/paced';
 import { applyExchanges } from '../calls/applyExchanges';
-import type { Lookup, LookupWait, ReadExchange } from '../calls/lookup';
+import type { Lookup, LookupWait, PaceWait, ReadExchange } from '../calls/lookup';
 import type { ReadBatch } from '../calls/readBatch';
 
 /** Answers arrive faster than anyone reads: after the first one, they are published together this often. */
@@ -15,6 +15,8 @@ export class LookupRun {
   private readonly startedMs = performance.now();
   private readonly arrived: ReadExchange[] = [];
   private readonly waits = new Set<LookupWait>();
+  /** Why something is sent again, until an answer shows that it is over: what waits its turn then waits because of that. */
+  private trouble: LookupWait | undefined;
   private current: Lookup;
   private clockTimer: NodeJS.Timeout | undefined;
   /** The first at once, because somebody is waiting for it. */
@@ -40,12 +42,18 @@ export class LookupRun {
   /** Takes in how a batch ended. */
   add(exchange: ReadExchange): void {
     this.arrived.push(exchange);
+    if (exchange.outcome.kind === 'answered') {
+      this.trouble = undefined;
+    }
     this.publishing.run();
   }
 
   /** Shows why something does not go on, until the function it answers is called. */
   wait(wait: LookupWait): () => void {
     this.waits.add(wait);
+    if (wait.kind === 'retry') {
+      this.trouble = wait;
+    }
     this.publishing.run();
     return () => {
       this.waits.delete(wait);
@@ -72,11 +80,18 @@ export class LookupRun {
     this.clockTimer = setTimeout(() => this.publishing.run(), publishAtLeastEveryMs);
   }
 
+  /** Why nothing arrives now. The limit is learnt from answers, which come after the wait has begun. */
+  private get waiting(): LookupWait | undefined {
+    const last = [...this.waits].at(-1);
+    const wait = last && (this.trouble ?? last);
+    return wait?.kind === 'pace' ? (this.ends.paceWait() ?? wait) : wait;
+  }
+
   private takeIn(): Lookup {
     const elapsedMs = Math.round(performance.now() - this.startedMs);
     const next = applyExchanges(this.current, this.arrived.splice(0));
     const { batchSize, ended, total } = next.progress;
-    const wait = [...this.waits].at(-1);
+    const wait = this.waiting;
     this.current = {
       ...next,
       progress: { total, ended, elapsedMs, batchSize, ...(wait === undefined ? {} : { wait }) },
@@ -91,5 +106,6 @@ export class LookupRun {
 export interface LookupRunEnds {
   /** HTTP requests sent so far. */
   readonly requests: () => number;
+  readonly paceWait: () => PaceWait | undefined;
   readonly onPublish: (lookup: Lookup) => void;
 }

@@ -13,6 +13,7 @@ import { LookupPasses } from './lookupPasses';
 import type { LookupStore } from './lookupStore';
 import type { Ports } from './ports';
 
+/** What a look-up is made of. */
 export interface LookupInput {
   readonly ids: readonly CallId[];
   /** Pieces of the input that are no ids; reported, never sent. */
@@ -44,6 +45,7 @@ export class LookupService {
     const id = `lookup-${crypto.randomUUID().slice(0, 8)}`;
     const running = this.start(id, input);
     const cancel = (): void => this.cancel(id);
+    if (signal?.aborted === true) cancel();
     signal?.addEventListener('abort', cancel, { once: true });
     return running.finally(() => signal?.removeEventListener('abort', cancel));
   }
@@ -59,9 +61,8 @@ export class LookupService {
     const ids = [...plan.ids, ...plan.duplicates];
     const input = { ids, invalid, options, account, sources };
     // A run that brought no answer is nothing to compare with.
-    const isKnown = exchanges.some(({ outcome }) => outcome.kind === 'answered');
     const kept: Lookup = state === 'running' ? { ...before, state: 'cancelled' } : before;
-    const again = await this.start(lookup.id, input, isKnown ? kept : earlier);
+    const again = await this.start(lookup.id, input, isAnswered(lookup) ? kept : earlier);
     const wasRechecked = exchanges.some(({ batch }) => batch.archived && !options.archived);
     const isLast = this.store.get(again.id) === again;
     return wasRechecked && isLast && again.state === 'done' && canRecheckArchived(again)
@@ -78,7 +79,9 @@ export class LookupService {
     }
     const failed = lookup.entries.filter(({ kind }) => kind === 'failed' || kind === 'notSent');
     const ids = failed.map(entry => entry.id);
-    return this.passes.send(lookup, planBatches(ids, lookup.options));
+    // What failed may have been the version, and one look-up has one.
+    const { apiVersion } = isAnswered(lookup) ? lookup : this.ports.configuration();
+    return this.passes.send({ ...lookup, apiVersion }, planBatches(ids, lookup.options));
   }
 
   /**
@@ -139,4 +142,8 @@ export class LookupService {
     };
     return this.passes.send(lookup, plan.batches);
   }
+}
+
+function isAnswered({ exchanges }: Lookup): boolean {
+  return exchanges.some(({ outcome }) => outcome.kind === 'answered');
 }

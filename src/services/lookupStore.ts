@@ -51,6 +51,7 @@ export class LookupStore {
   }
 }
 
+/** What has happened to a look-up. */
 export interface LookupChange {
   /** `restarted`: all of it is asked for anew, and what was known is the earlier answer. */
   readonly kind: 'added' | 'updated' | 'restarted' | 'removed';

@@ -13,12 +13,15 @@ export interface Ports {
   readonly state: StateStore;
   /** For this workspace only. */
   readonly workspaceState: StateStore;
+  /** Tells that the user has come to this window, perhaps from another one that has stored something. */
+  readonly onDidFocus: Event<undefined>;
   readonly files: JsonFiles;
   readonly log: Log;
   /** Read at each use: settings change while the extension runs. */
   readonly configuration: () => ServiceConfiguration;
 }
 
+/** The time of day. */
 export interface Clock {
   /** Milliseconds since 1970, UTC. */
   now(): number;
@@ -58,6 +61,7 @@ export interface Log {
   error(message: string): void;
 }
 
+/** The settings that services ask for, as they are now. */
 export interface ServiceConfiguration {
   readonly apiVersion: ApiVersion;
   readonly maxConcurrentRequests: number;

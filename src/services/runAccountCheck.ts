@@ -6,9 +6,13 @@ import type { HubSpotConnection } from './hubSpotConnections';
 import { outcomeOfError } from './outcomeOfError';
 import type { Ports } from './ports';
 
-/** Asks HubSpot whom a token belongs to, what it may do and whether it reads calls. Rejects with the signal's reason only. */
+/**
+ * Asks HubSpot whom a token belongs to, what it may do and whether it reads calls. `infoOfKey` tells, once the connection is open,
+ * what is known of a token that a key was exchanged for: HubSpot is not asked that again. Rejects with the signal's reason only.
+ */
 export async function runAccountCheck(
   open: () => Promise<HubSpotConnection>,
+  infoOfKey: () => TokenInfo | undefined,
   { clock, log }: Pick<Ports, 'clock' | 'log'>,
   signal: AbortSignal,
 ): Promise<AccountCheck> {
@@ -27,7 +31,7 @@ export async function runAccountCheck(
     const connection = await open();
     const [failure, token, portal] = await Promise.all([
       readsCalls(connection, signal),
-      quietly(() => connection.account.readTokenInfo(signal)),
+      infoOfKey() ?? quietly(() => connection.account.readTokenInfo(signal)),
       quietly(async () => portalOf(await connection.account.readDetails(signal))),
     ]);
     signal.throwIfAborted();

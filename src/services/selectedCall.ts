@@ -31,6 +31,7 @@ export class SelectedCall {
   }
 }
 
+/** The call that is looked at. */
 export interface CallSelection {
   readonly lookupId: string;
   /** The id as it was asked for: two entries may share one call. */

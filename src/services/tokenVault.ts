@@ -1,6 +1,7 @@
 import { Emitter, type ErrorListener, type Event } from '../base/emitter';
 import { decodeCredential, encodeCredential, type Credential } from './credential';
 import type { SecretStore } from './ports';
+import { SecretStoreError } from './secretStoreError';
 
 /** `session`: in memory only, where the secret store cannot be used. */
 export type TokenKeep = 'stored' | 'session';
@@ -12,6 +13,8 @@ export class TokenVault {
   readonly onDidChangeElsewhere: Event<string>;
   /** Gone with the window. */
   private readonly sessionTokens = new Map<string, Credential>();
+  /** The accounts whose earlier tokens the secret store did not delete. */
+  private readonly leftBehind = new Set<string>();
   private readonly ownChangeMs = new Map<string, number>();
 
   constructor(
@@ -33,31 +36,53 @@ export class TokenVault {
     return secret === undefined ? undefined : decodeCredential(secret);
   }
 
-  /** Takes the place of the one before. That stays where the secret store rejects the new one, as this then does. */
+  /** Takes the place of the one before. That stays where the secret store rejects the new one, as this then does with a {@link SecretStoreError}. */
   async keep(id: string, credential: Credential, keep: TokenKeep): Promise<void> {
     if (keep === 'session') {
       this.sessionTokens.set(id, credential);
       return;
     }
     this.noteOwnChange(id);
-    await this.secrets.store(keyOf(id), encodeCredential(credential));
+    try {
+      await this.secrets.store(keyOf(id), encodeCredential(credential));
+    } catch (error) {
+      throw SecretStoreError.of(error);
+    }
     this.sessionTokens.delete(id);
+    this.leftBehind.delete(id);
   }
 
+  /** Takes away what the secret store has, once another token is kept for the session: it would come back with the next window. */
+  async dropStored(id: string): Promise<void> {
+    try {
+      await this.deleteStored(id);
+    } catch {
+      this.leftBehind.add(id);
+    }
+  }
+
+  /** Rejects where the secret store still has the token: none is left behind unsaid. */
   async delete(id: string): Promise<void> {
-    const wasForSession = this.sessionTokens.delete(id);
-    this.noteOwnChange(id);
-    await this.secrets.delete(keyOf(id)).catch((error: unknown) => {
-      // A store that does not work has never taken the token.
-      if (!wasForSession) {
-        throw error;
+    try {
+      await this.deleteStored(id);
+    } catch (error) {
+      // A store that has never taken the token need not work.
+      if (!this.isForSession(id) || this.leftBehind.has(id)) {
+        throw SecretStoreError.of(error);
       }
-    });
+    }
+    this.sessionTokens.delete(id);
   }
 
   /** True where the token goes with the window. */
   isForSession(id: string): boolean {
     return this.sessionTokens.has(id);
+  }
+
+  private async deleteStored(id: string): Promise<void> {
+    this.noteOwnChange(id);
+    await this.secrets.delete(keyOf(id));
+    this.leftBehind.delete(id);
   }
 
   private noteOwnChange(id: string): void {

@@ -7,3 +7,14 @@ export function afterPaint(act: () => void): void {
     requestAnimationFrame(() => setTimeout(act));
   }
 }
+
+/** The same, but not before `isSo`: looks after each paint, and gives up waiting after `mostLooks` of them. */
+export function afterPaintOf(isSo: () => boolean, act: () => void, mostLooks = 60): void {
+  afterPaint(() => {
+    if (isSo() || mostLooks <= 1) {
+      act();
+    } else {
+      afterPaintOf(isSo, act, mostLooks - 1);
+    }
+  });
+}

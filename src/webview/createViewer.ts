@@ -2,16 +2,14 @@ import type { JsonEditor, JSONEditorSelection, Mode } from 'vanilla-jsoneditor';
 import type * as jsonEditor from './jsonEditor';
 import { keepAccessible } from './keepAccessible';
 import { letKeysThrough } from './letKeysThrough';
+import type { RenderedValue } from './meanings';
 
 /** The JSON editor as a viewer, of nothing yet: read-only, without its own menu, in the manners of VS Code. */
 export function createViewer(
   { createJSONEditor, ReadonlyValue }: typeof jsonEditor,
   target: HTMLElement,
   label: string,
-  props: {
-    readonly mode: Mode;
-    readonly onSelect?: (selection: JSONEditorSelection | undefined) => void;
-  },
+  { besideValue, ...props }: ViewerProps,
 ): JsonEditor {
   const editor = createJSONEditor({
     target,
@@ -24,9 +22,12 @@ export function createViewer(
       statusBar: false,
       askToFormat: false,
       onError: reportError,
-      // Values are shown as they are: no colour pickers, check boxes or guesses at dates.
-      onRenderValue: (rendered: object) => [{ component: ReadonlyValue, props: rendered }],
       ...props,
+      // Values are shown as they are: no colour pickers, check boxes or guesses at dates.
+      onRenderValue: (rendered: RenderedValue) => [
+        { component: ReadonlyValue, props: rendered },
+        ...(besideValue?.(rendered) ?? []),
+      ],
     },
   });
   keepAccessible(target, label);
@@ -36,6 +37,14 @@ export function createViewer(
     attributeFilter: ['class'],
   });
   return editor;
+}
+
+/** What viewers differ in. */
+interface ViewerProps {
+  readonly mode: Mode;
+  readonly onSelect?: (selection: JSONEditorSelection | undefined) => void;
+  /** What stands behind a value, if anything. */
+  readonly besideValue?: (rendered: RenderedValue) => readonly object[];
 }
 
 /** Opens the editor's search. It answers only to its key, and only where the keyboard is in it. */

@@ -27,7 +27,7 @@ const request = v.object({
   key: v.string(),
   severity: v.picklist(['ok', 'warning', 'error']),
   method: v.string(),
-  path: v.string(),
+  url: v.string(),
   pass: v.exactOptional(v.string()),
   status: v.string(),
   startedAt: v.string(),
@@ -45,7 +45,8 @@ const view = v.object({
   sampleNotice: v.exactOptional(v.string()),
   maskNotice: v.exactOptional(v.string()),
   progress: v.exactOptional(v.string()),
-  notice: v.exactOptional(v.string()),
+  notice: v.exactOptional(v.object({ text: v.string(), button: v.string() })),
+  unknownNote: v.exactOptional(v.object({ label: v.string(), tooltip: v.string() })),
   counts: v.array(
     v.object({
       kind: v.picklist(entryStates),
@@ -89,7 +90,6 @@ const strings = v.object({
   search: v.string(),
   more: v.string(),
   showMore: v.string(),
-  lookUpAgain: v.string(),
   requests: v.object({
     none: v.string(),
     request: v.string(),
@@ -147,4 +147,9 @@ const schema = v.variant('kind', [
   v.object({ kind: v.literal('reveal'), path }),
   v.object({ kind: v.literal('gone'), text: v.string(), close: v.string() }),
   v.object({ kind: v.literal('request'), key: v.string(), text: v.string() }),
+  v.object({
+    kind: v.literal('meanings'),
+    meanings: v.array(v.object({ key: v.string(), text: v.exactOptional(v.string()) })),
+  }),
+  v.object({ kind: v.literal('meaningsChanged') }),
 ]);

@@ -47,6 +47,7 @@ const drawings = {
   done: check,
 } as const;
 
+/** The icons there are. */
 export type IconName = keyof typeof drawings;
 
 /** An icon in the colour of the text around it; silent for screen readers, which are told in words. */

@@ -2,19 +2,20 @@ import { onceRested } from './onceRested';
 import type { PanelState } from './panelState';
 
 /**
- * Keeps how far a part of `root` is scrolled for the next life of the page, and answers what scrolls it back there: to be called
- * when more of it has come, and without effect once somebody has scrolled it. The part may be made after this.
+ * Keeps how far a part of `root` is scrolled for the next life of the page. `restore` scrolls it back there: to be called when more
+ * of it has come, and without effect once somebody has scrolled it or, with `forget`, gone elsewhere. The part may be made after this.
  */
 export function keepScroll(
   root: HTMLElement,
   selector: string,
   name: string,
   state: PanelState,
-): () => void {
+): { readonly restore: () => void; readonly forget: () => void } {
   const part = (): HTMLElement | null => root.querySelector<HTMLElement>(selector);
   let wanted = state.scrolled(name);
+  const forget = (): void => void (wanted = undefined);
   for (const type of ['wheel', 'pointerdown', 'keydown']) {
-    root.addEventListener(type, () => (wanted = undefined), { capture: true, passive: true });
+    root.addEventListener(type, forget, { capture: true, passive: true });
   }
   const keepSoon = onceRested(() => {
     const scroller = part();
@@ -24,10 +25,11 @@ export function keepScroll(
     }
   });
   root.addEventListener('scroll', keepSoon, { capture: true });
-  return () => {
+  const restore = (): void => {
     const scroller = part();
     if (scroller !== null && wanted !== undefined) {
       scroller.scrollTop = wanted;
     }
   };
+  return { forget, restore };
 }

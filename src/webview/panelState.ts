@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { entryStates } from '../protocol/entryStates';
 import { resultsTabs, type ResultsTabName } from '../protocol/resultsTabs';
 
 /**
  * How the panel looks and which look-up it is about: what VS Code remembers of it while it is hidden and when a window is opened
- * again. Places and numbers only; never what it shows, which is CRM data.
+ * again. Places, numbers and names of properties only; never what it shows or what is searched for, which is CRM data.
  */
 export class PanelState {
   private kept: Kept;
@@ -72,6 +73,15 @@ export class PanelState {
     this.keep({ table });
   }
 
+  /** How the table was sorted and filtered, but for what was typed; `undefined` where nobody has asked it for anything. */
+  get wish(): WishState | undefined {
+    return this.kept.wish;
+  }
+
+  noteWish(wish: WishState): void {
+    this.keep({ wish });
+  }
+
   private keep(changed: Partial<Kept>): void {
     this.kept = { ...this.kept, ...changed };
     this.store.setState(this.kept);
@@ -91,6 +101,13 @@ const tableSchema = v.object({
   lookedAt: v.exactOptional(place),
 });
 
+const wishSchema = v.object({
+  filters: v.array(v.object({ kind: v.picklist(['filled', 'empty']), column: v.string() })),
+  isRaw: v.boolean(),
+  sort: v.array(v.object({ column: v.string(), isDescending: v.boolean() })),
+  states: v.array(v.picklist(entryStates)),
+});
+
 const schema = v.object({
   lookupId: v.exactOptional(v.string()),
   tab: v.exactOptional(v.picklist(resultsTabs)),
@@ -99,6 +116,7 @@ const schema = v.object({
   scrolled: v.record(v.string(), v.number()),
   tree: v.exactOptional(treeSchema),
   table: v.exactOptional(tableSchema),
+  wish: v.exactOptional(wishSchema),
 });
 
 type Kept = Readonly<v.InferOutput<typeof schema>>;
@@ -108,6 +126,9 @@ export type TreeState = Readonly<v.InferOutput<typeof treeSchema>>;
 
 /** Rows by their positions among the IDs asked for: runs of those that are selected, the uppermost, and the one looked at elsewhere. */
 export type TableState = Readonly<v.InferOutput<typeof tableSchema>>;
+
+/** What the table was asked for, by states and the names of properties. */
+export type WishState = Readonly<v.InferOutput<typeof wishSchema>>;
 
 const nothing: Kept = { problemsFolded: false, openRequests: [], scrolled: {} };
 

@@ -24,7 +24,8 @@ function placeIn(
   return index < 0 ? undefined : [list, String(index)];
 }
 
-function idsIn({ context }: JsonObject): readonly Json[] {
-  const ids = isJsonObject(context) ? context['ids'] : undefined;
-  return isJsonArray(ids) ? ids : [];
+/** HubSpot names them under `ids` in batches, under `id` elsewhere. */
+function idsIn({ context }: JsonObject): readonly string[] {
+  const lists = isJsonObject(context) ? [context['ids'], context['id']] : [];
+  return lists.flatMap(list => (isJsonArray(list) ? list.map(String) : []));
 }

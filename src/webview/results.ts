@@ -5,6 +5,7 @@ import { afterPaint } from './afterPaint';
 import { decodeToResults } from './decodeToResults';
 import { gone } from './gone';
 import { isContents } from './isContents';
+import { keepFocus } from './keepFocus';
 import { PanelState } from './panelState';
 import { ResultsPage } from './resultsPage';
 import { ViewCopy } from './viewCopy';
@@ -49,6 +50,7 @@ window.addEventListener('message', event => {
     afterPaint(showBody);
   }
 });
+keepFocus(window);
 askForContents();
 
 function askForContents(): void {

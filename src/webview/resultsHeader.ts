@@ -1,4 +1,4 @@
-import type { ResultsCount, ResultsStrings, ResultsView } from '../protocol/resultsProtocol';
+import type { ResultsCount, ResultsView } from '../protocol/resultsProtocol';
 import { Announcer } from './announcer';
 import { element } from './element';
 import { FactsList } from './factsList';
@@ -15,13 +15,14 @@ export class ResultsHeader {
   private readonly announcer = new Announcer();
   private readonly counts = element('ul', { class: 'counts', role: 'list' });
   private readonly facts = new FactsList();
+  private readonly unknown = element('p', { class: 'unknown-note' });
   private readonly notice = element('p', { class: 'notice' });
   private readonly noticeText = element('span');
+  private readonly noticeButton = element('button', { class: 'primary', type: 'button' });
 
-  constructor({ lookUpAgain }: ResultsStrings, onLookUpAgain: () => void) {
-    const again = element('button', { class: 'primary', type: 'button' }, lookUpAgain);
-    again.addEventListener('click', onLookUpAgain);
-    this.notice.append(icon('information'), this.noticeText, again);
+  constructor(onNotice: () => void) {
+    this.noticeButton.addEventListener('click', onNotice);
+    this.notice.append(icon('information'), this.noticeText, this.noticeButton);
     this.element = element(
       'header',
       {},
@@ -29,12 +30,13 @@ export class ResultsHeader {
       this.announcer.element,
       this.counts,
       this.facts.element,
+      this.unknown,
       this.notice,
     );
   }
 
   show(view: ResultsView): void {
-    const { title, sampleNotice, maskNotice, progress, notice, counts, facts } = view;
+    const { title, sampleNotice, maskNotice, progress, notice, unknownNote, counts, facts } = view;
     this.title.textContent = title;
     this.sample.hidden = sampleNotice === undefined;
     this.sample.replaceChildren(icon('sample'), sampleNotice ?? '');
@@ -45,8 +47,12 @@ export class ResultsHeader {
     const isRunning = progress !== undefined;
     this.counts.replaceChildren(...counts.map(count => countChip(count, isRunning)));
     this.facts.show(facts);
+    this.unknown.hidden = unknownNote === undefined;
+    this.unknown.title = unknownNote?.tooltip ?? '';
+    this.unknown.replaceChildren(icon('warning'), unknownNote?.label ?? '');
     this.notice.hidden = notice === undefined;
-    this.noticeText.textContent = notice ?? '';
+    this.noticeText.textContent = notice?.text ?? '';
+    this.noticeButton.textContent = notice?.button ?? '';
   }
 }
 

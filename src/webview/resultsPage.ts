@@ -26,7 +26,7 @@ export class ResultsPage {
     post: (message: FromResults | FromTable) => void,
   ) {
     openLinks();
-    this.header = new ResultsHeader(strings, () => post({ kind: 'lookUpAgain' }));
+    this.header = new ResultsHeader(() => post({ kind: 'followNotice' }));
     this.problems = new ProblemsSection(strings, state, {
       goTo: path => post({ kind: 'goTo', path }),
       showInJson: path => void this.tabs.reveal(path),
@@ -81,6 +81,10 @@ export class ResultsPage {
         return;
       case 'request':
         await this.tabs.deliver('requests', message);
+        return;
+      case 'meanings':
+      case 'meaningsChanged':
+        await this.tabs.deliver('json', message);
         return;
       default:
         assertNever(message);

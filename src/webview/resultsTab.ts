@@ -30,7 +30,10 @@ export interface ResultsTab {
 }
 
 /** What the extension says to one tab. */
-export type TabMessage = Extract<ToResults, { readonly kind: 'request' }>;
+export type TabMessage = Extract<
+  ToResults,
+  { readonly kind: 'request' | 'meanings' | 'meaningsChanged' }
+>;
 
 /** What a tab is made with. */
 export interface TabContext {

@@ -4,6 +4,7 @@
  * remembers every document it was given, from holding them all.
  */
 export function shareUnchanged<T>(previous: unknown, next: T): T;
+/** The next value, with all parts that are the same as before taken from the previous one. Total. */
 export function shareUnchanged(previous: unknown, next: unknown): unknown {
   if (isList(next)) {
     return isList(previous) ? shareItems(previous, next) : next;

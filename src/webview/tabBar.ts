@@ -1,6 +1,7 @@
 import { element } from './element';
 import type { ResultsTabName } from '../protocol/resultsTabs';
 
+/** A tab and what it is called. */
 export interface TabTitle {
   readonly name: ResultsTabName;
   readonly title: string;
@@ -75,6 +76,7 @@ export class TabBar {
 /** The element that a tab is the name of. */
 export const tabPanelId = 'view';
 
+/** The id of the element of a tab. */
 export function tabId(name: ResultsTabName): string {
   return `tab-${name}`;
 }

@@ -66,7 +66,10 @@ export class TabSection {
   async select(call: CallPlace): Promise<void> {
     if (this.chosen !== undefined) {
       const tab = await this.make(this.chosen);
-      if (tab.select === undefined && call.isCommand) {
+      // The response may say nothing of it, or not yet; the table has a row for each ID.
+      const hasPlace =
+        this.chosen === 'calls' || (tab.select !== undefined && call.path !== undefined);
+      if (!hasPlace && call.isCommand) {
         this.choose('calls');
         await this.make('calls');
       }
@@ -112,8 +115,12 @@ export class TabSection {
   }
 
   private make(name: ResultsTabName): Promise<ResultsTab> {
-    const tab = this.made.get(name) ?? tabLoaders[name](this.context);
+    const made = this.made.get(name);
+    if (made !== undefined) return made;
+    const tab = tabLoaders[name](this.context);
     this.made.set(name, tab);
+    // What could not be loaded is loaded anew the next time.
+    tab.catch(() => this.made.delete(name));
     return tab;
   }
 }

@@ -4,7 +4,7 @@ import { answerFaults } from '../support/hubspot/answerFaults';
 import { faults } from '../support/hubspot/faults';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { transmissionFaults } from '../support/hubspot/transmissionFaults';
-import { cleanUp, responseOf, run, waitFor, type Summary } from './publicSurface';
+import { cleanUp, openResponse, responseOf, run, waitFor, type Summary } from './publicSurface';
 
 describe('A look-up in an account of HubSpot', () => {
   let server: HubSpotServer;
@@ -44,6 +44,12 @@ describe('A look-up in an account of HubSpot', () => {
       .getConfiguration('hubspotCalls')
       .get<string[]>('properties');
     assert.deepStrictEqual(properties, configured);
+  });
+
+  it('names the account in the tab of the response', async () => {
+    const { id } = await lookUp(['430001']);
+    const { uri } = await openResponse(id);
+    assert.equal(uri.path, `/${id}/430001 · Loopback.json`);
   });
 
   it('sends 100 IDs a request, and 50 with property history', async () => {
@@ -89,6 +95,34 @@ describe('A look-up in an account of HubSpot', () => {
       [state, counts['requested'], counts['notSent']],
       ['cancelled', 251, 151],
     );
+  });
+
+  it('hides what is personal at once in a response that is open while answers arrive', async () => {
+    const ids = ['430001', ...Array.from({ length: 120 }, (_, index) => String(700_001 + index))];
+    server.fail(transmissionFaults.silence, {
+      times: Infinity,
+      when: ({ body }) => !body.includes('430001'),
+    });
+    const running = lookUp(ids);
+    await waitFor(() => server.requests.length === 2 || undefined);
+    await new Promise(resolve => setTimeout(resolve, 500));
+    // That of the look-up that is newest.
+    await run('openResponse');
+    const document = await waitFor(() => {
+      const shown = vscode.window.activeTextEditor?.document;
+      return shown?.uri.path.includes('430001 +120') === true ? shown : undefined;
+    });
+    const title = /"hs_call_title": "(?!•)[^"]+"/;
+    await waitFor(() => title.test(document.getText()) || undefined);
+    try {
+      await run('hidePersonalData');
+      await waitFor(() => !title.test(document.getText()) || undefined);
+      assert.match(document.getText(), /"hs_call_title": "•/);
+    } finally {
+      await run('showPersonalData');
+      await run('cancelLookup');
+      assert.equal((await running).state, 'cancelled');
+    }
   });
 
   it('fails an ID that HubSpot is silent about, and only that', async () => {

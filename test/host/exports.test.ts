@@ -70,7 +70,7 @@ describe('An export', () => {
   it('comes with a report of what is not in it where one is wanted', async () => {
     const { files } = await exportTo('all.csv', { format: 'csv', report: true });
     assert.equal(files.length, 2);
-    const report = await read('all-report.md');
+    const report = await read('all-csv-report.md');
     assert.match(report, /\| All IDs \| 5 \| 3 \| 2 \|/);
     assert.match(report, /\| 430020 \| Merged .* Record 430022 is in the export once/);
     assert.match(report, /\| 430404 \| Missing \| OBJECT/);

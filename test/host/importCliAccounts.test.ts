@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import invalidKey from '../fixtures/hubspot/invalidKey.json';
 import { answerWith } from '../support/hubspot/faults';
+import { transmissionFaults } from '../support/hubspot/transmissionFaults';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { cleanUp, run, type Summary } from './publicSurface';
 
@@ -156,6 +157,11 @@ accounts:
       delete process.env['HUBSPOT_PERSONAL_ACCESS_KEY'];
       delete process.env['HUBSPOT_PORTAL_ID'];
     }
+  });
+
+  it('are not added as something else where HubSpot cannot be asked about their key', async () => {
+    server.failExchange(transmissionFaults.resetBeforeHeaders, { times: Infinity });
+    await assert.rejects(() => run('addAccount', { name: 'By key', token: server.keys.key }));
   });
 
   it('may be added by their key, too: HubSpot tells that it is one', async () => {

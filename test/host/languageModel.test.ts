@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { startHubSpotServer } from '../support/hubspot/hubspotServer';
 import { cleanUp, run } from './publicSurface';
 
 const name = 'hubspot-calls_lookUp';
@@ -37,6 +38,28 @@ describe('The tool for language models', () => {
   it('shows it where the user has decided so', async () => {
     await set('full');
     assert.doesNotMatch(await invoke({ ids: ['430001'] }), /•••/);
+  });
+
+  it('neither asks nor sends anything while the user has turned it off', async () => {
+    const server = await startHubSpotServer();
+    const configuration = access();
+    const setBaseUrl = (url: string | undefined): Thenable<void> =>
+      configuration.update('apiBaseUrl', url, vscode.ConfigurationTarget.Global);
+    await setBaseUrl(server.url);
+    const account = await run('addAccount', { name: 'Off', token: server.token });
+    try {
+      const { accountId } = account as { accountId: string };
+      await invoke({ ids: ['430001'] });
+      const sent = server.requests.length;
+      assert.ok(sent > 0);
+      await set('off');
+      await assert.rejects(invoke({ ids: ['430001'] }), /turned this tool off/);
+      assert.equal(server.requests.length, sent);
+      await run('removeAccount', { accountId, confirm: false });
+    } finally {
+      await setBaseUrl(undefined);
+      await server.close();
+    }
   });
 
   it('tells a model what is wrong', async () => {

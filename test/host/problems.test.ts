@@ -77,6 +77,40 @@ describe('The problems at the IDs', () => {
     ]);
   });
 
+  it('stand exactly at the IDs of selections that begin within later lines', async () => {
+    const content = 'first\nsee 430404, 430001\n\tand 430010\n"430405"\n';
+    const uri = await write('selections.txt', content);
+    const editor = await vscode.window.showTextDocument(uri);
+    editor.selections = [new vscode.Selection(1, 4, 1, 18), new vscode.Selection(2, 4, 3, 8)];
+    await run('lookUpSelection', { confirm: false });
+    await expectProblems(uri, [
+      [1, 4, '430404', 'OBJECT_NOT_FOUND', Warning],
+      [2, 5, '430010', 'OBJECT_NOT_FOUND', Warning],
+      [3, 1, '430405', 'OBJECT_NOT_FOUND', Warning],
+    ]);
+  });
+
+  it('stand at an ID that was selected within a longer word', async () => {
+    const uri = await write('word.txt', 'x\ncall-430404_log\n');
+    const editor = await vscode.window.showTextDocument(uri);
+    editor.selection = new vscode.Selection(1, 5, 1, 11);
+    await run('lookUpSelection', { confirm: false });
+    await expectProblems(uri, [[1, 5, '430404', 'OBJECT_NOT_FOUND', Warning]]);
+  });
+
+  it('go along with a file that is renamed in VS Code', async () => {
+    const uri = await write('before.txt', '430001\n430404\n');
+    await lookUpFile(uri);
+    const expected = [[1, 0, '430404', 'OBJECT_NOT_FOUND', Warning]];
+    await expectProblems(uri, expected);
+    const renamed = vscode.Uri.file(join(folder, 'after.txt'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(uri, renamed);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await expectProblems(renamed, expected);
+    await waitFor(() => vscode.languages.getDiagnostics(uri).length === 0 || undefined);
+  });
+
   it('lead to HubSpot’s answer, with the correlation ID, and from there to the ID', async () => {
     const uri = await write('ids.txt', '430404\n');
     const { id } = await lookUpFile(uri);
@@ -146,6 +180,37 @@ describe('The problems at the IDs', () => {
     await waitFor(() => vscode.languages.getDiagnostics(responseOf(id)).length === 0 || undefined);
   });
 
+  it('go along with a text that is saved for the first time, and follow it there', async () => {
+    await run('newRequestFile');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor?.document.isUntitled);
+    const { document } = editor;
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    const text = '{ "inputs": [{ "id": "430001" },\n{ "id": "430404" }] }';
+    await editor.edit(edit => edit.replace(all, text));
+    await run('runRequest', document.uri);
+    const missing = (uri: vscode.Uri): readonly number[] =>
+      vscode.languages
+        .getDiagnostics(uri)
+        .filter(({ code }) => typeof code === 'object' && code.value === 'OBJECT_NOT_FOUND')
+        .map(({ range }) => range.start.line);
+    await waitFor(() => missing(document.uri).length === 1 || undefined);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    const saved = vscode.window.activeTextEditor;
+    assert.ok(saved && !saved.document.isUntitled, 'it has not been saved');
+    const { uri } = saved.document;
+    try {
+      await waitFor(() => missing(uri).length === 1 || undefined);
+      assert.deepEqual(missing(document.uri), []);
+      await saved.edit(edit => edit.insert(new vscode.Position(0, 0), '\n'));
+      await waitFor(() => missing(uri)[0] === 2 || undefined);
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+
   it('go back to what is on disk where edits are not saved', async () => {
     const uri = await write('edited.txt', '430001\n430404\n');
     await lookUpFile(uri);
@@ -192,6 +257,33 @@ describe('The problems at the IDs', () => {
     await expectProblems(uri, [[1, 0, '430404', 'OBJECT_NOT_FOUND', Warning]]);
   });
 
+  it('go with what another program changes in a file no editor has, and come back with it', async () => {
+    const uri = await write('rewritten.txt', '430404\n430001\n430010\n');
+    await lookUpFile(uri);
+    const lines = (): string =>
+      String(vscode.languages.getDiagnostics(uri).map(({ range }) => range.start.line));
+    await waitFor(() => lines() === '0,2' || undefined);
+    await setTimeout(watchedAfterMs);
+    await write('rewritten.txt', 'a new line\n430001\n430010\n');
+    await waitFor(() => lines() === '2' || undefined);
+    assert.ok(
+      vscode.workspace.textDocuments.every(document => String(document.uri) !== String(uri)),
+    );
+    await write('rewritten.txt', '430404\n430001\n430010\n');
+    await waitFor(() => lines() === '0,2' || undefined);
+  });
+
+  it('go with what another program has changed in a file while edits of it were not saved', async () => {
+    const uri = await write('both.txt', '430404\n430010\n');
+    await lookUpFile(uri);
+    const editor = await vscode.window.showTextDocument(uri);
+    await waitFor(() => vscode.languages.getDiagnostics(uri).length === 2 || undefined);
+    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'first '));
+    await write('both.txt', 'another\n430010\n');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await expectProblems(uri, [[1, 0, '430010', 'OBJECT_NOT_FOUND', Warning]]);
+  });
+
   it('stay with a text whose file is gone while an editor shows it', async () => {
     const uri = await write('shown.txt', '430404\n');
     await lookUpFile(uri);
@@ -203,6 +295,20 @@ describe('The problems at the IDs', () => {
     assert.equal(vscode.languages.getDiagnostics(uri).length, 1);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await waitFor(() => vscode.languages.getDiagnostics(uri).length === 0 || undefined);
+  });
+
+  it('lead to no page where no call was found by a unique property', async () => {
+    const [found, number] = ['HL-2026-0001', '430001'];
+    const { entries, id: lookupId } = (await run('lookUp', {
+      ids: [found, number],
+      idProperty: 'external_call_key',
+    })) as Summary;
+    assert.deepEqual(
+      entries.map(({ kind }) => kind),
+      ['found', 'missing'],
+    );
+    assert.match(String(await run('openInHubSpot', { lookupId, id: found })), /0-48\/4300\d\d$/);
+    await assert.rejects(() => run('openInHubSpot', { lookupId, id: number }), /no page to open/);
   });
 
   it('are said again after they were ignored', async () => {

@@ -34,6 +34,11 @@ describe('A request file', () => {
       return found === JSON.stringify(expected) ? found : undefined;
     }).catch(() => assert.deepStrictEqual(problems(document), expected));
 
+  it('is not run in place of another one that is named and is none', async () => {
+    await open({ inputs: [{ id: '430001' }] });
+    await assert.rejects(() => run('runRequest', 'file:///call-ids.txt'), /argument it cannot use/);
+  });
+
   it('is run from the editor and answers with a summary', async () => {
     await open({
       inputs: [{ id: '430001' }, { id: '430404' }, { id: '430001' }, { id: '4e5' }],
@@ -108,6 +113,20 @@ describe('A request file', () => {
     assert.equal(unknown?.severity, vscode.DiagnosticSeverity.Warning);
   });
 
+  it('has no more problems listed than the setting says, and none after Clear Problems until it is edited', async () => {
+    const inputs = Array.from({ length: 300 }, () => ({ id: '430001' }));
+    const document = await open({ inputs: [{ id: '00430001' }, ...inputs] });
+    await waitFor(() => problems(document).length === 200 || undefined);
+    assert.deepStrictEqual(problems(document)[0], ['LEADING_ZERO', '00430001']);
+    assert.equal(problems(document).filter(([code]) => code === 'MORE_PROBLEMS').length, 1);
+    await run('clearProblems');
+    await waitFor(() => problems(document).length === 0 || undefined);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), '\n');
+    await vscode.workspace.applyEdit(edit);
+    await waitFor(() => problems(document).length === 200 || undefined);
+  });
+
   it('takes its problems along when it is closed', async () => {
     const { uri } = await open({ inputs: [{ id: '4e5' }] });
     await waitFor(() => vscode.languages.getDiagnostics(uri).length > 0 || undefined);
@@ -155,6 +174,11 @@ describe('A request file', () => {
     const title = names.find(({ label }) => labelOf(label) === 'hs_call_title');
     assert.ok(title, names.map(({ label }) => labelOf(label)).join(', '));
     assert.match(typeof title.label === 'string' ? '' : (title.label.description ?? ''), /title/i);
+    const direction = names.find(({ label }) => labelOf(label) === 'hs_call_direction');
+    const { documentation } = direction ?? {};
+    assert.ok(documentation instanceof vscode.MarkdownString, 'it says nothing of a property');
+    assert.match(documentation.value, /enumeration/);
+    assert.match(documentation.value, /INBOUND/);
     const unique = await complete('"idProperty": "');
     assert.ok(unique.length < names.length);
     assert.ok(!unique.some(({ label }) => labelOf(label) === 'hs_call_title'));

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
 import { callMark, canaryToken, tokenMark } from '../support/canary/canaries';
@@ -17,6 +18,8 @@ describe('A token and a call in VS Code', () => {
   let accountId: string;
   let workspace: string;
   let lookup: Summary;
+  /** The folder of the exported files, which is none of VS Code's. */
+  let exports: string;
   /** All that commands have answered, said in errors, put on the clipboard or shown. */
   const told: unknown[] = [];
 
@@ -32,7 +35,7 @@ describe('A token and a call in VS Code', () => {
   };
 
   before(async function () {
-    this.timeout(120_000);
+    this.timeout(240_000);
     await cleanUp();
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     assert.ok(folder);
@@ -73,9 +76,27 @@ describe('A token and a call in VS Code', () => {
     await runAndListen('lookUpFile', vscode.Uri.joinPath(folder.uri, 'call-ids.txt'));
     await runAndListen('importCurl', curl);
     await runAndListen('runRequest');
-    for (const command of ['showResults', 'openResponse', 'copyAsCurl', 'showLog']) {
+    for (const command of [
+      'showResults',
+      'openResponse',
+      'copyAsNode',
+      'copyAsPython',
+      'copyAsHttp',
+      // The last one: without a cURL command on the clipboard, importCurl would ask for one.
+      'copyAsCurl',
+      'showLog',
+    ]) {
       await runAndListen(command, lookup.id);
     }
+    exports = await mkdtemp(join(tmpdir(), 'canary-exports-'));
+    for (const format of ['json', 'ndjson', 'csv', 'markdown']) {
+      const uri = vscode.Uri.file(join(exports, `calls.${format}`));
+      await runAndListen('exportLookup', { lookupId: lookup.id, format, uri, report: true });
+    }
+    await runAndListen(
+      'compareCalls',
+      ...['430001', '430010'].map(id => ({ lookupId: lookup.id, id })),
+    );
     await runAndListen('replaceToken', { accountId, token: canaryToken });
     await runAndListen('replaceToken', { accountId: 'unknown', token: canaryToken });
     for (const command of [
@@ -101,6 +122,7 @@ describe('A token and a call in VS Code', () => {
     await run('removeAccount', { accountId, confirm: false });
     await setBaseUrl(undefined);
     await rm(join(workspace, '.vscode'), { recursive: true, force: true });
+    await rm(exports, { recursive: true, force: true });
     await server.close();
     await cleanUp();
   });
@@ -126,8 +148,24 @@ describe('A token and a call in VS Code', () => {
     assert.ok(!text.includes(callMark), text.slice(text.indexOf(callMark) - 300));
   });
 
+  it('leave no trace of the token in exported files, which hold the call', async () => {
+    const names = (await readdir(exports)).sort();
+    const texts = await Promise.all(names.map(name => readFile(join(exports, name), 'utf8')));
+    const filesOf = (mark: string) => names.filter((_, index) => texts[index]?.includes(mark));
+    assert.deepStrictEqual(filesOf(callMark), [
+      'calls.csv',
+      'calls.json',
+      'calls.markdown',
+      'calls.ndjson',
+    ]);
+    assert.ok(names.some(name => name.endsWith('-report.md')));
+    assert.deepStrictEqual(filesOf(tokenMark), []);
+  });
+
   it('leave no trace of the token in any text that is open, nor in any problem', () => {
     const texts = vscode.workspace.textDocuments.map(document => document.getText());
+    const schemes = vscode.workspace.textDocuments.map(({ uri }) => uri.scheme);
+    assert.ok(schemes.includes('hubspot-compare'), schemes.join());
     const problems = vscode.languages
       .getDiagnostics()
       .flatMap(([, list]) => list.map(({ message, code }) => [message, code]));

@@ -38,6 +38,7 @@ const floors: Readonly<
     packages: [
       'valibot',
       'vanilla-jsoneditor',
+      '@codemirror/view',
       '@tanstack/virtual-core',
       '@vscode/codicons/src/icons',
     ],

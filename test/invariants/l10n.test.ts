@@ -18,6 +18,28 @@ const translations = Object.entries<string>(japanese);
 const englishTitles = titlesOf(englishManifest);
 const japaneseTitles = titlesOf(japaneseManifest);
 
+/** English and Japanese of the manifest. */
+const manifestPairs = Object.entries<string>(englishManifest).map(
+  ([key, text]): readonly [string, string] => [
+    text,
+    Object.entries<string>(japaneseManifest).find(([name]) => name === key)?.[1] ?? '',
+  ],
+);
+const japaneseReadme = readFileSync('media/README.ja.md', 'utf8').split('\n');
+
+/** Words that stood for each other before. What came of an ID is 結果, what came of a call 成果, as in HubSpot (コールの成果). */
+const terms = [
+  {
+    english: /\boutcomes?\b(?!:)/i,
+    wanted: /成果/,
+    never:
+      /通話結果|コールの結果|(?:通話時間|方向|担当者|日時)、結果|(?<!検索の)結果、(?:通話時間|方向|担当者)/,
+  },
+  { english: /\braw\b/i, wanted: /生の値/, never: /元の値の|元の値を|^元の値|または元の値/ },
+  { english: /\bmemory\b/i, wanted: /メモリー/, never: /メモリ(?!ー)/ },
+  { english: /\bmerged\b/i, wanted: /マージ/, never: /統合され/ },
+];
+
 /** Quoted texts that are no command: names an account might have. */
 const examples = ['Production', 'Sandbox', '本番', 'サンドボックス'];
 
@@ -34,7 +56,7 @@ describe('The texts', () => {
   });
 
   it('are not blank and not left in English', () => {
-    const untranslated = translations.filter(([, text]) => !/[ぁ-んァ-ヶ一-龠]/.test(text));
+    const untranslated = translations.filter(([, text]) => !/[ぁ-んァ-ヶ一-龠、]/.test(text));
     assert.deepStrictEqual(untranslated, []);
   });
 
@@ -62,6 +84,20 @@ describe('The texts', () => {
       return command !== undefined && bareTitles(japaneseTitles).get(command) !== bare(text);
     });
     assert.deepStrictEqual(wrong, []);
+  });
+
+  it('use one Japanese word for one thing, that of HubSpot where it has one', () => {
+    const pairs = [...translations, ...manifestPairs];
+    const wrong = terms.flatMap(({ english: term, wanted, never }) => [
+      ...pairs
+        .filter(([key, text]) => term.test(key) && !wanted.test(text))
+        .map(([, text]) => `${String(wanted)} is missing: ${text}`),
+      ...[...pairs.map(([, text]) => text), ...japaneseReadme]
+        .filter(text => never.test(text))
+        .map(text => `${String(never)} is another word: ${text}`),
+    ]);
+    assert.deepStrictEqual(wrong, []);
+    assert.ok(terms.every(({ english: term }) => pairs.some(([key]) => term.test(key))));
   });
 
   it('are written out where they are localised, so that the export finds them', () => {
@@ -145,9 +181,16 @@ function inSources(find: (node: ts.Node) => readonly ts.Node[]): readonly string
 /** VS Code's functions and constructors whose text arguments are shown. */
 const showing =
   /^(vscode\.window\.(show(Information|Warning|Error)Message|showQuickPick|showInputBox|createWebviewPanel|setStatusBarMessage)|vscode\.TreeItem|vscode\.Diagnostic)$/;
-/** Properties that VS Code shows, of its own objects and of the options of its functions. */
+/** Functions of the results panel that put texts into the page, and how many of their arguments come before these. */
+const building = new Map([
+  ['element', 2],
+  ['append', 0],
+  ['prepend', 0],
+  ['replaceChildren', 0],
+]);
+/** Properties that VS Code or a page shows, of their own objects and of the options of functions. */
 const shown =
-  /^(ariaLabel|description|detail|label|placeHolder|placeholder|prompt|textContent|title|tooltip|validationMessage)$/;
+  /^(alt|aria-description|aria-label|aria-roledescription|aria-valuetext|ariaLabel|description|detail|label|placeHolder|placeholder|prompt|textContent|title|tooltip|validationMessage)$/;
 
 /** The sample portal speaks as HubSpot does, and an unexpected case is for developers. */
 const notForUsers = /^(sample\/|base\/assertNever)/;
@@ -158,12 +201,9 @@ function unlocalised(node: ts.Node): readonly ts.Node[] {
     return [];
   }
   if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && node.arguments !== undefined) {
-    const isError = ts.isNewExpression(node) && node.expression.getText() === 'Error';
-    return isError || showing.test(node.expression.getText())
-      ? node.arguments.flatMap(wordsIn)
-      : [];
+    return shownArguments(node).flatMap(wordsIn);
   }
-  if (ts.isPropertyAssignment(node) && shown.test(node.name.getText())) {
+  if (ts.isPropertyAssignment(node) && shown.test(nameOf(node))) {
     return wordsIn(node.initializer);
   }
   return ts.isBinaryExpression(node) &&
@@ -172,6 +212,28 @@ function unlocalised(node: ts.Node): readonly ts.Node[] {
     shown.test(node.left.name.text)
     ? wordsIn(node.right)
     : [];
+}
+
+function shownArguments(node: ts.CallExpression | ts.NewExpression): readonly ts.Node[] {
+  const { arguments: given = ts.factory.createNodeArray(), expression, kind } = node;
+  const name = expression.getText();
+  if (showing.test(name) || (kind === ts.SyntaxKind.NewExpression && name === 'Error')) {
+    return given;
+  }
+  const [first, second] = given;
+  if (name.endsWith('.setAttribute')) {
+    const isShown = first !== undefined && ts.isStringLiteralLike(first) && shown.test(first.text);
+    return isShown && second !== undefined ? [second] : [];
+  }
+  if (!node.getSourceFile().fileName.startsWith('webview/')) {
+    return [];
+  }
+  const before = building.get(name.split('.').at(-1) ?? '');
+  return before === undefined ? [] : given.slice(before);
+}
+
+function nameOf({ name }: ts.PropertyAssignment): string {
+  return ts.isStringLiteralLike(name) ? name.text : name.getText();
 }
 
 /** The pieces of text with words in them, not only letters such as HTTP, that an expression is put together from; what a function answers is not looked at. */

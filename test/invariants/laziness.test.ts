@@ -48,9 +48,19 @@ describe('Activation', () => {
     );
   });
 
-  it('reads a file of 300 KB at most', () => {
-    const { size } = statSync('dist/extension.js');
-    assert.ok(size <= 300_000, `${size} bytes`);
+  it('has what is read on demand in a file of 560 KB at most', () => {
+    const { size } = statSync('dist/onDemand.js');
+    assert.ok(size <= 560_000, `${size} bytes`);
+  });
+
+  it('reads a file of 150 KB at most, of which each character is a byte', () => {
+    const text = readFileSync('dist/extension.js');
+    assert.ok(text.length <= 150_000, `${text.length} bytes`);
+    // One other character, and Node.js holds and reads all of it at two bytes each.
+    assert.equal(
+      text.findIndex(byte => byte > 0x7f),
+      -1,
+    );
   });
 
   it('has each module in one of its two files, early ones in the first', () => {

@@ -60,6 +60,12 @@ describe('The manifest and the code', () => {
     assert.deepStrictEqual([...used].sort(), Object.values(contextKeys).sort());
   });
 
+  it('explain each view to those who hear it', () => {
+    for (const view of Object.values(views).flat()) {
+      assert.match(view.accessibilityHelpContent, /^%view\.\w+\.help%$/, view.id);
+    }
+  });
+
   it('offer only commands that exist in menus, welcome views and keybindings', () => {
     const known = new Set<string>(commandNames.map(commandId));
     const offered = [
@@ -128,11 +134,20 @@ describe('The manifest and the code', () => {
     assert.deepStrictEqual(manifest.activationEvents, ['onLanguage:json', panels]);
   });
 
+  it('describe request files by one schema, in both languages', () => {
+    assert.equal(manifest.contributes.jsonValidation[0]?.url, '%requestFile.schema%');
+    const [inEnglish = '', inJapanese = ''] = [english, japanese].map(texts =>
+      readFileSync(texts['requestFile.schema'], 'utf8'),
+    );
+    assert.deepStrictEqual(shapeOf(inJapanese), shapeOf(inEnglish));
+    const texts = inJapanese.match(describingLines) ?? [];
+    assert.equal(texts.length, 8);
+    assert.ok(texts.every(text => /[ぁ-んァ-ヶ一-龠]/.test(text)));
+  });
+
   it('know request files by the same ending', () => {
     const [validation] = manifest.contributes.jsonValidation;
     assert.equal(validation?.fileMatch, `*${requestFileSuffix}`);
-    const schema = readFileSync(validation.url, 'utf8');
-    assert.doesNotThrow(() => JSON.parse(schema) as unknown);
     const tested = [...manifestText.matchAll(/resourceFilename =~ \/([^/]*)\//g)];
     assert.ok(tested.length > 0);
     for (const [, pattern = ''] of tested) {
@@ -161,3 +176,13 @@ describe('The manifest and the code', () => {
     );
   });
 });
+
+/** What is said in a schema, a line each. */
+const describingLines = /^ *"(?:title|description)": .*$/gm;
+
+/** A schema without what it says. */
+function shapeOf(schema: string): unknown {
+  return JSON.parse(
+    schema.replaceAll(describingLines, match => match.replace(/: .*[^,](,?)$/, ': ""$1')),
+  );
+}

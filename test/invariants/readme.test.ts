@@ -11,10 +11,18 @@ describe('The README', () => {
   const text = read('README.md');
   const japanese = read('media/README.ja.md');
 
-  it('says how many faults the fault matrix runs', () => {
+  it('says how many faults the fault matrix runs, in both languages', () => {
     const { length } = faultMatrix;
     const sentence = `The fault matrix runs ${length} faults in ${phases.length} phases.`;
+    const inJapanese = `障害マトリックスは、${length}の障害を${phases.length}つの段階で実行します。`;
     assert.ok(text.includes(sentence), `It does not say: ${sentence}`);
+    assert.ok(japanese.includes(inJapanese), `It does not say: ${inJapanese}`);
+  });
+
+  it('shows the example that a host test runs', () => {
+    const [, example = ''] = read('test/host/apiExample.ts').split('  // ---\n');
+    const lines = example.replace(/^ {2}/gm, '');
+    assert.ok(text.includes(`\`\`\`ts\n${lines}\`\`\``), `It does not show:\n${lines}`);
   });
 
   it('names every setting, and every command or what its menu is called, in both languages', () => {

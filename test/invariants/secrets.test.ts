@@ -2,14 +2,17 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
+import { documentedKnowledge } from '../../src/calls/accountKnowledge';
 import type { Lookup } from '../../src/calls/lookup';
 import { LookupMask } from '../../src/calls/lookupMask';
 import { summarizeLookup } from '../../src/calls/summarizeLookup';
 import { parseCurl } from '../../src/inputs/parseCurl';
 import { printRequestFile } from '../../src/inputs/printRequestFile';
+import { comparedEntry } from '../../src/projections/comparedEntry';
 import { describeFailure } from '../../src/projections/describeFailure';
 import { describeForSupport } from '../../src/projections/describeForSupport';
 import { describeNode } from '../../src/projections/describeNode';
+import { describeTooltip } from '../../src/projections/describeTooltip';
 import { projectTreeCopy } from '../../src/projections/projectTreeCopy';
 import { exportFormats } from '../../src/projections/exportOptions';
 import { planExport } from '../../src/projections/exportPlan';
@@ -22,27 +25,34 @@ import { projectPython } from '../../src/projections/projectPython';
 import { projectResults } from '../../src/projections/projectResults';
 import { projectResponseText } from '../../src/projections/responseText';
 import { projectSourceProblems } from '../../src/projections/sourceProblems';
+import { usualRules } from '../../src/projections/rowRules';
 import type { LookupNode } from '../../src/projections/lookupNode';
 import { childNodes } from '../../src/projections/lookupNodes';
 import { createServices } from '../../src/services/createServices';
+import { buildSources } from '../support/builders/buildSources';
 import { buildPorts } from '../support/builders/buildPorts';
 import { callMark, canaryToken, tokenMark } from '../support/canary/canaries';
 import { runEveryWay, type CanaryRun } from '../support/canary/runEveryWay';
+import { tableMessages } from '../support/canary/tableMessages';
 
 const forms = ['text', 'id', 'value', 'rawValue', 'path', 'row', 'record'] as const;
 const exportOptions = { values: 'shown', separator: ',', byteOrderMark: false } as const;
 
+/** Of a run, what may be shown behind masks. */
+interface Shown extends Pick<CanaryRun, 'lookups' | 'messages'> {
+  readonly table: readonly unknown[];
+}
+
 describe('A token and a call', () => {
-  let run: CanaryRun;
+  let run: CanaryRun & Shown;
   before(async function () {
     this.timeout(30_000);
-    run = await runEveryWay();
+    const ended = await runEveryWay();
+    run = { ...ended, table: await tableMessages(ended.lookups) };
   });
 
   /** Every place that holds anything of a look-up, by its name. */
-  const places = (
-    { lookups, messages } = run as Pick<CanaryRun, 'lookups' | 'messages'>,
-  ): Readonly<Record<string, string>> => {
+  const places = ({ lookups, messages, table }: Shown = run): Readonly<Record<string, string>> => {
     const { ports } = run;
     const each = (describe: (lookup: CanaryRun['lookups'][number]) => unknown): string =>
       JSON.stringify(lookups.map(describe));
@@ -61,8 +71,15 @@ describe('A token and a call', () => {
         ),
       ),
       'the Lookups view': each(lookup => rowsOf({ kind: 'lookup', lookup })),
+      'what is said of rows of the Lookups view': each(lookup =>
+        tooltipsOf({ kind: 'lookup', lookup }),
+      ),
       'the response documents and their problems': each(projectResponseText),
+      comparisons: each(({ earlier, entries }) =>
+        [...entries, ...(earlier?.entries ?? [])].map(entry => comparedEntry(entry, false)),
+      ),
       'messages to the results panel': JSON.stringify(messages),
+      'messages to the table of calls': JSON.stringify(table),
       'sentences about failures': failures.map(describeFailure).join('\n'),
       'summaries for programs': each(summarizeLookup),
       'details for HubSpot’s support': each(lookup => describeForSupport(lookup)),
@@ -90,7 +107,7 @@ describe('A token and a call', () => {
       'the files of remembered look-ups': JSON.stringify([...ports.stored.files]),
     };
   };
-  const placesWith = (mark: string, shown: Pick<CanaryRun, 'lookups' | 'messages'> = run) =>
+  const placesWith = (mark: string, shown: Shown = run) =>
     Object.entries(places(shown)).flatMap(([place, text]) => (text.includes(mark) ? [place] : []));
 
   it('go through everything: no place is empty', () => {
@@ -108,19 +125,23 @@ describe('A token and a call', () => {
     assert.deepStrictEqual(placesWith(callMark), [
       'the look-ups themselves',
       'the Lookups view',
+      'what is said of rows of the Lookups view',
       'the response documents and their problems',
+      'comparisons',
       'messages to the results panel',
+      'messages to the table of calls',
       'copied rows',
       'exported calls',
     ]);
     assert.ok(![...run.ports.stored.secrets.values()].join().includes(callMark));
   });
 
-  it('leave no trace of the call anywhere while personal data is hidden', () => {
+  it('leave no trace of the call anywhere while personal data is hidden', async () => {
     const mask = new LookupMask(() => '•••0000');
     const lookups = run.lookups.map(mask.lookup);
-    const messages = lookups.map(projectResults);
-    assert.deepStrictEqual(placesWith(callMark, { lookups, messages }), []);
+    const messages = lookups.map(lookup => projectResults(lookup, buildSources()));
+    const table = await tableMessages(lookups);
+    assert.deepStrictEqual(placesWith(callMark, { lookups, messages, table }), []);
   });
 
   it('reach HubSpot in one way: the token as a header, and where it is asked about; the call not at all', () => {
@@ -185,4 +206,12 @@ function withoutSources(lookup: Lookup): Lookup {
 
 function rowsOf(node: LookupNode): readonly unknown[] {
   return [describeNode(node), ...childNodes(node).map(rowsOf)];
+}
+
+function tooltipsOf(node: LookupNode): readonly unknown[] {
+  return [
+    describeTooltip(node, documentedKnowledge, usualRules),
+    describeNode(node).tooltip,
+    ...childNodes(node).map(tooltipsOf),
+  ];
 }

@@ -11,7 +11,7 @@ describe('The package', () => {
     const files = listed.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('npm warn'));
     const strangers = files.filter(
       file =>
-        !/^(package\.json|package\.nls(\.ja)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(?:extension|onDemand)\.js|dist\/THIRD_PARTY_NOTICES\.txt|dist\/webview\/[\w-]+\.(js|css)|l10n\/bundle\.l10n\.ja\.json|media\/[\w/-]+\.(png|svg|schema\.json))$/.test(
+        !/^(package\.json|package\.nls(\.ja)?\.json|README\.md|src\/api\.ts|CHANGELOG\.md|LICENSE|dist\/(?:extension|onDemand)\.js|dist\/THIRD_PARTY_NOTICES\.txt|dist\/webview\/[\w-]+\.(js|css)|l10n\/bundle\.l10n\.ja\.json|media\/[\w/-]+\.(png|svg|(ja\.)?schema\.json))$/.test(
           file,
         ),
     );
@@ -30,7 +30,9 @@ describe('The package', () => {
       'media/calls.svg',
       'media/walkthrough/account.svg',
       'media/requestFile.schema.json',
+      'media/requestFile.ja.schema.json',
       'README.md',
+      'src/api.ts',
       'CHANGELOG.md',
       'LICENSE',
     ]) {

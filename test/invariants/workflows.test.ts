@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import manifest from '../../package.json';
+import { releaseFaults } from '../support/report/releaseFaults';
 
 const folder = join('.github', 'workflows');
 const files = readdirSync(folder).map(name => ({
@@ -40,6 +41,23 @@ describe('The workflows', () => {
     for (const needed of ['test', 'test:desktop', 'test:nightly', 'test:installed', 'package']) {
       assert.ok(called.includes(needed), needed);
     }
+  });
+
+  it('publish what the tag, the version and the changelog name alike', () => {
+    const of = (tag: string, heading: string): number =>
+      releaseFaults({ tag, version: '1.2.0', changelog: `# Changelog\n\n${heading}\n\n- New.` })
+        .length;
+    assert.deepStrictEqual(
+      [
+        of('v1.2.0', '## 1.2.0, 2026-12-01'),
+        of('v1.2.0-pre', '## 1.2.0, 2026-12-01'),
+        of('v1.2.1', '## 1.2.0, 2026-12-01'),
+        of('v1.2.0', '## 1.2.0, not released yet'),
+        of('v1.2.0', '## 1.1.0, 2026-11-01'),
+      ],
+      [0, 0, 1, 1, 1],
+    );
+    assert.ok(steps.some(({ run }) => run === 'npm run check:release'));
   });
 
   it('use actions of one commit each, and workflows that are there', () => {

@@ -7,6 +7,7 @@ import { buildPorts } from '../support/builders/buildPorts';
 import { promptTiming } from '../support/builders/promptTiming';
 import { faults } from '../support/hubspot/faults';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
+import { tokenOfAccount } from '../support/builders/tokenOfAccount';
 
 const signal = new AbortController().signal;
 const tokenInfoPath = '/oauth/v2/private-apps/get/access-token-info';
@@ -35,7 +36,7 @@ describe('AccountChecks', () => {
     assert.equal(check.failure, undefined);
     assert.equal(check.token?.portalId, '4300100');
     assert.deepStrictEqual(missingAbilities(check), []);
-    const portal = { id: '4300100', type: 'STANDARD', region: 'na1' };
+    const portal = { id: '4300100', name: 'Quillmere Software', type: 'STANDARD', region: 'na1' };
     assert.deepStrictEqual([check.portal, accounts.get(account.id)?.portal], [portal, portal]);
     assert.equal(checks.get(account), check);
     const paths = server.requests.map(({ path }) => path).sort();
@@ -66,7 +67,10 @@ describe('AccountChecks', () => {
     const { accounts, checks, account } = await setUp('pat-na1-revoked-long-ago');
     const check = await checks.check(account, signal);
     assert.equal(check.failure?.kind, 'unauthorized');
-    assert.equal((await accounts.token(account.id))?.reveal(), 'pat-na1-revoked-long-ago');
+    assert.equal(
+      (await tokenOfAccount(accounts, account.id))?.reveal(),
+      'pat-na1-revoked-long-ago',
+    );
   });
 
   it('is content with a token that HubSpot says nothing about', async () => {
@@ -92,9 +96,9 @@ describe('AccountChecks', () => {
     const { accounts, checks, account } = await setUp('pat-na1-the-old-one');
     const token = AccessToken.parse(server.token);
     assert.ok(token);
-    const check = await checks.tryToken(account, token, signal);
+    const check = await checks.tryToken(account, { token }, signal);
     assert.equal(check.failure, undefined);
-    assert.equal((await accounts.token(account.id))?.reveal(), 'pat-na1-the-old-one');
+    assert.equal((await tokenOfAccount(accounts, account.id))?.reveal(), 'pat-na1-the-old-one');
     assert.equal(checks.get(account), undefined);
     assert.ok(isOtherPortal({ id: '999' }, check));
     assert.ok(!isOtherPortal({ id: '4300100' }, check));

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { inspect } from 'node:util';
+import { missingAbilities } from '../../src/calls/accountCheck';
 import type { Lookup } from '../../src/calls/lookup';
 import { FetchTransport } from '../../src/hubspot/fetchTransport';
 import { HubSpotError } from '../../src/hubspot/hubSpotError';
@@ -15,6 +16,7 @@ import { answerWith, faults } from '../support/hubspot/faults';
 import { findToken } from '../support/hubspot/findToken';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { transmissionFaults } from '../support/hubspot/transmissionFaults';
+import { tokenOfAccount } from '../support/builders/tokenOfAccount';
 
 const minuteMs = 60_000;
 
@@ -242,6 +244,7 @@ describe('An account with a personal access key of the HubSpot CLI', () => {
       portalId: '4300100',
       portalName: 'Fernhollow Bakery',
       accountType: 'STANDARD',
+      userId: '77',
       scopes: ['crm.objects.contacts.read'],
     });
     assert.ok(expiresAtMs > nowMs && String(token) === '<redacted>');
@@ -254,14 +257,35 @@ describe('An account with a personal access key of the HubSpot CLI', () => {
     assert.deepStrictEqual(endsOf(await lookUp(services)), ['keyRefused INVALID_AUTHENTICATION']);
     await services.accounts.replaceToken(account.id, keyOf());
     assert.deepStrictEqual(endsOf(await lookUp(services)), ['found']);
-    assert.equal(await services.accounts.portalOfKey(account.id), '4300100');
-    const token = await services.accounts.token(account.id);
+    assert.equal(await services.accounts.tokens.portalOfKey(account.id), '4300100');
+    const token = await tokenOfAccount(services.accounts, account.id);
     assert.ok(token);
     await services.accounts.replaceToken(account.id, token);
-    assert.equal(await services.accounts.portalOfKey(account.id), undefined);
+    assert.equal(await services.accounts.tokens.portalOfKey(account.id), undefined);
     server.reset();
     assert.deepStrictEqual(endsOf(await lookUp(services)), ['found']);
     assert.equal(server.exchanges.length, 0);
+  });
+
+  it('is checked for the scopes that HubSpot named in the exchange, and HubSpot is not asked for them again', async () => {
+    const services = boot();
+    const account = await services.accounts.add('Imported', keyOf());
+    const check = await services.checks.check(account, new AbortController().signal);
+    assert.deepStrictEqual(check.token, {
+      portalId: '4300100',
+      scopes: ['crm.objects.contacts.read'],
+      userId: '77',
+    });
+    assert.deepStrictEqual(missingAbilities(check), ['owners', 'companies', 'deals', 'tickets']);
+    assert.ok(!server.requests.some(({ path }) => path.includes('access-token-info')));
+  });
+
+  it('is not waited for once the user has cancelled', async () => {
+    server.failExchange(transmissionFaults.silence);
+    const controller = new AbortController();
+    const exchange = boot().keyTokens.exchange(keyOf().key, undefined, controller.signal);
+    setTimeout(() => controller.abort(new Error('enough')), 50);
+    await assert.rejects(exchange, /enough/);
   });
 
   it('leaves nothing behind when it is removed', async () => {
@@ -269,6 +293,6 @@ describe('An account with a personal access key of the HubSpot CLI', () => {
     const { account } = await lookUp(services);
     await services.accounts.remove(account.id);
     assert.deepStrictEqual([...ports.stored.secrets], []);
-    assert.equal(await services.accounts.token(account.id), undefined);
+    assert.equal(await tokenOfAccount(services.accounts, account.id), undefined);
   });
 });

@@ -7,6 +7,7 @@ import type { HubSpotRequest, Transport } from '../../src/hubspot/transport';
 import { sampleIds } from '../../src/sample/sampleIds';
 import { sampleOutcomes } from '../../src/sample/sampleOutcomes';
 import { createSamplePortal } from '../../src/sample/samplePortal';
+import { propertyDefinition } from '../../src/projections/propertyDefinition';
 import { createServices } from '../../src/services/createServices';
 import missingScopes from '../fixtures/hubspot/missingScopes.json';
 import { buildPorts } from '../support/builders/buildPorts';
@@ -55,10 +56,10 @@ describe('What is known about an account', () => {
     const { knowledge, schemas, account } = await buildServices(network);
     assert.equal(schemas.get(account).origin, 'documented');
     const { schema, owners, details } = knowledge.get(account);
-    const direction = schema.properties.get('hs_call_direction');
+    const direction = propertyDefinition('hs_call_direction', schema);
     assert.deepStrictEqual(
-      [direction?.label, direction?.options.length, owners.byId.size, details, asked],
-      ['Call direction', 2, 0, undefined, []],
+      [direction?.type, direction?.options.length, owners.byId.size, details, asked],
+      ['enumeration', 2, 0, undefined, []],
     );
   });
 
@@ -87,6 +88,28 @@ describe('What is known about an account', () => {
       assert.equal(asked.length, 4);
     });
   }
+
+  it('has the name of the account from the version that tells it, whichever is chosen', async () => {
+    const { network, asked } = buildNetwork();
+    const { details, account } = await buildServices(network);
+    assert.equal((await details.load(account))?.portalName, 'Quillmere Software');
+    assert.deepStrictEqual(asked, ['/account-info/2026-09/details']);
+  });
+
+  it('has the details from the chosen version where that one does not answer, and asks no more where nobody would', async () => {
+    const { network, asked } = buildNetwork(({ path }) =>
+      path.startsWith('/account-info/2026-09')
+        ? [404, { category: 'OBJECT_NOT_FOUND' }]
+        : undefined,
+    );
+    const { details, account } = await buildServices(network);
+    assert.equal((await details.load(account))?.portalId, '4300100');
+    assert.deepStrictEqual(asked, ['/account-info/2026-09/details', '/account-info/v3/details']);
+    const refused = buildNetwork(() => [401, { category: 'INVALID_AUTHENTICATION' }]);
+    const services = await buildServices(refused.network);
+    assert.equal(await services.details.load(services.account), undefined);
+    assert.deepStrictEqual([...new Set(refused.asked)], ['/account-info/2026-09/details']);
+  });
 
   it('costs no request in the sample portal', async () => {
     const { network, asked } = buildNetwork();
@@ -182,6 +205,36 @@ describe('What is known about an account', () => {
     const lookup = await lookups.run({ ids: [sampleIds.found], invalid: [], options, account });
     assert.equal(await known, account.id);
     assert.equal(lookup.requests, 1);
+  });
+
+  it('is asked for when a look-up is cancelled that has found calls by then', async () => {
+    const stop = new AbortController();
+    const portal = createSamplePortal();
+    let batches = 0;
+    const network: Transport = {
+      send: (request, signal) => {
+        batches += request.path.endsWith('/batch/read') ? 1 : 0;
+        return batches < 2 || request.method === 'GET'
+          ? portal.send(request, signal)
+          : new Promise((_, reject) => {
+              signal.addEventListener('abort', () => reject(new Error('stopped')));
+            });
+      },
+    };
+    const { lookups, store, knowledge, schemas, account } = await buildServices(network);
+    knowledge.follow(store);
+    store.onDidChange(({ id }) => {
+      if (store.get(id)?.entries.some(entry => 'call' in entry)) {
+        stop.abort();
+      }
+    });
+    const others = Array.from({ length: 150 }, (_, index) => String(900_000 + index));
+    const options = { properties: [], propertiesWithHistory: [], archived: false };
+    const known = new Promise(resolve => schemas.onDidChange(resolve));
+    const input = { ids: [sampleIds.found, ...others], invalid: [], options, account };
+    const lookup = await lookups.run(input, stop.signal);
+    assert.equal(lookup.state, 'cancelled');
+    assert.equal(await known, account.id);
   });
 
   it('is asked for anew when calls are looked up again, which is when somebody has changed it', async () => {

@@ -6,7 +6,7 @@ import type { Lookup } from '../../src/calls/lookup';
 import type { Transport } from '../../src/hubspot/transport';
 import { createSamplePortal } from '../../src/sample/samplePortal';
 import { sampleIds } from '../../src/sample/sampleIds';
-import { sampleAccount } from '../../src/services/accounts';
+import { sampleAccount } from '../../src/services/sampleAccount';
 import { createServices, type Services } from '../../src/services/createServices';
 import { decodeRememberedLookup } from '../../src/services/decodeRememberedLookup';
 import type { JsonFiles } from '../../src/services/ports';

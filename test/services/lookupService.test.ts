@@ -1,14 +1,15 @@
 import { strict as assert } from 'node:assert';
 import { setImmediate, setTimeout } from 'node:timers/promises';
+import { apiVersions, type ApiVersion } from '../../src/calls/lookup';
 import { recallLookup, rememberLookup } from '../../src/calls/rememberedLookup';
 import { summarizeLookup } from '../../src/calls/summarizeLookup';
 import { HubSpotError } from '../../src/hubspot/hubSpotError';
 import type { HubSpotResponse, Transport } from '../../src/hubspot/transport';
 import { describeFailure } from '../../src/projections/describeFailure';
-import { describeState } from '../../src/projections/describeLookup';
+import { describeState } from '../../src/projections/describeState';
 import { createSamplePortal } from '../../src/sample/samplePortal';
 import { sampleIds } from '../../src/sample/sampleIds';
-import { sampleAccount } from '../../src/services/accounts';
+import { sampleAccount } from '../../src/services/sampleAccount';
 import { createServices, type Services } from '../../src/services/createServices';
 import { buildAnswerBody } from '../support/builders/buildAnswer';
 import { buildPorts } from '../support/builders/buildPorts';
@@ -155,6 +156,13 @@ describe('LookupService', () => {
     const ids = Array.from({ length: 1000 }, (_, index) => String(index + 1));
     const { counts, state } = summarizeLookup(await lookups.run(input(ids)));
     assert.deepStrictEqual([state, counts.missing, counts.notSent], ['cancelled', 200, 800]);
+  });
+
+  it('sends nothing where it was cancelled before it began', async () => {
+    const { lookups } = await boot();
+    const lookup = await lookups.run(input(['1', '2']), AbortSignal.abort());
+    const { counts, requests, state } = summarizeLookup(lookup);
+    assert.deepStrictEqual([state, counts.notSent, requests], ['cancelled', 2, 0]);
   });
 
   it('stops at once when it is cancelled while the secret store asks for a password', async () => {
@@ -335,8 +343,21 @@ describe('LookupService', () => {
     });
     const ids = Array.from({ length: 2000 }, (_, index) => String(index + 2));
     const { counts } = summarizeLookup(await lookups.run(input(ids)));
-    // 20 batches, one question more, and three times all halves of a hundred.
-    assert.deepStrictEqual([counts.failed, sent], [2000, 20 + 1 + 3 * 198]);
+    // 20 batches, one question more, three times all halves of a hundred, and a glance at both halves of each other.
+    assert.deepStrictEqual([counts.failed, sent], [2000, 20 + 1 + 3 * 198 + 17 * 2]);
+  });
+
+  it('finds one bad ID also behind hundreds of bad ones', async () => {
+    const sample = createSamplePortal();
+    const { lookups } = await boot({
+      send: (request, signal) =>
+        askedIds({ json: request.body ?? null }).some(id => Number(id) <= 300 || id === '377')
+          ? Promise.resolve(refusal('No.'))
+          : sample.send(request, signal),
+    });
+    const ids = Array.from({ length: 500 }, (_, index) => String(index + 1));
+    const { counts } = summarizeLookup(await lookups.run(input(ids)));
+    assert.deepStrictEqual([counts.failed, counts.missing], [301, 199]);
   });
 
   it('goes on halving where that has brought an answer', async () => {
@@ -350,6 +371,59 @@ describe('LookupService', () => {
     const ids = Array.from({ length: 500 }, (_, index) => String(index + 1));
     const { counts } = summarizeLookup(await lookups.run(input(ids)));
     assert.deepStrictEqual([counts.failed, counts.missing], [10, 490]);
+  });
+
+  for (const apiVersion of apiVersions) {
+    it(`asks in the version that is set, ${apiVersion}, and keeps to one in a look-up`, async () => {
+      const paths: string[] = [];
+      const sample = createSamplePortal();
+      const ports = buildPorts({
+        send: (request, signal) => {
+          paths.push(request.path);
+          return sample.send(request, signal);
+        },
+      });
+      const configured = { ...ports.configuration(), apiVersion };
+      const { accounts, lookups } = createServices(
+        { ...ports, sample: ports.network, configuration: () => configured },
+        promptTiming,
+      );
+      await accounts.useSample();
+      const lookup = await lookups.run(input([sampleIds.found, sampleIds.missing]));
+      assert.deepStrictEqual(
+        lookup.entries.map(({ kind }) => kind),
+        ['found', 'missing'],
+      );
+      const expected = apiVersion === 'v3' ? '/crm/v3/objects/' : `/crm/objects/${apiVersion}/`;
+      assert.deepStrictEqual(paths.slice(0, 1), [`${expected}calls/batch/read`]);
+      assert.equal(lookup.apiVersion, apiVersion);
+    });
+  }
+
+  it('is tried again in the version that is set by then, where the first one brought nothing', async () => {
+    const sample = createSamplePortal();
+    const network: Transport = {
+      send: (request, signal) =>
+        request.path.includes('/v3/')
+          ? Promise.resolve(jsonResponse(404, {}))
+          : sample.send(request, signal),
+    };
+    let apiVersion: ApiVersion = 'v3';
+    const ports = buildPorts(network);
+    const { accounts, lookups } = createServices(
+      {
+        ...ports,
+        sample: network,
+        configuration: () => ({ ...ports.configuration(), apiVersion }),
+      },
+      promptTiming,
+    );
+    await accounts.useSample();
+    const first = await lookups.run(input([sampleIds.found]));
+    assert.equal(first.entries[0]?.kind, 'failed');
+    apiVersion = '2026-09';
+    const second = await lookups.retryFailed(first);
+    assert.deepStrictEqual([second.entries[0]?.kind, second.apiVersion], ['found', '2026-09']);
   });
 
   it('keeps what was known when the calls are looked up again, also where that fails', async () => {
@@ -453,7 +527,7 @@ describe('LookupService', () => {
       Array.from(
         { length: 2 },
         () =>
-          'Something went wrong on this computer: The keyring is locked. Run “Retry Failed Calls”.',
+          'The system’s secret storage did not give the token: The keyring is locked. Unlock it and try again, or run “Replace Token…”: a token can be kept for this session only.',
       ),
     );
   });

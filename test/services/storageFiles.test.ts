@@ -38,7 +38,7 @@ describe('StorageFiles', () => {
     const circle: { self?: unknown } = {};
     circle.self = circle;
     await assert.rejects(files.write('lookup-1', circle));
-    await mkdir(join(folder, 'lookup-1.unfinished'));
+    await mkdir(join(folder, `lookup-1.${process.pid}.unfinished`));
     await assert.rejects(files.write('lookup-1', 'new'));
     assert.deepStrictEqual(
       [await files.list(), await files.read('lookup-1')],

@@ -10,7 +10,10 @@ import { eventually } from '../support/workbench/eventually';
 import { lookUpIds } from '../support/workbench/lookUpIds';
 import { openInstalled, useSamplePortal } from '../support/workbench/openInstalled';
 import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
+import { shoot } from '../support/workbench/shoot';
 import type { Workbench } from '../support/workbench/workbench';
+
+const themes = ['Light Modern', 'Dark High Contrast', 'Dark Modern'] as const;
 
 const bakery = /^Discovery/;
 const cycles = /^Missed.*Cycles$/;
@@ -79,6 +82,7 @@ describe('What hangs on a call', () => {
       'Fernhollow Bakery: company',
       'First contract with Fernhollow Bakery: deal',
     ]);
+    await shoot(workbench, 'associations', themes);
   });
 
   it('leads to its page in HubSpot', async () => {

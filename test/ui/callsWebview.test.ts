@@ -96,8 +96,22 @@ describe('The table of calls', () => {
         '1 of 6 calls',
       ),
     );
+    assert.deepEqual(await panel.page.locator('.table-states button').allInnerTexts(), [
+      '1 found',
+      '0 merged',
+      '0 missing',
+      '0 failed',
+      '0 not sent',
+    ]);
     await panel.page.keyboard.type(' or nothing');
-    await panel.page.getByText('No call fits').waitFor();
+    const nothing = panel.page.getByText('No call fits');
+    await nothing.waitFor();
+    const [headers, said] = [await grid.header('ID').boundingBox(), await nothing.boundingBox()];
+    assert.ok(
+      headers && said && said.y > headers.y + headers.height,
+      'it stands above the headers',
+    );
+    assert.ok(said.y < headers.y + 100, 'it is far from the headers');
     await button('Clear Search and Filters').click();
     await eventually(async () => assert.equal((await grid.column('ID')).length, 6));
   });
@@ -267,9 +281,54 @@ describe('The table of calls', () => {
       assert.equal(await panel.line('errors', 0).getAttribute('aria-selected'), 'true'),
     );
     await panel.page.getByRole('tab', { name: 'Text' }).click();
+    await problem('1297').press('Space');
+    await panel.page.locator('.cm-line', { hasText: '"1297"' }).waitFor();
+    await panel.page.getByRole('tab', { name: 'Requests' }).click();
     await problem('1298').press('Space');
     await isSelected('1298');
     await grid.row('1298').waitFor();
+  });
+
+  it('shows the call of a problem also where a search or a filter had left it out, and says so', async () => {
+    await open(variedLookup());
+    const spoken = panel.page.locator('.table-bar [role=status]');
+    await panel.page.getByRole('searchbox').fill('a');
+    await button('2 found').click();
+    await eventually(async () => assert.ok(!(await grid.column('ID')).includes('404')));
+    // Going to it elsewhere is no reason to undo what somebody has filtered.
+    await panel.select({ id: '404', position: 3, isCommand: false });
+    await panel.page.waitForTimeout(200);
+    assert.deepEqual(await grid.selected(), []);
+    await button(/^Call 404 was not found/).click();
+    await eventually(async () => assert.deepEqual(await grid.selected(), ['404']));
+    assert.equal((await grid.column('ID')).length, 6);
+    assert.equal(await panel.page.getByRole('searchbox').inputValue(), '');
+    assert.equal(await button('2 found').getAttribute('aria-pressed'), 'false');
+    await eventually(async () =>
+      assert.equal(
+        await spoken.textContent(),
+        'Search and filters were cleared to show this call. 6 calls',
+      ),
+    );
+  });
+
+  it('has no filter that nobody can see, and offers all calls again wherever some are left out', async () => {
+    await open(variedLookup());
+    const clear = button('Clear Filters');
+    assert.equal(await clear.isVisible(), false);
+    await grid.openMenu('Call duration');
+    await button('Only with a Value').click();
+    await eventually(async () => assert.deepEqual(await grid.column('ID'), ['20', '3']));
+    await grid.openMenu('Call duration');
+    await button('Hide').click();
+    await eventually(async () => assert.equal((await grid.column('ID')).length, 6));
+    await clear.waitFor({ state: 'hidden' });
+    await panel.page.getByRole('searchbox').fill('amend');
+    await button('2 found').click();
+    await eventually(async () => assert.deepEqual(await grid.column('ID'), ['3']));
+    await clear.click();
+    await eventually(async () => assert.equal((await grid.column('ID')).length, 6));
+    await clear.waitFor({ state: 'hidden' });
   });
 
   it('shows in the tree what a problem is about that is of no call', async () => {
@@ -364,6 +423,36 @@ describe('The table of calls', () => {
     assert.deepEqual(await grid.selected(), ['1155', '1156', '1157', '1160']);
     await panel.select({ id: '1158', position: 157, isCommand: false });
     await eventually(async () => assert.deepEqual(await grid.selected(), ['1158']));
+  });
+
+  it('is sorted and filtered as it was when a window is opened anew, but for what was typed', async () => {
+    await open(variedLookup());
+    await grid.header('ID').click();
+    await grid.header('ID').click();
+    await button('1 missing').click();
+    await button('2 found').click();
+    await button('Raw values').click();
+    await grid.openMenu('Call duration');
+    await button('Only with a Value').click();
+    await eventually(async () => assert.deepEqual(await grid.column('ID'), ['20', '3']));
+    await grid.openMenu('Call title');
+    await panel.page.getByRole('textbox', { name: /Only with this text/ }).fill('amend');
+    await press('Escape');
+    await panel.page.getByRole('searchbox').fill('9000');
+    await eventually(async () => assert.deepEqual(await grid.column('ID'), ['3']));
+    const { state } = panel;
+    assert.doesNotMatch(JSON.stringify(state), /amend|9000/i, 'it keeps what was typed');
+    await panel.close();
+    await open(variedLookup(), { state });
+    await eventually(async () => assert.deepEqual(await grid.column('ID'), ['20', '3']));
+    assert.deepEqual(await grid.column('Call duration'), ['95000', '9000']);
+    assert.equal(await grid.header('ID').getAttribute('aria-sort'), 'descending');
+    assert.equal(await panel.page.getByRole('searchbox').inputValue(), '');
+    for (const pressed of ['0 missing', '2 found', 'Raw values']) {
+      assert.equal(await button(pressed).getAttribute('aria-pressed'), 'true', pressed);
+    }
+    assert.match((await grid.header('Call duration').getAttribute('class')) ?? '', /filtered/);
+    assert.doesNotMatch((await grid.header('Call title').getAttribute('class')) ?? '', /filtered/);
   });
 
   it('goes on where it was left when the page is made anew, and after another tab', async () => {

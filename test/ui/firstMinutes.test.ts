@@ -28,7 +28,7 @@ describe('The walkthrough', () => {
   const titles = (['account', 'lookUp', 'read', 'fix', 'export'] as const).map(
     step => english[`walkthrough.${step}.title`],
   );
-  const [account = '', lookUp = '', read = ''] = titles;
+  const [account = '', lookUp = '', read = '', fix = '', exported = ''] = titles;
   const done = async (expected: readonly string[]): Promise<void> =>
     eventually(async () => {
       const steps = await walkthrough.steps();
@@ -65,6 +65,47 @@ describe('The walkthrough', () => {
     await workbench.webview(extensionId).getByRole('tab', { name: 'JSON' }).waitFor();
     await workbench.runCommand('HubSpot Calls: Get Started');
     await done([account, lookUp, read]);
+    await walkthrough.open(fix);
+    await walkthrough.press(fix, 'Look for Missing Calls among Archived Ones');
+    await done([account, lookUp, read, fix]);
+    await workbench.tree('Lookups').row('Archived').waitFor();
+    await walkthrough.open(exported);
+    await walkthrough.press(exported, 'Export Calls');
+    await workbench.quickInput.waitForTitle('Export Calls');
+    await workbench.quickInput.cancel();
+    // Nothing is exported yet.
+    await done([account, lookUp, read, fix]);
+    await walkthrough.press(exported, 'Export Calls');
+    await workbench.quickInput.waitForTitle('Export Calls');
+    await workbench.quickInput.pick('NDJSON');
+    await eventually(() => workbench.quickInput.pick('2 calls', 1_000));
+    await eventually(() => workbench.quickInput.pick('Without', 1_000));
+    await eventually(async () => assert.match(await workbench.quickInput.value(), /\.ndjson$/));
+    await workbench.quickInput.submit();
+    await workbench.notifications.waitFor('Exported 2 calls');
+    await done(titles);
+  });
+});
+
+describe('A walkthrough that is opened late', () => {
+  let opened: OpenedWorkbench;
+
+  before(async () => (opened = await openInstalled()));
+  after(() => opened.close());
+
+  it('ticks what was done before', async () => {
+    const { workbench } = opened;
+    await workbench.runCommand('HubSpot Calls: Try with Sample Data');
+    await lookUpIds(workbench, '430001 430010');
+    await workbench.runCommand('HubSpot Calls: Open Response as JSON');
+    await workbench.runCommand('HubSpot Calls: Get Started');
+    await eventually(async () => {
+      const steps = await new Walkthrough(workbench.page).steps();
+      assert.deepStrictEqual(
+        steps.map(({ done }) => done),
+        [true, true, true, false, false],
+      );
+    });
   });
 });
 
@@ -123,7 +164,7 @@ describe('What is empty', () => {
     await notice.getByText('No call was read.').waitFor();
     await shoot(workbench, 'offline');
     server.reset();
-    await notice.getByRole('button', { name: 'Look Up Again' }).click();
+    await notice.getByRole('button', { name: 'Retry Failed Calls' }).click();
     await counts(['2 found']);
     assert.equal(await notice.isVisible(), false);
   });

@@ -180,6 +180,13 @@ describe('The packaged extension', () => {
       assert.match((await tree().rows())[0]?.description ?? '', /^0 of 2 · .*; trying again in/);
       assert.deepStrictEqual((await groups())[0], 'Waiting 2');
     });
+    // Before anybody takes a part of it for the whole.
+    await workbench.runCommand('HubSpot Calls: Export Calls…');
+    await workbench.quickInput.waitForTitle('Export Calls');
+    await workbench.quickInput.submit();
+    assert.equal(await workbench.dialog.message(), 'This look-up is still running.');
+    assert.ok((await workbench.dialog.buttons()).includes('Export What Is There'));
+    await workbench.dialog.press('Cancel');
     await workbench.runCommand('HubSpot Calls: Cancel');
     await counts(['2 not sent']);
     server.reset();

@@ -147,6 +147,34 @@ describe('What is asked about calls', () => {
     await counts(['2 found']);
   });
 
+  it('is by a unique property in a table that has no IDs, with its problems at the values', async () => {
+    const { quickInput } = workbench;
+    await writeFile(
+      join(opened.workspace, 'orders.csv'),
+      'Order;Note\nHL-2026-0001;a\n"HL ""77""";b\n',
+    );
+    await workbench.runCommand('View: Show Explorer');
+    const files = workbench.tree('Files Explorer');
+    await files.chooseFromMenu('orders.csv', 'Look Up Calls in File…');
+    await quickInput.waitForTitle('Which column of “orders.csv” holds the call IDs?');
+    await quickInput.press('Find calls by: record ID…');
+    await quickInput.pick('External call key');
+    await quickInput.waitForTitle(
+      'Which column of “orders.csv” holds the values of External call key?',
+    );
+    await shoot(workbench, 'columnByProperty');
+    await quickInput.pick('Order');
+    await quickInput.waitForTitle('2 values · Sample portal · by External call key');
+    await quickInput.submit();
+    await counts(['1 found', '1 missing']);
+    await workbench.runCommand('Problems: Focus on Problems View');
+    await eventually(async () => {
+      const [problem] = await workbench.problems.rowsOf('orders.csv');
+      assert.equal(problem?.position, '[Ln 3, Col 2]');
+      assert.match(problem.message, /^Call HL "77" was not found/);
+    });
+  });
+
   it('can be a new set, put together of the account’s properties and kept in the settings', async () => {
     const { quickInput } = workbench;
     await prompt('Look Up Calls by ID');

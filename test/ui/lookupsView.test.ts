@@ -64,15 +64,13 @@ describe('The Lookups view', () => {
       );
     });
   const message = () => workbench.page.locator('.tree-explorer-viewlet-tree-view .message');
-  const choose = async (command: string, item: string | RegExp): Promise<void> => {
-    await workbench.runCommand(`HubSpot Calls: ${command}`);
-    await workbench.page
-      .locator('.quick-input-list .monaco-list-row')
-      .filter({ hasText: item })
-      .first()
-      .click();
-    await workbench.quickInput.waitForClose();
-  };
+  const choose = (command: string, item: string): Promise<void> =>
+    eventually(async () => {
+      // The list closes when anything else takes the keyboard, such as what is still being drawn.
+      await workbench.runCommand(`HubSpot Calls: ${command}`);
+      await workbench.quickInput.pick(item, 3_000);
+      await workbench.quickInput.waitForClose();
+    });
 
   it('shows at its usual width what a call is called and what came of it', async () => {
     await lookUp('430001 430002 430003 430005 430006 430010 430020 430404');
@@ -140,7 +138,7 @@ describe('The Lookups view', () => {
     await choose('Sort Calls By…', 'Duration');
     await eventually(async () => assert.match(await first(), /^ {2}Discovery/));
     await eventually(async () =>
-      assert.equal(await message().innerText(), 'Sorted by duration, downwards'),
+      assert.equal(await message().innerText(), 'Sorted by duration, descending'),
     );
   });
 
@@ -164,7 +162,7 @@ describe('The Lookups view', () => {
     await eventually(async () =>
       assert.equal(
         await message().innerText(),
-        'Filtered: “Call outcome: connected” · 3 of 8 · sorted by duration, downwards',
+        'Filtered: “Call outcome: connected” · 3 of 8 · sorted by duration, descending',
       ),
     );
     await tree().click('Filtered out');

@@ -199,6 +199,14 @@ describe('The quick fixes of problems', () => {
     assert.equal(await workbench.editor.text(), '430001\n430002\n1.2E+10\n');
   });
 
+  it('take what is no ID out of the list', async () => {
+    await fixAt(3, 'Remove 1.2E+10 from the List');
+    await workbench.showProblems();
+    await expectProblems('damaged.txt', []);
+    await workbench.openFile('damaged.txt');
+    assert.equal(await workbench.editor.text(), '430001\n430002\n');
+  });
+
   it('leave problems that go with their look-up', async () => {
     await workbench.runCommand('HubSpot Calls: Remove');
     await workbench.showProblems();

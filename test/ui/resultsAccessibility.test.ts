@@ -6,8 +6,10 @@ import { projectFolder } from '../support/machine/projectFolder';
 import { buildAnswerBody } from '../support/builders/buildAnswer';
 import { buildLookup } from '../support/builders/buildLookup';
 import { buildStrings } from '../support/webview/buildStrings';
-import { buildCallJson } from '../support/webview/buildView';
+import { buildCallJson, buildView } from '../support/webview/buildView';
+import { CallsGrid } from '../support/webview/callsGrid';
 import { OpenedResultsPanel } from '../support/webview/openResultsPanel';
+import { shootPanel } from '../support/webview/shootPanel';
 import type { ThemeName } from '../support/webview/themes';
 
 /** Something serious that axe finds: "json: color-contrast at .title". */
@@ -47,7 +49,36 @@ const lookup = buildLookup(
   { ids: ['4'], failure: { kind: 'network', category: 'ECONNRESET', message: 'reset' } },
 );
 
+/** It is selected in every tab that has it. */
+const firstCall = { id: '1', position: 0, recordId: '1', path: ['results', 0] };
+
 const themes: readonly ThemeName[] = ['dark', 'light', 'highContrast', 'highContrastLight'];
+
+/** What comes and goes over the table of calls, or in its place. */
+const partsOfTable: readonly {
+  readonly name: string;
+  readonly show: (panel: OpenedResultsPanel) => Promise<void>;
+  readonly close: (panel: OpenedResultsPanel) => Promise<void>;
+}[] = [
+  {
+    name: 'columns',
+    show: ({ page }) => page.getByRole('button', { name: 'Columns' }).click(),
+    close: ({ page }) => page.keyboard.press('Escape'),
+  },
+  {
+    name: 'columnMenu',
+    show: ({ page }) => new CallsGrid(page).openMenu('Call title'),
+    close: ({ page }) => page.keyboard.press('Escape'),
+  },
+  {
+    name: 'nothingFits',
+    show: async ({ page }) => {
+      await page.getByRole('searchbox').fill('in no call at all');
+      await page.getByText('No call fits').waitFor();
+    },
+    close: ({ page }) => page.getByRole('button', { name: 'Clear Search and Filters' }).click(),
+  },
+];
 
 describe('axe', () => {
   for (const theme of themes) {
@@ -55,13 +86,23 @@ describe('axe', () => {
       const panel = await OpenedResultsPanel.start({ theme });
       const feed = panel.follow(lookup);
       const findings: Finding[] = [];
+      const look = async (name: string): Promise<void> => {
+        findings.push(...(await panel.page.evaluate<readonly Finding[]>(search(name))));
+        await shootPanel(panel.page, `${name}-${theme}`);
+      };
       try {
         await panel.page.evaluate(axe);
+        await panel.select({ ...firstCall, isCommand: true });
         for (const name of resultsTabs) {
           await panel.page.getByRole('tab', { name: buildStrings().tabs[name] }).click();
           await panel.page.locator('.view:visible').waitFor();
           await panel.page.waitForTimeout(300);
-          findings.push(...(await panel.page.evaluate<readonly Finding[]>(search(name))));
+          await look(name);
+          for (const open of name === 'calls' ? partsOfTable : []) {
+            await open.show(panel);
+            await look(open.name);
+            await open.close(panel);
+          }
         }
       } finally {
         feed.close();
@@ -71,6 +112,23 @@ describe('axe', () => {
       assert.deepEqual([...new Map(news.map(({ rule, text }) => [rule, text])).values()], []);
     });
   }
+});
+
+describe('The results panel, for somebody who wants little to move', () => {
+  const moving = `document.getAnimations().filter(({ playState }) => playState === 'running').length`;
+
+  it('stands still while a look-up runs', async () => {
+    const running = buildView({ progress: 'Looking up…' });
+    const panel = await OpenedResultsPanel.open(running);
+    try {
+      assert.equal(await panel.page.evaluate(moving), 1, 'else there is nothing to stop');
+      await panel.page.emulateMedia({ reducedMotion: 'reduce' });
+      assert.equal(await panel.page.evaluate(moving), 0);
+      await panel.page.getByText('Looking up…').first().waitFor();
+    } finally {
+      await panel.close();
+    }
+  });
 });
 
 /** Runs in the page. */

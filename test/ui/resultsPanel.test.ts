@@ -7,8 +7,9 @@ import { eventually } from '../support/workbench/eventually';
 import { extensionId } from '../support/workbench/extensionId';
 import { lookUpIds } from '../support/workbench/lookUpIds';
 import { openInstalled } from '../support/workbench/openInstalled';
+import { shoot } from '../support/workbench/shoot';
 import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
-import type { Workbench } from '../support/workbench/workbench';
+import { Workbench } from '../support/workbench/workbench';
 
 describe('The results panel in a window of VS Code', () => {
   let server: HubSpotServer;
@@ -55,6 +56,8 @@ describe('The results panel in a window of VS Code', () => {
     await workbench.runCommand('HubSpot Calls: Show Response as JSON Tree');
     await isShown('JSON');
     await panel().locator('.jse-tree-mode').getByText('430001').first().waitFor();
+    await panel().locator('.jse-tree-mode .meaning').getByText('21m 14s').waitFor();
+    await shoot(workbench, 'meanings', ['Light Modern', 'Dark High Contrast', 'Dark Modern']);
   });
 
   it('looks as it did in another group', async () => {
@@ -72,9 +75,28 @@ describe('The results panel in a window of VS Code', () => {
       assert.equal(await grid.header('ID').getAttribute('aria-sort'), 'ascending');
     });
     await workbench.runCommand('View: Join All Editor Groups');
-    await grid.header('ID').click();
-    await grid.header('ID').click();
     await tab('JSON').click();
+  });
+
+  it('looks as it did in a window of its own', async () => {
+    const grid = new CallsGrid(panel());
+    await workbench.runCommand('HubSpot Calls: Show Calls as Table');
+    await workbench.page.waitForTimeout(500);
+    const sorting = await grid.header('ID').getAttribute('aria-sort');
+    assert.deepStrictEqual(await grid.selected(), ['430010', '430404']);
+    const [page] = await Promise.all([
+      workbench.page.waitForEvent('popup'),
+      workbench.runCommand('View: Move Editor into New Window'),
+    ]);
+    const moved = new CallsGrid(new Workbench(page).webview(extensionId));
+    await eventually(async () => {
+      assert.deepStrictEqual(await moved.selected(), ['430010', '430404']);
+      assert.equal(await moved.header('ID').getAttribute('aria-sort'), sorting);
+    }, 30_000);
+    // VS Code closes what was shown in a window with that window.
+    await page.close({ runBeforeUnload: true });
+    await workbench.runCommand('HubSpot Calls: Show Calls as Table');
+    await grid.waitForRows();
   });
 
   it('shows the request as it was sent, and copies it without the token', async () => {
@@ -82,7 +104,10 @@ describe('The results panel in a window of VS Code', () => {
     await panel().locator('.request-toggle').first().click();
     const text = panel().locator('.request-text').first();
     await text.getByText('Authorization: Bearer $HUBSPOT_TOKEN').waitFor();
-    assert.match(await text.innerText(), /^POST \/crm\/v3\/objects\/calls\/batch\/read\n/);
+    assert.match(
+      await text.innerText(),
+      /^POST http:\/\/127\.0\.0\.1:\d+\/crm\/v3\/objects\/calls\/batch\/read\n/,
+    );
     await panel().getByRole('button', { name: 'Copy as cURL' }).first().click();
     await eventually(async () => {
       const copied = await workbench.page.evaluate<string>('navigator.clipboard.readText()');

@@ -140,6 +140,44 @@ describe('What the results panel keeps and follows', () => {
     ]);
   });
 
+  /** The line after the one that is marked: a record begins with its ID. */
+  const markedId = (): Promise<string> =>
+    panel.page.locator('.cm-activeLine + .cm-line').innerText({ timeout: 1_000 });
+  const scrolledTo = (): Promise<number> =>
+    panel.page
+      .locator('.cm-scroller')
+      .evaluate(({ scrollTop }: { scrollTop: number }) => scrollTop);
+  const isMarked = (index: number): Promise<void> =>
+    eventually(async () => assert.equal((await markedId()).trim(), `"id": "${index}",`));
+
+  it('marks in the text the record that is looked at elsewhere, and leaves the keyboard where it is', async () => {
+    await open(manyCalls(300), 'text');
+    await panel.page.getByRole('tab', { name: 'Text' }).focus();
+    await panel.select(callAt(90));
+    await isMarked(90);
+    assert.ok((await panel.page.locator('.cm-selectionBackground').count()) > 0);
+    assert.equal(await panel.page.evaluate('document.activeElement.innerText'), 'Text');
+    assert.deepEqual(panel.posted, [{ kind: 'ready' }], 'it leads the view that it follows');
+    // It stays with its record where others go before it, and waits for what is not there yet.
+    const before = await scrolledTo();
+    await panel.show(callsFrom(60, 300));
+    await eventually(async () => assert.ok((await scrolledTo()) < before));
+    await isMarked(90);
+    await panel.select({ ...callAt(20), path: ['results', 20] });
+    await panel.show(manyCalls(300));
+    await isMarked(20);
+  });
+
+  it('tells which record somebody goes to in the text', async () => {
+    await open(manyCalls(20), 'text');
+    await panel.page.locator('.cm-line', { hasText: '"Call 1"' }).click();
+    await panel.page.keyboard.press('ArrowDown');
+    const paths = panel.posted.flatMap(message =>
+      message.kind === 'selectedAt' ? [message.path] : [],
+    );
+    assert.deepEqual(paths, [['results', '1']]);
+  });
+
   it('copies the way to the place selected', async () => {
     await open(manyCalls(20));
     const copy = panel.page.getByRole('button', { name: 'Copy JSON Path' });

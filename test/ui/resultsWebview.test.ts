@@ -4,6 +4,7 @@ import type { Lookup } from '../../src/calls/lookup';
 import type { ResultsProblem, ResultsView } from '../../src/protocol/resultsProtocol';
 import { buildAnswerBody } from '../support/builders/buildAnswer';
 import { buildLookup } from '../support/builders/buildLookup';
+import { buildKnowledge } from '../support/builders/buildKnowledge';
 import { buildCallJson, buildView, hostileText } from '../support/webview/buildView';
 import { OpenedResultsPanel, type ResultsPanelOptions } from '../support/webview/openResultsPanel';
 import { themes } from '../support/webview/themes';
@@ -114,11 +115,17 @@ describe('The results panel', () => {
 
   it('says that the answers are gone, and looks up again at a press', async () => {
     const notice = 'The answers of this look-up are gone.';
-    const { page } = await open(buildView({ notice, problems: [], document: { message: notice } }));
+    const { page } = await open(
+      buildView({
+        notice: { text: notice, button: 'Look Up Again' },
+        problems: [],
+        document: { message: notice },
+      }),
+    );
     await page.locator('.notice').getByText(notice).waitFor();
     assert.equal(await page.getByText('No problems').isVisible(), false);
     await button('Look Up Again').click();
-    assert.deepEqual(panel.posted.at(-1), { kind: 'lookUpAgain' });
+    assert.deepEqual(panel.posted.at(-1), { kind: 'followNotice' });
     await panel.show(buildView());
     await page.locator('.notice').waitFor({ state: 'hidden' });
   });
@@ -196,6 +203,32 @@ describe('The results panel', () => {
     assert.equal(await quotes('text'), '"\\"" "\\""');
     assert.equal(await quotes('number'), 'none none');
     assert.equal(await quotes('empty'), 'none "\\"\\""');
+  });
+
+  it('says behind raw values what they mean, and asks once about those that are alike', async () => {
+    const calls = [
+      buildCallJson('1', { hs_call_duration: '95000' }),
+      buildCallJson('2', { hs_call_duration: '95000', hs_call_title: '95000' }),
+    ];
+    await open(buildView({ document: { results: calls } }));
+    const meaning = (...place: readonly (string | number)[]) =>
+      panel.line('results', ...place).locator('.meaning');
+    await panel.line('results', 1, 'properties', 'hs_call_title').waitFor();
+    assert.equal(await meaning(0, 'properties', 'hs_call_duration').textContent(), '');
+    const durations = panel.askedMeanings.filter(({ place }) => place[1] === 'hs_call_duration');
+    assert.equal(durations.length, 1);
+    panel.knowledge = buildKnowledge();
+    await panel.sendAnything({ kind: 'meaningsChanged' });
+    for (const call of [0, 1]) {
+      await meaning(call, 'properties', 'hs_call_duration').getByText('1m 35s').waitFor();
+      await meaning(call, 'properties', 'hs_call_disposition').getByText('Connected').waitFor();
+    }
+    assert.match((await meaning(0, 'createdAt').textContent()) ?? '', /Feb 27, 2026/);
+    assert.equal(await meaning(1, 'properties', 'hs_call_title').textContent(), '');
+    // What is drawn anew knows it already.
+    await panel.line('results', 0).locator('.jse-expand').first().click();
+    await panel.line('results', 0).locator('.jse-expand').first().click();
+    await meaning(0, 'properties', 'hs_call_duration').getByText('1m 35s').waitFor();
   });
 
   it('is gone through with the keyboard alone', async () => {
@@ -309,6 +342,7 @@ describe('The results panel', () => {
       buildView({
         title: hostileText,
         sampleNotice: hostileText,
+        unknownNote: { label: hostileText, tooltip: hostileText },
         counts: [{ kind: 'found', label: hostileText }],
         facts: [{ label: hostileText, value: hostileText }],
         document: { results: [{ id: hostileText, properties: { [hostileText]: hostileText } }] },
@@ -319,6 +353,7 @@ describe('The results panel', () => {
       await page.locator('.view:visible').getByText('onerror=').first().waitFor();
     }
     assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), hostileText);
+    assert.equal(await page.locator('.unknown-note').innerText(), hostileText);
     assert.equal(await page.evaluate('window.attacked'), undefined);
     assert.equal(await page.locator('img, script:not([nonce]), b').count(), 0);
   });

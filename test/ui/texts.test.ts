@@ -5,6 +5,7 @@ import { eventually } from '../support/workbench/eventually';
 import { extensionId } from '../support/workbench/extensionId';
 import { Menu } from '../support/workbench/menu';
 import { openInstalled } from '../support/workbench/openInstalled';
+import { shoot } from '../support/workbench/shoot';
 import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
 import type { Workbench } from '../support/workbench/workbench';
 
@@ -80,6 +81,17 @@ describe('IDs in texts and files', () => {
     });
   });
 
+  it('are taken from several files that are selected in the Explorer', async () => {
+    await workbench.runCommand('View: Show Explorer');
+    await files().select('export.csv', 'sync.log');
+    await files().chooseFromMenu('sync.log', 'Look Up Calls in File…');
+    // One of the files may hold IDs in either of two columns.
+    await title('Which column of “export.csv” holds the call IDs?');
+    await workbench.quickInput.pick('Call ID');
+    await title('3 IDs, 3 repeated, 1 unreadable · Sample portal');
+    await workbench.quickInput.cancel();
+  });
+
   it('are taken from the selection, by the editor’s context menu', async () => {
     await workbench.runCommand('View: Show Explorer');
     await files().click('sync.log');
@@ -108,6 +120,28 @@ describe('IDs in texts and files', () => {
     await keyboard.press('ControlOrMeta+K');
     await keyboard.press('ControlOrMeta+Alt+H');
     await counts(['1 found']);
+  });
+
+  it('are taken at several cursors', async () => {
+    await workbench.runCommand('View: Show Explorer');
+    await files().click('sync.log');
+    await workbench.editor.waitForTitle('sync.log');
+    await workbench.editor.focus();
+    const { keyboard } = workbench.page;
+    await keyboard.press('ControlOrMeta+Home');
+    for (let step = 0; step < 31; step++) {
+      await keyboard.press('ArrowRight');
+    }
+    await workbench.runCommand('Add Cursor Below');
+    await workbench.runCommand('HubSpot Calls: Look Up Calls in Selection');
+    await title('2 IDs · Sample portal');
+    const ids = (await rows()).slice(1).map(row => /^\d+\s*sync\.log:\d/.exec(row)?.[0]);
+    assert.deepStrictEqual(
+      ids.map(id => id?.replaceAll(/\s/g, '')),
+      ['430001sync.log:1', '430010sync.log:2'],
+    );
+    await workbench.quickInput.submit();
+    await counts(['1 found', '1 missing']);
   });
 
   it('are taken from the column that the user chooses where two fit, from an editor’s tab', async () => {
@@ -169,6 +203,28 @@ describe('IDs in texts and files', () => {
     assert.equal(await workbench.dialog.message(), 'Look up 6,000 calls in Sample portal?');
     assert.match(await workbench.dialog.detail(), /^That takes 60 requests\./);
     await workbench.dialog.press('Cancel');
+  });
+
+  it('are marked where their address belongs to another account', async () => {
+    const page = (account: number, id: number): string =>
+      `https://app.hubspot.com/contacts/${account}/record/0-48/${id}`;
+    const text = [page(4300100, 430001), page(1234567, 430002)].join('\\n');
+    await workbench.page.evaluate(`navigator.clipboard.writeText("${text}")`);
+    await workbench.runCommand('HubSpot Calls: Look Up Calls from Clipboard');
+    await title('2 IDs · Sample portal');
+    const [start = '', ...ids] = await rows();
+    await shoot(workbench, 'otherAccount');
+    assert.match(start, /One address belongs to account 1234567, not to Sample portal\./);
+    assert.ok(!ids[0]?.includes('address of account'), ids[0]);
+    assert.match(ids[1] ?? '', /430002[^]*address of account 1234567/);
+    await workbench.quickInput.cancel();
+  });
+
+  it('may be that of one call, which a cURL command reads', async () => {
+    const command = 'curl https://api.hubapi.com/crm/v3/objects/calls/430010?archived=true';
+    await workbench.page.evaluate(`navigator.clipboard.writeText("${command}")`);
+    await workbench.runCommand('HubSpot Calls: Look Up Calls from Clipboard');
+    await counts(['1 archived']);
   });
 
   it('are what a cURL command asks for; its token is offered to the secret storage', async () => {

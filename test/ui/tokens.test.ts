@@ -57,4 +57,29 @@ describe('A token in a file', () => {
     await page.keyboard.press('ControlOrMeta+Z');
     assert.equal(await editor.text(), text);
   });
+
+  it('is taken out of a cURL command that was looked up, once an account has it', async () => {
+    const { editor, notifications, page, quickInput } = workbench;
+    // One of OAuth has no shape to tell it by.
+    const oauth = 'CJSP5qf1KhICAQEYsgDIIGOBii1hQIyGQAf3xBKmlwHjX7OIpuIFEavB2qYAGQsF4';
+    const command = (written: string): string =>
+      [
+        'curl https://api.hubapi.com/crm/v3/objects/calls/batch/read',
+        `-H 'Authorization: Bearer ${written}'`,
+        `-d '{"inputs":[{"id":"430001"},{"id":"430404"}]}'\n`,
+      ].join(' ');
+    await writeFile(join(opened.workspace, 'command.txt'), command(oauth));
+    await workbench.openFile('command.txt');
+    await editor.selectAll();
+    await workbench.runCommand('HubSpot Calls: Look Up Calls in Selection');
+    await quickInput.waitForTitle('This Command Holds an Access Token');
+    await quickInput.pick('Save as Account…');
+    await quickInput.waitForTitle('Add Account (1/2)');
+    await quickInput.submit('Of the command');
+    await quickInput.waitForTitle('2 IDs · Of the command');
+    await page.keyboard.press('Escape');
+    const offer = 'still stands in “command.txt”';
+    await notifications.press(offer, 'Replace with $HUBSPOT_TOKEN');
+    await eventually(async () => assert.equal(await editor.text(), command(`'"$HUBSPOT_TOKEN"'`)));
+  });
 });

@@ -1,10 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
-import * as vscode from 'vscode';
 import { AccessToken } from '../../hubspot/accessToken';
 import { PersonalAccessKey } from '../../hubspot/personalAccessKey';
 import { runForUser } from '../../platform/commands';
-import { accountName } from '../../projections/describeLookup';
 import type { Accounts } from '../../services/accounts';
 import type { Services } from '../../services/createServices';
 import { askForToken } from './accountPrompts';
@@ -44,8 +42,8 @@ export async function addAccount(
   if (pasted === undefined) {
     return undefined;
   }
-  const { credential } = await openCredential(services, pasted);
-  const account = await keepToken(keep => accounts.add(name, credential, keep));
+  const opened = await openCredential(services, pasted);
+  const account = opened && (await keepToken(keep => accounts.add(name, opened.credential, keep)));
   if (account === undefined) {
     return undefined;
   }
@@ -64,41 +62,20 @@ async function importInstead(services: Needed): Promise<{ accountId: string } | 
   return accountId === undefined ? undefined : { accountId };
 }
 
-/** A new account becomes the active one by itself. */
+/** Switches this window. A new account becomes the active one by itself. */
 export async function switchAccount(accounts: Accounts, argument: unknown): Promise<void> {
   const account = await (argument === undefined
-    ? pickAccountOrAdd(accounts, l10n.t('Switch to which account?'))
+    ? pickAccountOrAdd(
+        accounts,
+        accounts.active === undefined
+          ? l10n.t('Which account is this window to use?')
+          : l10n.t('Switch to which account?'),
+      )
     : pickAccount(accounts, argument, ''));
   if (account === 'add') {
     await runForUser('addAccount');
   } else if (account !== undefined) {
     await accounts.switchTo(account.id);
-  }
-}
-
-export async function removeAccount(accounts: Accounts, argument: unknown): Promise<void> {
-  const given = v.safeParse(removeAccountSchema, argument);
-  const account = await pickAccount(
-    accounts,
-    given.success ? given.output.accountId : argument,
-    l10n.t('Remove which account?'),
-  );
-  if (account === undefined) {
-    return;
-  }
-  const remove = l10n.t('Remove');
-  const isSure =
-    (given.success && given.output.confirm === false) ||
-    (await vscode.window.showWarningMessage(
-      l10n.t('Remove the account “{0}”?', accountName({ account })),
-      {
-        modal: true,
-        detail: l10n.t('Its token is deleted from this computer. Look-ups made with it stay.'),
-      },
-      remove,
-    )) === remove;
-  if (isSure) {
-    await accounts.remove(account.id);
   }
 }
 
@@ -112,4 +89,3 @@ const newAccountSchema = v.object({
     ),
   ]),
 });
-const removeAccountSchema = v.object({ accountId: v.string(), confirm: v.optional(v.boolean()) });

@@ -50,10 +50,23 @@ export async function askForToken(
     ),
     password: true,
     ignoreFocusOut: true,
-    validateInput: text =>
-      AccessToken.parse(text) === undefined
-        ? l10n.t('Paste a token: letters, digits and punctuation without blanks.')
-        : undefined,
+    validateInput: tokenFlaw,
   });
   return pasted === undefined ? undefined : askForKind(pasted);
+}
+
+/** What is wrong with what was pasted or, as a warning only, what it may be instead: shapes are HubSpot's to change. */
+function tokenFlaw(text: string): string | vscode.InputBoxValidationMessage | undefined {
+  const token = AccessToken.parse(text);
+  if (token === undefined) {
+    return l10n.t('Paste a token: letters, digits and punctuation without blanks.');
+  }
+  return token.isApiKey
+    ? {
+        message: l10n.t(
+          'This looks like a developer API key or an API key of old (hapikey), which read no calls. A service key begins with pat-.',
+        ),
+        severity: vscode.InputBoxValidationSeverity.Warning,
+      }
+    : undefined;
 }

@@ -4,10 +4,11 @@ import type { Disposable } from '../../base/disposables';
 import { commandId } from '../../contributions';
 import { withoutIcons } from '../../platform/withoutIcons';
 import { describePortal, iconOfAccount } from '../../projections/describeAccount';
-import { describeFailedState } from '../../projections/describeCheckFailure';
-import { accountName } from '../../projections/describeLookup';
-import { describeUsage } from '../../projections/describeUsage';
+import { describeFailedState } from '../../projections/describeFailedState';
+import { accountName } from '../../projections/accountName';
+import { listInWords } from '../../projections/listInWords';
 import type { Services } from '../../services/createServices';
+import { usageOf } from './usageOf';
 
 /** The active account in the status bar: which one answers is what a look-up depends on most. */
 export class AccountStatus implements Disposable {
@@ -18,14 +19,16 @@ export class AccountStatus implements Disposable {
   );
   private readonly subscriptions;
 
-  constructor(private readonly services: Pick<Services, 'accounts' | 'checks' | 'usage'>) {
+  constructor(
+    private readonly services: Pick<Services, 'accounts' | 'checks' | 'details' | 'usage'>,
+  ) {
     const { accounts, checks, usage } = services;
     this.item.name = l10n.t('HubSpot account');
     this.item.command = commandId('switchAccount');
     this.subscriptions = [
       accounts.onDidChange(() => this.show()),
       checks.onDidChange(() => this.show()),
-      usage.onNearLimit(() => this.show()),
+      usage.onDidChange(() => this.show()),
     ];
     this.show();
   }
@@ -36,30 +39,42 @@ export class AccountStatus implements Disposable {
   }
 
   private show(): void {
-    const { accounts, checks, usage } = this.services;
+    const { accounts, checks } = this.services;
     const account = accounts.active;
     if (account === undefined) {
-      this.item.hide();
+      this.showNone(accounts.list().length);
       return;
     }
     const name = accountName({ account });
     const failure = checks.get(account)?.failure;
     const failed = failure && describeFailedState(failure);
-    const { icon, iconColor } = iconOfAccount(account);
-    const used = usage.get(account);
+    // Without its colour: themes have status bars of any colour, and text must be read on all of them.
+    const { icon } = iconOfAccount(account);
     const facts = [
       describePortal(account),
       failed?.label,
-      used === undefined ? '' : l10n.t('Requests today: {0}', describeUsage(used)),
+      ...usageOf(this.services, account),
       l10n.t('Click to switch the account.'),
     ].filter(Boolean);
     this.item.text = `$(${failed?.icon ?? icon}) ${withoutIcons(name)}`;
-    this.item.color = iconColor === undefined ? undefined : new vscode.ThemeColor(iconColor);
     this.item.tooltip = [l10n.t('HubSpot account: {0}', name), ...facts].join('\n');
     this.item.accessibilityInformation = {
-      label: [l10n.t('HubSpot account: {0}', name), ...facts].join(', '),
+      label: listInWords([l10n.t('HubSpot account: {0}', name), ...facts]),
       role: 'button',
     };
+    this.item.show();
+  }
+
+  /** Where there are accounts, it is said that none of them is used. */
+  private showNone(others: number): void {
+    if (others === 0) {
+      this.item.hide();
+      return;
+    }
+    const text = l10n.t('No HubSpot account chosen');
+    this.item.text = `$(account) ${text}`;
+    this.item.tooltip = l10n.t('Click to choose the account that this window uses.');
+    this.item.accessibilityInformation = { label: text, role: 'button' };
     this.item.show();
   }
 }

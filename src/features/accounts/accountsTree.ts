@@ -2,11 +2,15 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import type { LookupAccount } from '../../calls/lookup';
+import { commandId } from '../../contributions';
 import { accountFacts, type AccountFact } from '../../projections/accountFacts';
 import { describePortal, iconOfAccount } from '../../projections/describeAccount';
-import { describeCheckFailure, describeFailedState } from '../../projections/describeCheckFailure';
-import { accountName } from '../../projections/describeLookup';
+import { describeCheckFailure } from '../../projections/describeCheckFailure';
+import { describeFailedState } from '../../projections/describeFailedState';
+import { accountName } from '../../projections/accountName';
+import { listInWords } from '../../projections/listInWords';
 import type { Services } from '../../services/createServices';
+import { momentOf, usageOf } from './usageOf';
 
 /** A row of the Accounts view: an account, or something that is known about it. */
 export interface AccountRow {
@@ -20,10 +24,13 @@ export class AccountsTree implements vscode.TreeDataProvider<AccountRow>, Dispos
   readonly onDidChangeTreeData = this.changed.event;
   private readonly subscriptions: readonly Disposable[];
 
-  constructor(private readonly services: Pick<Services, 'accounts' | 'checks' | 'usage'>) {
+  constructor(
+    private readonly services: Pick<Services, 'accounts' | 'checks' | 'details' | 'usage'>,
+  ) {
     this.subscriptions = [
       services.accounts.onDidChange(() => this.changed.fire(undefined)),
       services.checks.onDidChange(() => this.changed.fire(undefined)),
+      services.usage.onDidChange(() => this.changed.fire(undefined)),
       this.changed,
     ];
   }
@@ -43,6 +50,22 @@ export class AccountsTree implements vscode.TreeDataProvider<AccountRow>, Dispos
 
   getTreeItem({ account, fact }: AccountRow): vscode.TreeItem {
     return fact === undefined ? this.accountItem(account) : factItem(account, fact);
+  }
+
+  /** The tooltip of an account, when it is pointed at: what it says of usage ages. */
+  resolveTreeItem(item: vscode.TreeItem, { account, fact }: AccountRow): vscode.TreeItem {
+    if (fact === undefined) {
+      const failure = this.services.checks.get(account)?.failure;
+      item.tooltip = [
+        accountName({ account }),
+        describePortal(account),
+        failure && describeCheckFailure(failure),
+        ...usageOf(this.services, account),
+      ]
+        .filter(Boolean)
+        .join('\n');
+    }
+    return item;
   }
 
   private accountItem(account: LookupAccount): vscode.TreeItem {
@@ -65,26 +88,31 @@ export class AccountsTree implements vscode.TreeDataProvider<AccountRow>, Dispos
       icon,
       iconColor === undefined ? undefined : new vscode.ThemeColor(iconColor),
     );
-    item.tooltip = [name, failure && describeCheckFailure(failure)].filter(Boolean).join('\n');
     item.contextValue = `account${account.sample ? ' sample' : ' real'}${isActive ? ' active' : ''}`;
-    item.accessibilityInformation = { label: [name, item.description].filter(Boolean).join(', ') };
+    item.accessibilityInformation = {
+      label: listInWords([name, item.description]),
+    };
     return item;
   }
 
   private factsOf(account: LookupAccount): readonly AccountFact[] {
-    const { accounts, checks, usage } = this.services;
+    const { accounts, checks, details, usage } = this.services;
     return account.sample
       ? []
       : accountFacts({
           account,
           check: checks.get(account),
           usage: usage.get(account),
-          isForSession: accounts.isForSession(account.id),
+          moment: momentOf(details, account),
+          isForSession: accounts.tokens.isForSession(account.id),
         });
   }
 }
 
-function factItem({ id }: LookupAccount, { label, value, icon }: AccountFact): vscode.TreeItem {
+function factItem(
+  { id }: LookupAccount,
+  { label, value, icon, missing }: AccountFact,
+): vscode.TreeItem {
   const item = new vscode.TreeItem(label);
   item.id = `${id} ${label}`;
   item.description = value;
@@ -92,6 +120,13 @@ function factItem({ id }: LookupAccount, { label, value, icon }: AccountFact): v
   item.contextValue = 'fact';
   if (icon !== undefined) {
     item.iconPath = new vscode.ThemeIcon(icon);
+  }
+  if (missing !== undefined) {
+    item.command = {
+      title: '',
+      command: commandId('explainScope'),
+      arguments: [{ scopes: missing, accountId: id }],
+    };
   }
   item.accessibilityInformation = { label: `${label}: ${value}` };
   return item;

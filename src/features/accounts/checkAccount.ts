@@ -4,11 +4,11 @@ import type { AccountCheck } from '../../calls/accountCheck';
 import type { LookupAccount } from '../../calls/lookup';
 import { isMendedByToken } from '../../calls/lookupFailure';
 import { runForUser } from '../../platform/commands';
-import { signalOf } from '../../platform/signalOf';
 import { describePortal } from '../../projections/describeAccount';
 import { describeCheck, missingScopes } from '../../projections/describeCheck';
-import { accountName } from '../../projections/describeLookup';
+import { accountName } from '../../projections/accountName';
 import type { Services } from '../../services/createServices';
+import { askHubSpot } from './askHubSpot';
 import { pickAccount } from './pickAccount';
 
 /** Asks HubSpot about an account and says what came of it. */
@@ -26,25 +26,10 @@ export async function checkAccount(
 }
 
 /** Runs a check that can be cancelled; answers `undefined` where it was. */
-export async function withProgress(
+export function withProgress(
   run: (signal: AbortSignal) => Promise<AccountCheck>,
-): Promise<AccountCheck | undefined> {
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: l10n.t('Asking HubSpot about the token'),
-    cancellable: true,
-  };
-  return vscode.window.withProgress(options, async (_progress, cancellation) => {
-    const signal = signalOf(cancellation);
-    try {
-      return await run(signal);
-    } catch (error) {
-      if (signal.aborted) {
-        return undefined;
-      }
-      throw error;
-    }
-  });
+): Thenable<AccountCheck | undefined> {
+  return askHubSpot(l10n.t('Asking HubSpot about the token'), run);
 }
 
 /** Says what came of a check, with the step that mends what is wrong. */
@@ -59,7 +44,13 @@ export async function sayCheck(account: LookupAccount, check: AccountCheck): Pro
     ...(failure !== undefined && isMendedByToken(failure.kind) ? [replace] : []),
     ...(failure === undefined ? [] : [again]),
   ];
-  const message = [describeCheck(accountName({ account }), check), describePortal(account)]
+  const name = accountName({ account });
+  const said = describeCheck(name, check);
+  const message = [
+    // Which account it is that is kept all the same.
+    failure === undefined ? said : l10n.t('The check of “{0}” failed. {1}', name, said),
+    describePortal(account),
+  ]
     .filter(Boolean)
     .join(' ');
   const picked = await (failure === undefined
@@ -72,6 +63,6 @@ export async function sayCheck(account: LookupAccount, check: AccountCheck): Pro
   } else if (picked === again) {
     await runForUser('checkAccount', account.id);
   } else if (picked === scopes) {
-    await runForUser('explainScope', { scopes: missing });
+    await runForUser('explainScope', { scopes: missing, accountId: account.id });
   }
 }

@@ -20,6 +20,7 @@ export interface ImportableCliAccount extends FoundCliAccount {
   readonly key: PersonalAccessKey;
 }
 
+/** What the configuration of the HubSpot CLI holds. */
 export interface FoundCliAccounts {
   readonly accounts: readonly FoundCliAccount[];
   /** Files that cannot be read as they are, each with the reason. */
@@ -64,6 +65,7 @@ export async function findCliAccounts(): Promise<FoundCliAccounts> {
   };
 }
 
+/** Whether an account has a key and nothing stands in its way. */
 export function isImportable(account: FoundCliAccount): account is ImportableCliAccount {
   return account.key !== undefined && account.obstacle === undefined;
 }

@@ -16,18 +16,20 @@ export interface CheckedCliAccount {
   readonly failure?: LookupFailure;
 }
 
-/** Asks HubSpot for a token in exchange for an account's key. Never rejects. */
+/** Asks HubSpot for a token in exchange for an account's key. Rejects with the signal's reason only. */
 export async function checkCliAccount(
   { keyTokens }: Pick<Services, 'keyTokens'>,
   account: ImportableCliAccount,
+  signal: AbortSignal,
 ): Promise<CheckedCliAccount> {
   const { accountType, key, portalId } = account;
   const type = portalType(accountType);
   const portal = { id: portalId, ...(type === undefined ? {} : { type }) };
   try {
-    const { portalName: name } = await keyTokens.exchange(key, portalId);
+    const { portalName: name } = await keyTokens.exchange(key, portalId, signal);
     return { account, portal: { ...portal, ...(name === undefined ? {} : { name }) } };
   } catch (error) {
+    signal.throwIfAborted();
     return { account, portal, failure: outcomeOfError(error).failure };
   }
 }

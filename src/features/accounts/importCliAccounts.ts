@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
-import * as vscode from 'vscode';
 import type { LookupAccount } from '../../calls/lookup';
 import type { Services } from '../../services/createServices';
 import { decodeArgument } from '../../platform/decodeArgument';
+import { askHubSpot } from './askHubSpot';
 import {
   findCliAccounts,
   isImportable,
@@ -34,11 +34,16 @@ export async function importCliAccounts(
   const chosen =
     given === undefined
       ? await pickCliAccounts(found, imported)
-      : given.portalIds.map(portalId => requireAccount(found, portalId));
+      : [...new Set(given.portalIds)].map(portalId => requireAccount(found, portalId));
   if (chosen === undefined) {
     return undefined;
   }
-  const checked = await withProgress(chosen, account => checkCliAccount(services, account));
+  const checked = await askHubSpot(l10n.t('Asking HubSpot about the keys'), signal =>
+    Promise.all(chosen.map(account => checkCliAccount(services, account, signal))),
+  );
+  if (checked === undefined) {
+    return undefined;
+  }
   const refused = checked.filter(isRefused);
   const ids: string[] = [];
   let nextActiveId: string | undefined;
@@ -46,7 +51,12 @@ export async function importCliAccounts(
   for (const candidate of checked.filter(one => !isRefused(one))) {
     const known = imported.get(candidate.account.portalId);
     const id = await storeCliAccount(services, candidate, known);
-    ids.push(...(id === undefined ? [] : [id]));
+    const stored = id === undefined ? undefined : services.accounts.get(id);
+    if (stored !== undefined) {
+      ids.push(stored.id);
+      // Two keys may be of one account.
+      imported.set(candidate.account.portalId, stored);
+    }
     if (known === undefined && (nextActiveId === undefined || candidate.account.isDefault)) {
       nextActiveId = id;
     }
@@ -65,11 +75,11 @@ export async function importCliAccounts(
 const argumentSchema = v.object({ portalIds: v.array(v.string()) });
 
 /** The accounts with a personal access key, by their number in HubSpot. */
-async function importedAccounts({ accounts }: Needed): Promise<ReadonlyMap<string, LookupAccount>> {
+async function importedAccounts({ accounts }: Needed): Promise<Map<string, LookupAccount>> {
   const imported = new Map<string, LookupAccount>();
   for (const account of accounts.list()) {
     // A secret store that does not work is told of when something is to be stored.
-    const portalId = await accounts.portalOfKey(account.id).catch(() => undefined);
+    const portalId = await accounts.tokens.portalOfKey(account.id).catch(() => undefined);
     if (portalId !== undefined) {
       imported.set(portalId, account);
     }
@@ -85,15 +95,4 @@ function requireAccount({ accounts }: FoundCliAccounts, portalId: string): Impor
     );
   }
   return account;
-}
-
-/** HubSpot is asked about each key, which takes a moment. */
-function withProgress<T, Result>(
-  items: readonly T[],
-  run: (item: T) => Promise<Result>,
-): Thenable<readonly Result[]> {
-  const title = l10n.t('Asking HubSpot about the keys');
-  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title }, () =>
-    Promise.all(items.map(run)),
-  );
 }

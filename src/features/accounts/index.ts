@@ -28,7 +28,8 @@ export function createAccounts(services: Services) {
         (await import('./checkAccount')).checkAccount(services, argument),
       replaceToken: async (argument?: unknown) =>
         (await import('./replaceToken')).replaceToken(services, argument),
-      removeAccount: async (argument?: unknown) => (await load()).removeAccount(accounts, argument),
+      removeAccount: async (argument?: unknown) =>
+        (await import('./removeAccount')).removeAccount(services, argument),
       useSampleData: async () => ({ accountId: (await accounts.useSample()).id }),
     },
     disposables: [

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { SecretStoreError } from '../../services/secretStoreError';
 import type { TokenKeep } from '../../services/tokenVault';
 
 /**
@@ -10,9 +11,10 @@ export async function keepToken<T>(keep: (how: TokenKeep) => Promise<T>): Promis
   try {
     return await keep('stored');
   } catch (error) {
+    if (!(error instanceof SecretStoreError)) throw error;
     const session = l10n.t('Keep It for This Session');
     const detail = [
-      error instanceof Error ? error.message : String(error),
+      error.message,
       l10n.t('In memory only: it is gone when this window closes.'),
     ].join('\n');
     const picked = await vscode.window.showWarningMessage(

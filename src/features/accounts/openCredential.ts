@@ -1,38 +1,55 @@
 import * as l10n from '@vscode/l10n';
-import * as vscode from 'vscode';
+import type { TokenInfo } from '../../calls/tokenInfo';
 import { AccessToken } from '../../hubspot/accessToken';
 import { PersonalAccessKey } from '../../hubspot/personalAccessKey';
 import { describeCheckFailure } from '../../projections/describeCheckFailure';
 import type { Credential } from '../../services/credential';
 import type { Services } from '../../services/createServices';
+import { infoOfExchange } from '../../services/keyTokens';
 import { outcomeOfError } from '../../services/outcomeOfError';
+import { askHubSpot } from './askHubSpot';
 
 /** What opens an account, and a token that it gives now. */
 export interface OpenedCredential {
   readonly credential: Credential;
   readonly token: AccessToken;
+  /** What HubSpot said of a key when it was exchanged. */
+  readonly info?: TokenInfo | undefined;
 }
 
-/** Exchanges a key for a token, which tells whose key it is, too; a token is what it is. Rejects with words where HubSpot refuses. */
+/**
+ * Exchanges a key for a token, which tells whose key it is, too; a token is what it is. Answers `undefined` where that was
+ * cancelled; rejects with words where HubSpot refuses.
+ */
 export async function openCredential(
   { keyTokens }: Pick<Services, 'keyTokens'>,
   pasted: AccessToken | PersonalAccessKey,
+): Promise<OpenedCredential | undefined> {
+  return pasted.kind === 'accessToken'
+    ? { credential: pasted, token: pasted }
+    : askHubSpot(l10n.t('Asking HubSpot about the key'), signal =>
+        openKey(keyTokens, pasted, signal),
+      );
+}
+
+async function openKey(
+  keyTokens: Services['keyTokens'],
+  key: PersonalAccessKey,
+  signal: AbortSignal,
 ): Promise<OpenedCredential> {
-  if (pasted.kind === 'accessToken') {
-    return { credential: pasted, token: pasted };
+  try {
+    const exchanged = await keyTokens.exchange(key, undefined, signal);
+    const { portalId, token } = exchanged;
+    const credential = { kind: 'accountKey', key, portalId } as const;
+    return { credential, token, info: infoOfExchange(exchanged) };
+  } catch (error) {
+    signal.throwIfAborted();
+    throw new Error(describeCheckFailure(outcomeOfError(error).failure), { cause: error });
   }
-  const title = l10n.t('Asking HubSpot about the key');
-  return vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title },
-    async () => {
-      try {
-        const { portalId, token } = await keyTokens.exchange(pasted);
-        return { credential: { kind: 'accountKey', key: pasted, portalId }, token };
-      } catch (error) {
-        throw new Error(describeCheckFailure(outcomeOfError(error).failure), { cause: error });
-      }
-    },
-  );
+}
+
+function isRefused(error: unknown): boolean {
+  return error instanceof Error && outcomeOfError(error.cause).failure.kind === 'keyRefused';
 }
 
 /**
@@ -52,8 +69,12 @@ export async function openGiven(
   }
   return key === undefined
     ? token
-    : openCredential(services, key).then(
+    : openKey(services.keyTokens, key, new AbortController().signal).then(
         ({ credential }) => credential,
-        () => token,
+        (error: unknown) => {
+          if (isRefused(error)) return token;
+          // Whether it is a key is not known as long as HubSpot cannot be asked.
+          throw error;
+        },
       );
 }

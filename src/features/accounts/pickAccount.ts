@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { LookupAccount } from '../../calls/lookup';
 import { withoutIcons } from '../../platform/withoutIcons';
 import { describePortal } from '../../projections/describeAccount';
-import { accountName } from '../../projections/describeLookup';
+import { accountName } from '../../projections/accountName';
 import type { Accounts } from '../../services/accounts';
 import { decodeArgument } from '../../platform/decodeArgument';
 

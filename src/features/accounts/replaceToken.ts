@@ -5,7 +5,7 @@ import { isOtherPortal } from '../../calls/accountCheck';
 import type { LookupAccount } from '../../calls/lookup';
 import { isMendedByToken } from '../../calls/lookupFailure';
 import { describeCheck } from '../../projections/describeCheck';
-import { accountName } from '../../projections/describeLookup';
+import { accountName } from '../../projections/accountName';
 import type { Services } from '../../services/createServices';
 import { askForToken } from './accountPrompts';
 import { sayCheck, withProgress } from './checkAccount';
@@ -36,8 +36,9 @@ export async function replaceToken(services: Needed, argument: unknown): Promise
     return;
   }
   const pasted = await askForToken(accountName({ account }));
-  if (pasted !== undefined) {
-    await replaceChecked(services, account, await openCredential(services, pasted));
+  const opened = pasted && (await openCredential(services, pasted));
+  if (opened !== undefined) {
+    await replaceChecked(services, account, opened);
   }
 }
 
@@ -46,9 +47,9 @@ const replaceTokenSchema = v.object({ accountId: v.string(), token: v.string() }
 async function replaceChecked(
   { accounts, checks }: Needed,
   account: LookupAccount,
-  { credential, token }: OpenedCredential,
+  opened: OpenedCredential,
 ): Promise<void> {
-  const check = await withProgress(signal => checks.tryToken(account, token, signal));
+  const check = await withProgress(signal => checks.tryToken(account, opened, signal));
   if (check === undefined) {
     return;
   }
@@ -64,7 +65,13 @@ async function replaceChecked(
   if (doubt !== undefined && !(await isToBeUsed(doubt))) {
     return;
   }
-  await keepToken(keep => accounts.replaceToken(account.id, credential, keep));
+  const isKept = await keepToken(async keep => {
+    await accounts.replaceToken(account.id, opened.credential, keep);
+    return true;
+  });
+  if (isKept !== true) {
+    return;
+  }
   await checks.keep(account, check);
   void sayCheck(accounts.get(account.id) ?? account, check);
 }

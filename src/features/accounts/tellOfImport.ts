@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { runForUser } from '../../platform/commands';
 import { describeCheckFailure } from '../../projections/describeCheckFailure';
+import { listInWords } from '../../projections/listInWords';
 import type { Services } from '../../services/createServices';
 import { sayCheck } from './checkAccount';
 import type { FoundCliAccounts } from './findCliAccounts';
@@ -17,7 +18,7 @@ export function sayImported(
   const names = ids.flatMap(id => accounts.get(id)?.name ?? []);
   if (names.length > 0) {
     void vscode.window.showInformationMessage(
-      l10n.t('Imported from the HubSpot CLI: {0}.', names.join(', ')),
+      l10n.t('Imported from the HubSpot CLI: {0}.', listInWords(names)),
     );
   }
   for (const failed of checked.filter(({ failure }) => failure !== undefined)) {
@@ -48,7 +49,7 @@ export function describeFailedCheck(checked: CheckedCliAccount): string {
 /** Says where was looked, and what can be done instead. */
 export async function sayNothingFound({ isRestricted, places }: FoundCliAccounts): Promise<void> {
   const { remoteName } = vscode.env;
-  const where = places.join(', ');
+  const where = listInWords(places);
   const message = [
     remoteName === undefined
       ? l10n.t('There is no account of the HubSpot CLI on this computer. Looked at: {0}.', where)

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { accountName } from '../../projections/describeLookup';
+import { accountName } from '../../projections/accountName';
 import { describeUsage } from '../../projections/describeUsage';
 import type { Services } from '../../services/createServices';
 

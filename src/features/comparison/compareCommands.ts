@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { formatNumber } from '../../projections/formatNumber';
 import type { Services } from '../../services/createServices';
 import { decodeSides } from './compareArguments';
 import { lookupOfSide, type ComparedSide } from './comparedSide';
@@ -8,37 +9,49 @@ import { showComparison, type ComparisonSummary } from './showComparison';
 
 /**
  * Compares two calls, one call with what it is in another look-up, one with what it was before its look-up was run again, or two
- * look-ups. Answers whether anything differs; `undefined` where the user changed their mind.
+ * look-ups; without arguments what is selected in the tree. Answers whether anything differs; `undefined` where the user changed their mind.
  */
 export async function compareCalls(
   services: Services,
   first: unknown,
   second: unknown,
 ): Promise<ComparisonSummary | undefined> {
-  const [one, other, ...more] = decodeSides(first, second);
-  if (one === undefined || more.length > 0) {
-    throw new Error(l10n.t('Select two calls in the Lookups view first.'));
+  const isAsked = first !== undefined || second !== undefined;
+  const sides = decodeSides(first, isAsked ? second : services.selectedRows.get());
+  const [one, other] = sides;
+  if (sides.length > 2) {
+    const count = formatNumber(sides.length);
+    throw new Error(l10n.t('Two calls can be compared at a time; {0} are selected.', count));
+  }
+  if (one === undefined) {
+    throw selectTwo();
   }
   if (one.id === undefined && other?.id === undefined) {
     return compareLookups(services, one, other);
+  }
+  if (other === undefined && lookupOfSide(services.store, asEarlier(one)) === undefined) {
+    throw selectTwo();
   }
   const [left, right] = other === undefined ? withBefore(one) : together(one, other);
   return showComparison(services, left, right);
 }
 
-/** Compares a look-up, the newest unless given, with another one that has the same ids. */
-export async function compareLookup(
+/** Compares a look-up, the one that is looked at unless given, with another one that has the same ids. */
+export async function compareMeantLookup(
   services: Services,
   first: unknown,
   second: unknown,
 ): Promise<ComparisonSummary | undefined> {
-  const newest = services.store.list().find(({ state }) => state !== 'remembered');
-  return compareCalls(services, first ?? newest?.id, second);
+  return compareCalls(services, first ?? services.store.meant?.id, second);
 }
 
 /** The call that a row shows, to be compared with another one later. */
-export function selectedSide(row: unknown): ComparedSide | undefined {
-  return row === undefined ? undefined : decodeSides(row, undefined)[0];
+export function selectedSide(row: unknown): ComparedSide {
+  const [side] = decodeSides(row, undefined);
+  if (side === undefined) {
+    throw new Error(l10n.t('Select calls in the Lookups view first.'));
+  }
+  return side;
 }
 
 /** Compares a call with what it was before its look-up was run again. */
@@ -83,6 +96,10 @@ function withBefore(call: ComparedSide): readonly [left: ComparedSide, right: Co
 
 function asEarlier(call: ComparedSide): ComparedSide {
   return { ...call, isEarlier: true };
+}
+
+function selectTwo(): Error {
+  return new Error(l10n.t('Select two calls in the Lookups view first.'));
 }
 
 const shownForMs = 5_000;

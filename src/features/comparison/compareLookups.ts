@@ -1,21 +1,20 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { entryOfId } from '../../calls/entryOfId';
 import { withoutIcons } from '../../platform/withoutIcons';
 import type { CallId } from '../../calls/callId';
 import type { Lookup } from '../../calls/lookup';
-import {
-  accountName,
-  describeState,
-  earlierTime,
-  lookupTitle,
-  startTime,
-} from '../../projections/describeLookup';
+import { accountName } from '../../projections/accountName';
+import { describeState } from '../../projections/describeState';
+import { lookupTitle } from '../../projections/lookupTitle';
+import { earlierTime } from '../../projections/startTime';
+import { formatTimesApart } from '../../projections/formatTime';
 import { formatNumber } from '../../projections/formatNumber';
 import { noSuchLookup } from '../../projections/noSuchLookup';
 import { callLabel } from '../../projections/describeCall';
 import { oneLine } from '../../projections/oneLine';
 import type { Services } from '../../services/createServices';
-import { entryOf, lookupOfSide, type ComparedSide } from './comparedSide';
+import { lookupOfSide, type ComparedSide } from './comparedSide';
 import { countShared, differingIds } from './differingIds';
 import { showComparison, type ComparisonSummary } from './showComparison';
 
@@ -72,16 +71,17 @@ async function chooseOther(
   if (lookup === undefined) {
     throw noSuchLookup();
   }
-  const others = store
+  const answered = store
     .list()
-    .filter(({ id, state }) => id !== lookup.id && state !== 'remembered')
-    .map(other => ({
-      label: withoutIcons(lookupTitle(other)),
-      description: withoutIcons(`${accountName(other)} · ${startTime(other)}`),
-      shared: countShared(lookup, other),
-      other,
-      side: { lookupId: other.id, isEarlier: false },
-    }));
+    .filter(({ id, state }) => id !== lookup.id && state !== 'remembered');
+  const times = formatTimesApart([lookup, ...answered].map(({ startedAt }) => startedAt)).slice(1);
+  const others = answered.map((other, index) => ({
+    label: withoutIcons(lookupTitle(other)),
+    description: withoutIcons(`${accountName(other)} · ${times[index] ?? other.startedAt}`),
+    shared: countShared(lookup, other),
+    other,
+    side: { lookupId: other.id, isEarlier: false },
+  }));
   const before =
     lookup.earlier === undefined
       ? []
@@ -143,7 +143,7 @@ async function chooseId(
 }
 
 function labelIn(lookup: Lookup, id: CallId): string | undefined {
-  const entry = entryOf(lookup, id);
+  const entry = entryOfId(lookup, id);
   return entry !== undefined && 'call' in entry
     ? withoutIcons(oneLine(callLabel(entry.call)))
     : undefined;

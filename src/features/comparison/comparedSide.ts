@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import type { LookupEntry } from '../../calls/lookupEntry';
 import type { Lookup } from '../../calls/lookup';
 import { parseJson } from '../../base/json';
 import { comparisonScheme } from '../../contributions';
@@ -44,11 +43,6 @@ export function lookupOfSide(
   const lookup = store.get(lookupId);
   const meant = isEarlier ? lookup?.earlier : lookup;
   return meant?.state === 'remembered' ? undefined : meant;
-}
-
-/** What came of an id in a look-up. */
-export function entryOf(lookup: Lookup | undefined, id: string): LookupEntry | undefined {
-  return lookup?.entries[lookup.plan.positions.get(id) ?? -1];
 }
 
 const sideSchema = v.object({

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import { comparisonScheme } from '../../contributions';
+import { closeTabs } from '../../platform/closeTabs';
 import { responseIndentation } from '../../platform/responseIndentation';
 import type { Services } from '../../services/createServices';
+import { logFaults } from '../../services/logFaults';
+import type { Log } from '../../services/ports';
 
 /** Provides the two sides of comparisons. They are made of what is in memory, and close with their look-up. */
 export class ComparisonProvider implements vscode.TextDocumentContentProvider, Disposable {
@@ -10,13 +13,18 @@ export class ComparisonProvider implements vscode.TextDocumentContentProvider, D
   readonly onDidChange = this.changed.event;
   private readonly subscriptions;
 
-  constructor(private readonly services: Services) {
-    const { hiddenFields, store } = services;
+  constructor(
+    private readonly services: Services,
+    log: Log,
+  ) {
+    const { hiddenFields, personal, store } = services;
     this.subscriptions = [
       hiddenFields.onDidChange(() => openSides().forEach(uri => this.changed.fire(uri))),
+      // Also while a look-up runs: what is to be hidden is being looked at.
+      personal.onDidChange(() => openSides().forEach(uri => this.changed.fire(uri))),
       store.onDidChange(({ id, kind }) => {
         if (kind === 'removed') {
-          void closeComparisons(id);
+          closeComparisons(id).catch(logFaults(log));
         } else if (kind === 'updated' && store.get(id)?.state !== 'running') {
           // A look-up that runs would make the lines jump under the reader's eyes.
           openSides().forEach(uri => this.changed.fire(uri));
@@ -47,14 +55,11 @@ function openSides(): readonly vscode.Uri[] {
 }
 
 /** Closes the comparisons that a look-up is one side of: its calls have gone with it. */
-async function closeComparisons(lookupId: string): Promise<void> {
-  const tabs = vscode.window.tabGroups.all
-    .flatMap(group => group.tabs)
-    .filter(
-      ({ input }) =>
-        input instanceof vscode.TabInputTextDiff &&
-        input.modified.scheme === comparisonScheme &&
-        input.modified.query.includes(JSON.stringify(lookupId)),
-    );
-  await vscode.window.tabGroups.close(tabs, true);
+function closeComparisons(lookupId: string): Promise<void> {
+  return closeTabs(
+    input =>
+      input instanceof vscode.TabInputTextDiff &&
+      input.modified.scheme === comparisonScheme &&
+      input.modified.query.includes(JSON.stringify(lookupId)),
+  );
 }

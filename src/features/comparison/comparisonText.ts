@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Json } from '../../base/json';
+import { entryOfId } from '../../calls/entryOfId';
 import { comparedEntry } from '../../projections/comparedEntry';
 import type { Services } from '../../services/createServices';
-import { entryOf, lookupOfSide, type ComparedDocument } from './comparedSide';
+import { lookupOfSide, type ComparedDocument } from './comparedSide';
 import { differingIds } from './differingIds';
 
 /** The text of one side of a comparison. JSON always, so that no reader of JSON finds fault with it. */
@@ -31,7 +32,7 @@ async function jsonOf(
   }
   const ids =
     side.id === undefined ? await differingIds(left, right, hiddenFields.areHidden) : [side.id];
-  const entries = ids.map(id => entryOf(lookup, id)).filter(entry => entry !== undefined);
+  const entries = ids.map(id => entryOfId(lookup, id)).filter(entry => entry !== undefined);
   const records = entries.map(entry => comparedEntry(entry, hiddenFields.areHidden));
   return side.id === undefined ? records : (records[0] ?? null);
 }

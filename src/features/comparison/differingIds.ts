@@ -1,25 +1,22 @@
-import { setImmediate } from 'node:timers/promises';
+import { inSlices } from '../../base/inSlices';
 import type { CallId } from '../../calls/callId';
+import { entryOfId } from '../../calls/entryOfId';
 import type { Lookup } from '../../calls/lookup';
 import { differ } from '../../projections/comparedEntry';
-import { entryOf } from './comparedSide';
 
-/** The ids of both look-ups whose answers differ, in the order of the right one. Looks at a few at a time: there may be very many. */
+/** The ids of both look-ups whose answers differ, in the order of the right one. Without holding up the extension host: there may be very many. */
 export async function differingIds(
   left: Lookup,
   right: Lookup,
   hidesVolatile: boolean,
 ): Promise<readonly CallId[]> {
   const differing: CallId[] = [];
-  for (const [index, after] of right.entries.entries()) {
-    const before = entryOf(left, after.id);
+  await inSlices(right.entries, after => {
+    const before = entryOfId(left, after.id);
     if (before !== undefined && differ(before, after, hidesVolatile)) {
       differing.push(after.id);
     }
-    if (index % idsAtOnce === idsAtOnce - 1) {
-      await setImmediate();
-    }
-  }
+  });
   return differing;
 }
 
@@ -27,5 +24,3 @@ export async function differingIds(
 export function countShared(left: Lookup, right: Lookup): number {
   return right.plan.ids.filter(id => left.plan.positions.has(id)).length;
 }
-
-const idsAtOnce = 200;

@@ -4,33 +4,38 @@ import { setContextKey } from '../../platform/contextKey';
 import type { Feature } from '../../platform/feature';
 import { registerLineHints } from '../../platform/registerLineHints';
 import type { Services } from '../../services/createServices';
+import type { Log } from '../../services/ports';
 import type { ComparedSide } from './comparedSide';
 import { ComparisonProvider } from './comparisonProvider';
 
 /** Calls beside each other: two of them, one now and before, the same ones in two accounts. */
-export function createComparison(services: Services) {
-  const { hiddenFields } = services;
+export function createComparison(services: Services, log: Log) {
+  const { hiddenFields, selectedRows, store } = services;
   const load = () => import('./compareCommands');
   /** The call that was selected to be compared with another one. */
   let selected: ComparedSide | undefined;
-  const provider = new ComparisonProvider(services);
+  const provider = new ComparisonProvider(services, log);
   const noteHidden = (): void => {
     setContextKey(contextKeys.hasHiddenFields, hiddenFields.areHidden);
   };
   noteHidden();
+  const select = (side: ComparedSide | undefined): void => {
+    selected = side;
+    setContextKey(contextKeys.hasCompareSelection, side !== undefined);
+  };
   return {
     commands: {
       compareCalls: async (first?: unknown, second?: unknown) =>
         (await load()).compareCalls(services, first, second),
       selectForCompare: async (row?: unknown) => {
-        selected = (await load()).selectedSide(row);
-        setContextKey(contextKeys.hasCompareSelection, selected !== undefined);
+        select((await load()).selectedSide(row ?? selectedRows.get()[0]));
       },
       compareWithSelected: async (row?: unknown) =>
-        (await load()).compareCalls(services, selected, row),
-      compareWithEarlier: async (row?: unknown) => (await load()).compareWithEarlier(services, row),
+        (await load()).compareCalls(services, selected, row ?? selectedRows.get()[0]),
+      compareWithEarlier: async (row?: unknown) =>
+        (await load()).compareWithEarlier(services, row ?? selectedRows.get()[0]),
       compareLookups: async (first?: unknown, second?: unknown) =>
-        (await load()).compareLookup(services, first, second),
+        (await load()).compareMeantLookup(services, first, second),
       hideVolatileFields: async () => (await load()).hideFields(services, true),
       showVolatileFields: async () => (await load()).hideFields(services, false),
     },
@@ -38,6 +43,9 @@ export function createComparison(services: Services) {
       provider,
       vscode.workspace.registerTextDocumentContentProvider(comparisonScheme, provider),
       hiddenFields.onDidChange(noteHidden),
+      store.onDidChange(({ id, kind }) => {
+        if (kind === 'removed' && selected?.lookupId === id) select(undefined);
+      }),
       ...registerLineHints(
         { scheme: comparisonScheme },
         services.knowledge.onDidChange,

@@ -1,12 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { UnloggedError } from '../../base/unloggedError';
 import type { CallId } from '../../calls/callId';
+import { entryOfId } from '../../calls/entryOfId';
 import type { LookupEntry } from '../../calls/lookupEntry';
 import { differ } from '../../projections/comparedEntry';
-import { accountName, startTime } from '../../projections/describeLookup';
+import { accountName } from '../../projections/accountName';
+import { formatTimesApart } from '../../projections/formatTime';
 import { noSuchLookup } from '../../projections/noSuchLookup';
 import type { Services } from '../../services/createServices';
-import { comparisonUri, entryOf, lookupOfSide, type ComparedSide } from './comparedSide';
+import { comparisonUri, lookupOfSide, type ComparedSide } from './comparedSide';
 
 /** What a comparison has come to. */
 export interface ComparisonSummary {
@@ -54,12 +57,10 @@ function differs(
 
 function requireEntry({ store }: Services, id: CallId, side: ComparedSide): LookupEntry {
   const lookup = lookupOfSide(store, side);
-  const entry = entryOf(lookup, id);
-  if (lookup === undefined) {
-    throw noSuchLookup();
-  }
+  if (lookup === undefined) throw noSuchLookup();
+  const entry = entryOfId(lookup, id);
   if (entry === undefined) {
-    throw new Error(l10n.t('{0} was not asked for in the other look-up.', id));
+    throw new UnloggedError(l10n.t('{0} was not asked for in the other look-up.', id));
   }
   return entry;
 }
@@ -86,16 +87,22 @@ async function tellOfSameness(
   }
 }
 
-/** "430001 ↔ 430002", "430001 (10:42 ↔ 10:45)", "Calls that differ (Production ↔ Sandbox)": what the two sides have in common once. */
+/** "430001 ↔ 430002", "430001 (10:42 ↔ 10:45)", "Calls that differ (Production ↔ Sandbox)", "430001 (Production) ↔ 430002 (Sandbox)": what the two sides have in common once. */
 function titleOf({ store }: Services, left: ComparedSide, right: ComparedSide): string {
   const name = left.id ?? l10n.t('Calls that differ');
-  if (left.id !== right.id) {
-    return `${name} ↔ ${right.id ?? ''}`;
-  }
   const [before, after] = [lookupOfSide(store, left), lookupOfSide(store, right)];
   if (before === undefined || after === undefined) {
     throw noSuchLookup();
   }
-  const words = before.account.id === after.account.id ? startTime : accountName;
-  return `${name} (${words(before)} ↔ ${words(after)})`;
+  const isOneAccount = before.account.id === after.account.id;
+  if (left.id !== right.id) {
+    const other = right.id ?? '';
+    return isOneAccount
+      ? `${name} ↔ ${other}`
+      : `${name} (${accountName(before)}) ↔ ${other} (${accountName(after)})`;
+  }
+  const words = isOneAccount
+    ? formatTimesApart([before.startedAt, after.startedAt])
+    : [accountName(before), accountName(after)];
+  return `${name} (${words.join(' ↔ ')})`;
 }

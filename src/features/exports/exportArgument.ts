@@ -14,6 +14,7 @@ export interface ExportArgument {
   readonly order?: ExportOrder;
 }
 
+/** An export that was decided on: what, how and where to. */
 export interface ExportOrder extends ExportOptions {
   readonly uri: vscode.Uri;
   /** Whether a report goes beside the file. */

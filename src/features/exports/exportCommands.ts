@@ -47,7 +47,7 @@ export async function exportLookup(
   }
   const [exported, notExported] = [plan.calls.length, plan.others.length];
   if (given === undefined) {
-    void tellOfExport(exported, order, files);
+    void tellOfExport(lookup, plan, files);
   }
   return { exported, notExported, files: files.map(String) };
 }

@@ -3,7 +3,9 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Lookup } from '../../calls/lookup';
 import type { LookupEntry } from '../../calls/lookupEntry';
-import { describeCount } from '../../projections/describeLookup';
+import { describeLeftOut } from '../../projections/describeLeftOut';
+import { describeCount } from '../../projections/describeKinds';
+import { describeNumber } from '../../projections/describeSize';
 import { exportName } from '../../projections/exportName';
 import { exportExtension, type ExportFormat } from '../../projections/exportOptions';
 import { planExport } from '../../projections/exportPlan';
@@ -26,7 +28,10 @@ export async function askForExport(
   /** Whether the entries were selected one by one. */
   isSelection: boolean,
 ): Promise<AskedExport | undefined> {
-  const format = await pickForExport(l10n.t('In which format?'), formats());
+  if (lookup.state === 'running' && !(await mayBePart())) {
+    return undefined;
+  }
+  const format = await pickForExport(whichFormat(lookup, entries), formats());
   if (format === undefined) {
     return undefined;
   }
@@ -42,10 +47,35 @@ export async function askForExport(
     defaultUri: vscode.Uri.joinPath(homeFolder(), exportName(lookup, options)),
     filters: { [format.toUpperCase()]: [exportExtension(options)] },
   });
-  if (uri === undefined || (report && !(await mayReplace(reportUri(uri))))) {
+  if (uri === undefined) {
     return undefined;
   }
-  return { entries: chosen, order: { ...options, uri, report } };
+  // Whoever keeps an old report wants the export all the same.
+  const isReported = report && (await mayReplace(reportUri(uri)));
+  return { entries: chosen, order: { ...options, uri, report: isReported } };
+}
+
+/** Who exports a look-up that runs may take a part of it for the whole. */
+async function mayBePart(): Promise<boolean> {
+  const anyway = l10n.t('Export What Is There');
+  const picked = await vscode.window.showWarningMessage(
+    l10n.t('This look-up is still running.'),
+    { modal: true, detail: l10n.t('What has not arrived yet will not be in the file.') },
+    anyway,
+  );
+  return picked === anyway;
+}
+
+/** Says first what will not be in the file: whoever looks for it there would take it for lost. */
+function whichFormat({ state }: Lookup, entries: readonly LookupEntry[]): string {
+  const { calls, others } = planExport(entries);
+  return others.length === 0
+    ? l10n.t('In which format?')
+    : l10n.t(
+        'In which format? In the file: {0}. Not in it: {1}.',
+        describeNumber(calls.length),
+        describeLeftOut(others, state),
+      );
 }
 
 function formats(): readonly Choice<ExportFormat>[] {
@@ -74,7 +104,7 @@ async function askWhat(
   });
   const { length } = planExport(entries).calls;
   const all = {
-    label: length === 1 ? l10n.t('1 call') : l10n.t('{0} calls', formatNumber(length)),
+    label: describeNumber(length),
     description: l10n.t('all there are'),
     value: entries,
   };
@@ -98,7 +128,11 @@ async function askForReport(entries: readonly LookupEntry[]): Promise<boolean | 
       ),
       value: true,
     },
-    { label: l10n.t('Without'), value: false },
+    {
+      label: l10n.t('Without'),
+      description: l10n.t('nothing beside the file says what is not in it'),
+      value: false,
+    },
   ]);
 }
 
@@ -113,7 +147,7 @@ async function mayReplace(report: vscode.Uri): Promise<boolean> {
     !isThere ||
     (await vscode.window.showWarningMessage(
       l10n.t('{0} is there already. Replace it?', nameOf(report)),
-      { modal: true },
+      { modal: true, detail: l10n.t('Without a new report, the calls are exported all the same.') },
       replace,
     )) === replace
   );

@@ -1,19 +1,27 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { ExportOrder } from './exportArgument';
-import { nameOf } from './writeExport';
+import type { Lookup } from '../../calls/lookup';
+import { describeLeftOut } from '../../projections/describeLeftOut';
+import type { ExportPlan } from '../../projections/exportPlan';
 import { formatNumber } from '../../projections/formatNumber';
+import { nameOf } from './writeExport';
 
-/** Says what was written, and leads there. */
+/** Says what was written and what was not, and leads there. */
 export async function tellOfExport(
-  exported: number,
-  { uri }: ExportOrder,
-  [, report]: readonly vscode.Uri[],
+  { state }: Lookup,
+  { calls, others }: ExportPlan,
+  [uri, report]: readonly vscode.Uri[],
 ): Promise<void> {
-  const message =
-    exported === 1
+  if (uri === undefined) {
+    return;
+  }
+  const leftOut = describeLeftOut(others, state);
+  const message = [
+    calls.length === 1
       ? l10n.t('Exported 1 call to {0}.', nameOf(uri))
-      : l10n.t('Exported {0} calls to {1}.', formatNumber(exported), nameOf(uri));
+      : l10n.t('Exported {0} calls to {1}.', formatNumber(calls.length), nameOf(uri)),
+    ...(leftOut === '' ? [] : [l10n.t('Not in it: {0}.', leftOut)]),
+  ].join(' ');
   const open = l10n.t('Open');
   const openReport = l10n.t('Open the Report');
   const reveal = l10n.t('Reveal');

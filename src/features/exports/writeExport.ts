@@ -40,6 +40,7 @@ export function reportUri(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..', reportName(nameOf(uri)));
 }
 
+/** The last part of an address: the name of the file. */
 export function nameOf({ path }: vscode.Uri): string {
   return path.replace(/^.*\//, '');
 }

@@ -1,78 +1,106 @@
-import * as l10n from '@vscode/l10n';
-import * as vscode from 'vscode';
 import type { LookupAccount } from '../../calls/lookup';
-import { readCallIdList } from '../../inputs/readCallIdList';
-import { settings } from '../../platform/settings';
-import { signalOf } from '../../platform/signalOf';
-import { describePortal } from '../../projections/describeAccount';
-import { accountName } from '../../projections/describeLookup';
-import { formatNumber } from '../../projections/formatNumber';
+import { accountForModel } from '../../projections/accountForModel';
 import { projectToolAnswer } from '../../projections/projectToolAnswer';
 import type { Services } from '../../services/createServices';
+import { OpenQuestions } from './openQuestions';
 import { ToolError } from './toolError';
-import { decodeToolInput } from './toolInput';
+import { describeToolQuestion, type ToolQuestion } from './toolQuestion';
+import { readToolRequest, type ToolRequest } from './toolRequest';
 
-/** What the person is asked before anything is read: how many calls, in which account, and what the model gets to see. */
-export function askBeforeLookUp(
-  { accounts }: Pick<Services, 'accounts'>,
-  input: unknown,
-): vscode.PreparedToolInvocation {
-  const { ids } = decodeToolInput(input);
-  const count = formatNumber(new Set(ids).size);
-  const account = nameOf(requireAccount(accounts));
-  return {
-    invocationMessage: l10n.t('Looking up {0} calls in {1}', count, account),
-    confirmationMessages: {
-      title: l10n.t('Look up {0} calls in {1}?', count, account),
-      message:
-        settings.languageModelAccess === 'full'
-          ? l10n.t(
-              'The language model is sent what came of each ID, and all values of the properties it asks for: also names, phone numbers and notes. A setting limits that.',
-            )
-          : l10n.t(
-              'The language model is sent what came of each ID, times, outcomes and durations. Names, phone numbers and notes stay behind masks.',
-            ),
-    },
-  };
+/** The user's settings that the tool goes by, as they are at each use. */
+export interface ToolSettings {
+  readonly languageModelAccess: 'off' | 'masked' | 'full';
+  readonly properties: readonly string[];
 }
 
-/** Looks the calls up and answers as JSON text. Errors are written for the model: what is wrong, and whom to ask for what. */
-export async function lookUpForModel(
-  services: Pick<Services, 'accounts' | 'lookups' | 'personal'>,
-  input: unknown,
-  token: vscode.CancellationToken,
-): Promise<vscode.LanguageModelToolResult> {
-  const { archived = false, ids: written, properties } = decodeToolInput(input);
-  const account = requireAccount(services.accounts);
-  const { ids, invalid } = await readCallIdList(written);
-  const options = {
-    properties: properties ?? settings.properties,
-    propertiesWithHistory: [],
-    archived,
-  };
-  const run = { ids, invalid, options, account };
-  const lookup = await services.lookups.run(run, signalOf(token));
-  const isMasked = settings.languageModelAccess !== 'full';
-  const shown = isMasked ? services.personal.hidden(lookup) : services.personal.lookup(lookup);
-  const answer = JSON.stringify(projectToolAnswer(shown, nameOf(account)), null, 1);
-  return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(answer)]);
-}
+/** Looks calls up for a language model. Errors are written for the model: what is wrong, and what to do or whom to ask. */
+export class LookUpTool {
+  private readonly questions = new OpenQuestions();
 
-function requireAccount(accounts: Services['accounts']): LookupAccount {
-  if (settings.languageModelAccess === 'off') {
-    throw new ToolError(
-      'The user has turned this tool off (setting hubspotCalls.languageModelAccess). Do not try again.',
-    );
+  constructor(
+    private readonly services: Pick<Services, 'accounts' | 'lookups' | 'personal'>,
+    private readonly settings: ToolSettings,
+    /** Asks where it is not certain what was agreed to. */
+    private readonly askAgain: (question: ToolQuestion) => Promise<boolean>,
+  ) {}
+
+  /** What the user is to be asked before anything is read. No invocation need follow. */
+  async prepare(input: unknown): Promise<ToolQuestion> {
+    this.requireAccess();
+    const request = await readToolRequest(input);
+    const account = this.requireAccount();
+    this.questions.add(request, account);
+    return this.describe(request, account);
   }
-  const { active } = accounts;
-  if (active === undefined) {
-    throw new ToolError(
-      'There is no HubSpot account yet. Ask the user to run the command "HubSpot Calls: Add Account…" or "HubSpot Calls: Try with Sample Data", then try again.',
-    );
-  }
-  return active;
-}
 
-function nameOf(account: LookupAccount): string {
-  return [accountName({ account }), describePortal(account)].filter(Boolean).join(' · ');
+  /** Answers as JSON text. Reads no other account than the one that was named in the question. */
+  async invoke(input: unknown, signal?: AbortSignal): Promise<string> {
+    this.requireAccess();
+    const request = await readToolRequest(input);
+    const account = this.requireAccount();
+    await this.requireAgreement(request, account);
+    signal?.throwIfAborted();
+    const { archived, duplicates, ids, invalid, properties } = request;
+    const options = {
+      properties: properties ?? this.settings.properties,
+      propertiesWithHistory: [],
+      archived,
+    };
+    const asked = [...ids, ...duplicates];
+    const lookup = await this.services.lookups.run(
+      { ids: asked, invalid, options, account },
+      signal,
+    );
+    const { maskedBy } = this;
+    const shown = maskedBy.length > 0 ? this.services.personal.hidden(lookup) : lookup;
+    return JSON.stringify(projectToolAnswer(shown, maskedBy), null, 1);
+  }
+
+  private requireAccess(): void {
+    if (this.settings.languageModelAccess === 'off') {
+      throw new ToolError(
+        'The user has turned this tool off (setting hubspotCalls.languageModelAccess). Do not try again.',
+      );
+    }
+  }
+
+  private requireAccount(): LookupAccount {
+    const { active } = this.services.accounts;
+    if (active === undefined) {
+      throw new ToolError(
+        'There is no HubSpot account yet. Ask the user to run the command "HubSpot Calls: Add Account…" or "HubSpot Calls: Try with Sample Data", then try again.',
+      );
+    }
+    return active;
+  }
+
+  private async requireAgreement(request: ToolRequest, active: LookupAccount): Promise<void> {
+    const agreement = this.questions.answer(request, active);
+    switch (agreement.kind) {
+      case 'agreed':
+        return;
+      case 'otherAccount':
+        throw new ToolError(
+          `Nothing was looked up: the user was asked about the account "${accountForModel(agreement.named)}", and "${accountForModel(active)}" is the active one now. Tell the user so. Call the tool again only if they want the account that is active now; they are asked once more.`,
+        );
+      case 'uncertain':
+        if (!(await this.askAgain(this.describe(request, active)))) {
+          throw new ToolError(
+            'Nothing was looked up: the user has not agreed. Do not call the tool again unless they ask for it.',
+          );
+        }
+    }
+  }
+
+  private describe({ ids }: ToolRequest, account: LookupAccount): ToolQuestion {
+    return describeToolQuestion(ids.length, account, this.maskedBy.length > 0);
+  }
+
+  /** The settings that keep what is personal from the model. */
+  private get maskedBy(): readonly string[] {
+    return [
+      ...(this.settings.languageModelAccess === 'full' ? [] : ['hubspotCalls.languageModelAccess']),
+      ...(this.services.personal.isHidden ? ['hubspotCalls.maskPersonalData'] : []),
+    ];
+  }
 }

@@ -5,8 +5,8 @@ import { runCommand } from '../../platform/commands';
 import type { Accounts } from '../../services/accounts';
 
 /**
- * The account to ask: the one named, else the active one; where there is none yet, the user adds one or takes the sample
- * portal, and the look-up goes on. Answers `undefined` when the user changed their mind.
+ * The account to ask: the one named, else the active one; where none is, the user chooses or adds one or takes the sample portal,
+ * and the look-up goes on. Answers `undefined` when the user changed their mind.
  */
 export async function chooseAccount(
   accounts: Accounts,
@@ -20,6 +20,10 @@ export async function chooseAccount(
     return account;
   }
   if (accounts.active !== undefined) {
+    return accounts.active;
+  }
+  if (accounts.list().length > 0) {
+    await runCommand('switchAccount');
     return accounts.active;
   }
   const add = {

@@ -9,14 +9,14 @@ import { chooseAccount } from './chooseAccount';
 
 /**
  * The account to ask what a cURL command asks. A token in it is offered to the secret storage, or left alone: it is used in no other
- * way. Answers `undefined` when the user changed their mind.
+ * way. Answers `undefined` when the user changed their mind. `isSaved`: the account has that token now.
  */
 export async function chooseAccountOfCurl(
   accounts: Accounts,
   token: AccessToken | undefined,
-): Promise<LookupAccount | undefined> {
+): Promise<AccountOfCurl | undefined> {
   if (token === undefined) {
-    return chooseAccount(accounts, undefined);
+    return notSaved(await chooseAccount(accounts, undefined));
   }
   const save = {
     label: l10n.t('$(key) Save as Account…'),
@@ -32,9 +32,19 @@ export async function chooseAccountOfCurl(
     ignoreFocusOut: true,
   });
   if (picked === undefined || picked === use) {
-    return picked && accounts.active;
+    return picked && notSaved(accounts.active);
   }
   const added = await runCommand('addAccount', { token });
   // The account that was added is the active one; nothing was where the user changed their mind.
-  return added === undefined ? undefined : accounts.active;
+  const account = added === undefined ? undefined : accounts.active;
+  return account && { account, isSaved: true };
+}
+
+interface AccountOfCurl {
+  readonly account: LookupAccount;
+  readonly isSaved: boolean;
+}
+
+function notSaved(account: LookupAccount | undefined): AccountOfCurl | undefined {
+  return account && { account, isSaved: false };
 }

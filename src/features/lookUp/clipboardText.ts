@@ -6,9 +6,11 @@ import type { InputText } from './inputText';
 
 /** A text from the clipboard, which is no document. */
 export function clipboardText(text: string): InputText {
+  const head = text.slice(0, headLength);
+  const isCut = text.length > headLength;
   return {
     name: l10n.t('Clipboard'),
-    format: surveyText(text.slice(0, headLength), { isCut: text.length > headLength }),
+    formatFor: idProperty => surveyText(head, { isCut, idProperty }),
     parts: () => textParts(text),
   };
 }

@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { distinctIds } from '../../calls/distinctIds';
 import type { LookupAccount } from '../../calls/lookup';
 import { planBatches } from '../../calls/planLookup';
 import type { ReadOptions } from '../../calls/readBatch';
-import { accountName } from '../../projections/describeLookup';
+import { accountName } from '../../projections/accountName';
 import { describeSpan } from '../../projections/describeSpan';
+import { isOfToday } from '../../projections/describeUsage';
 import { formatNumber } from '../../projections/formatNumber';
 import type { Services } from '../../services/createServices';
 
@@ -14,16 +16,17 @@ const mostUnasked = 5000;
 /** What the last answers take, about. */
 const answerMs = 1000;
 
+/** What is about to be sent. */
 export interface ManyIds {
   readonly account: LookupAccount;
-  /** Each once. */
   readonly ids: readonly string[];
   readonly options: ReadOptions;
 }
 
 /** Asks once more before a great many calls are looked up, with what that takes. */
 export async function confirmMany(services: Services, many: ManyIds): Promise<boolean> {
-  const { account, ids, options } = many;
+  const { account, options } = many;
+  const { ids } = distinctIds(many.ids);
   if (ids.length <= mostUnasked) {
     return true;
   }
@@ -36,12 +39,37 @@ export async function confirmMany(services: Services, many: ManyIds): Promise<bo
       modal: true,
       detail: [
         l10n.t('That takes {0} requests.', formatNumber(requests)),
+        ...describeRest(services, account, requests),
         ...describeTime(requests, rate),
       ].join(' '),
     },
     lookUp,
   );
   return picked === lookUp;
+}
+
+/** What HubSpot said today is left of the account's requests for the day, which production shares. */
+function describeRest(
+  { details, usage }: Services,
+  account: LookupAccount,
+  requests: number,
+): readonly string[] {
+  const known = usage.get(account);
+  const now = new Date().toISOString();
+  const timeZone = details.get(account)?.timeZone;
+  if (known === undefined || account.sample || !isOfToday(known, { now, timeZone })) {
+    return [];
+  }
+  const { limit, remaining } = known;
+  return [
+    requests > remaining
+      ? l10n.t('Only {0} of the account’s {1} for today are left.', ...counts(remaining, limit))
+      : l10n.t('{0} of the account’s {1} for today are left.', ...counts(remaining, limit)),
+  ];
+}
+
+function counts(...numbers: readonly number[]): readonly string[] {
+  return numbers.map(number => formatNumber(number));
 }
 
 function describeTime(
@@ -54,7 +82,7 @@ function describeTime(
     ? []
     : [
         l10n.t(
-          'At {0} requests in {1}, as HubSpot’s limit and your settings allow, it is done in about {2}.',
+          'At {0} requests in {1}, as HubSpot’s limit and your settings allow, it takes at least {2}.',
           formatNumber(rate.requests),
           describeSpan(rate.intervalMs),
           describeSpan(waits * rate.intervalMs + answerMs),

@@ -38,6 +38,9 @@ export function describeInput(
             : l10n.t('{0} more are not readable', formatNumber(left)),
         ]
       : []),
+    ...(distinct === 0 && !areValues
+      ? [l10n.t('Values of a unique property? The tag button above finds calls by it')]
+      : []),
   ].join(' · ');
   return distinct === 0
     ? errorMessage(message)

@@ -11,12 +11,13 @@ export const headLength = 65_536;
 export function documentText(document: vscode.TextDocument): InputText {
   const text = document.getText();
   const { fileName, isDirty, languageId, uri } = document;
+  const head = text.slice(0, headLength);
   const isCut = text.length > headLength;
   return {
     name: basename(fileName),
     origin: { uri, kind: 'file' },
     isUnsaved: isDirty,
-    format: surveyText(text.slice(0, headLength), { fileName, languageId, isCut }),
+    formatFor: idProperty => surveyText(head, { fileName, languageId, isCut, idProperty }),
     parts: () => textParts(text),
   };
 }

@@ -36,7 +36,8 @@ async function storedText(uri: vscode.Uri): Promise<InputText> {
   return {
     name,
     origin,
-    format: surveyText(head, { fileName: name, isCut: size > first.length }),
+    formatFor: idProperty =>
+      surveyText(head, { fileName: name, isCut: size > first.length, idProperty }),
     parts: onRead =>
       decodeText(
         bytesOf(uri, read => onRead(read / size)),
@@ -48,7 +49,7 @@ async function storedText(uri: vscode.Uri): Promise<InputText> {
 function configuredText(
   text: string | undefined,
   name: string,
-): Pick<InputText, 'format' | 'parts'> {
+): Pick<InputText, 'formatFor' | 'parts'> {
   if (text === undefined) {
     throw new Error(
       l10n.t(
@@ -57,9 +58,12 @@ function configuredText(
       ),
     );
   }
+  const head = text.slice(0, headLength);
   const isCut = text.length > headLength;
-  const format = surveyText(text.slice(0, headLength), { fileName: name, isCut });
-  return { format, parts: () => textParts(text) };
+  return {
+    formatFor: idProperty => surveyText(head, { fileName: name, isCut, idProperty }),
+    parts: () => textParts(text),
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { LookupSummary } from '../../calls/summarizeLookup';
+import type { CallExplorerApi } from '../../api';
 import type { Feature } from '../../platform/feature';
 import type { Services } from '../../services/createServices';
 
@@ -27,13 +27,7 @@ export function createLookUp(services: Services) {
   } satisfies Feature;
 }
 
-/** What other extensions get: `vscode.extensions.getExtension('call-explorer.hubspot-call-explorer').activate()`. */
-export interface CallExplorerApi {
-  readonly apiVersion: 1;
-  /** Looks calls up without opening anything; see the contract of `hubspotCalls.lookUp` for the request's shape. */
-  lookUp(request: unknown): Promise<LookupSummary>;
-}
-
+/** What other extensions get. Their requests are decoded like anyone's: types are no promise. */
 export function createApi(services: Services): CallExplorerApi {
   return {
     apiVersion: 1,

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { IdSource } from '../../calls/idSource';
 import type { TextStart } from '../../inputs/placeCollector';
 import type { TextFormat } from '../../inputs/textFormat';
+import type { IdProperty } from './pickIdProperty';
 
 /** A text that IDs are to be read out of, wherever it is. */
 export interface InputText {
@@ -13,8 +14,8 @@ export interface InputText {
   readonly start?: TextStart;
   /** It is being edited and differs from what is on disk. */
   readonly isUnsaved?: boolean;
-  /** How it is to be read, as far as the first few thousand characters tell. */
-  readonly format: TextFormat;
+  /** How it is to be read, as far as the first few thousand characters tell: for IDs, else for the values of a property. */
+  readonly formatFor: (idProperty?: IdProperty) => TextFormat;
   /** The whole of it, from the beginning at each call. `onRead` is told how much of it has been read, from 0 to 1. */
   readonly parts: (onRead: (share: number) => void) => AsyncIterable<string> | Iterable<string>;
 }

@@ -33,6 +33,7 @@ export async function retryFailed(services: Services, argument: unknown): Promis
   });
 }
 
+/** Looks for the missing calls of a look-up among archived ones, and answers what came of it. */
 export function recheckArchived(services: Services, argument: unknown): Promise<LookupSummary> {
   return runAgain(services, argument, {
     run: lookup => services.lookups.recheckArchived(lookup),
@@ -51,6 +52,7 @@ export function recheckArchived(services: Services, argument: unknown): Promise<
   });
 }
 
+/** Stops a look-up: the one that is named, else the first that is under way. */
 export function cancelLookup({ lookups, store }: Services, argument: unknown): void {
   const lookup =
     argument === undefined

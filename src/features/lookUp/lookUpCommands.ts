@@ -4,6 +4,7 @@ import { settings } from '../../platform/settings';
 import type { Services } from '../../services/createServices';
 import type { LookupInput } from '../../services/lookupService';
 import { chooseAccount } from './chooseAccount';
+import { confirmMany } from './confirmMany';
 import { decodeLookUpRequest, idsOfRequest, optionsOfRequest, textsOf } from './lookUpRequest';
 import { portalIdOf } from './portalIdOf';
 import { promptForIds } from './promptForIds';
@@ -37,7 +38,8 @@ async function promptForInput(services: Services): Promise<LookupInput | undefin
   if (prompted === undefined) {
     return undefined;
   }
-  return { ...textsOf(prompted.parsed), options: prompted.options, account };
+  const input = { ...textsOf(prompted.parsed), options: prompted.options, account };
+  return (await confirmMany(services, input)) ? input : undefined;
 }
 
 async function inputOf(services: Services, argument: unknown): Promise<LookupInput | undefined> {

@@ -2,7 +2,7 @@ import type { LookupAccount } from '../../calls/lookup';
 import type { ReadOptions } from '../../calls/readBatch';
 import type { LookupSummary } from '../../calls/summarizeLookup';
 import { settings } from '../../platform/settings';
-import { accountName } from '../../projections/describeLookup';
+import { accountName } from '../../projections/accountName';
 import type { IdCounts } from '../../projections/describeIdCounts';
 import { describeOtherPortal } from '../../projections/describeOtherPortal';
 import type { Services } from '../../services/createServices';
@@ -10,7 +10,6 @@ import { confirmMany } from './confirmMany';
 import { describeNothingFound, offerPrompt } from './nothingFound';
 import { LookupChoices } from './lookupChoices';
 import { optionsOfRequest } from './lookUpRequest';
-import type { IdProperty } from './pickIdProperty';
 import { portalIdOf } from './portalIdOf';
 import { previewIds } from './previewIds';
 import { runLookup } from './runLookup';
@@ -22,9 +21,13 @@ export type Asking = 'always' | 'unlessClear' | 'nothing';
 /** Where IDs come from, and what is to be asked about them where that is settled. */
 export interface ReadInput {
   readonly account: LookupAccount;
-  /** Reads IDs or, where there is one, the values of a property. Answers `undefined` when the user changed their mind. */
-  readonly read: (idProperty?: IdProperty) => Promise<readonly TextIds[] | undefined>;
+  /**
+   * Reads IDs or, where one is chosen, the values of a property; what is open it asks a person, who has choices. Answers
+   * `undefined` when the user changed their mind.
+   */
+  readonly read: (choices?: LookupChoices) => Promise<readonly TextIds[] | undefined>;
   readonly asking: Asking;
+  /** Where it is settled what is asked, so that there is nothing to choose. */
   readonly options?: ReadOptions;
 }
 
@@ -33,16 +36,19 @@ export function lookUpRead(
   services: Services,
   input: ReadInput,
 ): Promise<LookupSummary | undefined> {
-  return input.asking === 'nothing'
-    ? lookUpUnasked(services, input)
-    : lookUpAsked(services, input, new LookupChoices(services, input.account, { isTyped: false }));
+  if (input.asking === 'nothing') {
+    return lookUpUnasked(services, input);
+  }
+  return input.options === undefined
+    ? lookUpAsked(services, input, new LookupChoices(services, input.account, { isTyped: false }))
+    : lookUpAsked(services, input, undefined);
 }
 
 async function lookUpUnasked(
   services: Services,
-  { account, options = optionsOfRequest({}, settings.properties), read }: ReadInput,
+  given: ReadInput,
 ): Promise<LookupSummary | undefined> {
-  const texts = await read();
+  const texts = await given.read();
   if (texts === undefined) {
     return undefined;
   }
@@ -50,20 +56,27 @@ async function lookUpUnasked(
   if (input.ids.length === 0) {
     throw new Error(describeNothingFound(texts));
   }
-  return runLookup(services, { ...input, account, options });
+  return runLookup(services, { ...input, account: given.account, options: settledOptions(given) });
+}
+
+/** Where nothing can be chosen, what is settled or usual is asked. */
+function settledOptions({
+  options = optionsOfRequest({}, settings.properties),
+}: ReadInput): ReadOptions {
+  return options;
 }
 
 async function lookUpAsked(
   services: Services,
   given: ReadInput,
-  choices: LookupChoices,
+  choices: LookupChoices | undefined,
 ): Promise<LookupSummary | undefined> {
   const { account } = given;
-  const { idProperty } = choices;
-  const texts = await given.read(idProperty);
+  const texts = await given.read(choices);
   if (texts === undefined) {
     return undefined;
   }
+  const idProperty = choices?.idProperty;
   const input = inputOfTexts(texts);
   if (input.ids.length + input.invalid.length === 0) {
     offerPrompt(describeNothingFound(texts, idProperty));
@@ -71,20 +84,21 @@ async function lookUpAsked(
   }
   const counts = countsOf(input, idProperty !== undefined);
   const places = texts.flatMap(text => text.places);
-  const warning = describeOtherPortal(places, account, await portalIdOf(services, account));
+  const portalId = await portalIdOf(services, account);
+  const warning = describeOtherPortal(places, account, portalId);
   const isClear = input.ids.length === 1 && counts.unreadable === 0 && warning === undefined;
-  const shown = { accountName: accountName({ account }), texts, counts, warning };
+  const shown = { accountName: accountName({ account }), texts, counts, portalId, warning };
   const answer =
     given.asking === 'unlessClear' && isClear && idProperty === undefined
       ? 'lookUp'
-      : await previewIds(given.options === undefined ? { ...shown, choices } : shown);
+      : await previewIds(choices === undefined ? shown : { ...shown, choices });
   if (answer === 'readAgain') {
     return lookUpAsked(services, given, choices);
   }
-  const { options = choices.options } = given;
-  const many = { account, ids: [...new Set(input.ids)], options };
-  return answer === 'lookUp' && (await confirmMany(services, many))
-    ? runLookup(services, { ...input, account, options })
+  const options = choices?.options ?? settledOptions(given);
+  const request = { ...input, account, options };
+  return answer === 'lookUp' && (await confirmMany(services, request))
+    ? runLookup(services, request)
     : undefined;
 }
 

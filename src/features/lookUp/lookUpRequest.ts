@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
+import type { LookUpRequest as ApiRequest } from '../../api';
 import type { IdSource } from '../../calls/idSource';
 import { isInvalidReason, type InvalidPiece, type InvalidReason } from '../../calls/invalidPiece';
 import type { ReadOptions } from '../../calls/readBatch';
@@ -9,18 +10,8 @@ import { readCallIdList, type ReadIds } from '../../inputs/readCallIdList';
 import { readCallIds } from '../../inputs/readCallIds';
 import { reasonOfValue } from '../../inputs/reasonOfValue';
 
-/** What the `lookUp` command and the extension's API take. */
-export interface LookUpRequest {
-  /** Free text or a list. */
-  readonly ids: string | readonly string[];
-  /** Default: the setting. */
-  readonly properties?: readonly string[];
-  readonly propertiesWithHistory?: readonly string[];
-  /** A unique property instead of the record id. */
-  readonly idProperty?: string;
-  readonly archived?: boolean;
-  /** Default: the active account. */
-  readonly accountId?: string;
+/** What the `lookUp` command takes: what other extensions may ask for, and what only commands of ours do. */
+export interface LookUpRequest extends ApiRequest {
   /** Where the ids were taken from, so that the answers are shown there as well. */
   readonly sources?: readonly IdSource[];
 }
@@ -58,6 +49,7 @@ function listOfValues(values: readonly string[]): ReadIds {
   return { ids, invalid };
 }
 
+/** What was read, without places. */
 export function textsOf({ ids, problems }: ParsedIds): ReadIds {
   return {
     ids: ids.map(({ text }) => text),
@@ -81,13 +73,13 @@ export function optionsOfRequest(
 
 const names = v.array(v.pipe(v.string(), v.minLength(1)));
 
-const place = { line: v.number(), character: v.number() };
+const place = { line: v.number(), character: v.number(), written: v.exactOptional(v.string()) };
 const reason = v.custom<InvalidReason>(isInvalidReason);
 
 const source = v.object({
   uri: v.string(),
   kind: v.picklist(['selection', 'file', 'requestFile']),
-  places: v.array(v.object({ id: v.string(), ...place })),
+  places: v.array(v.object({ id: v.string(), ...place, portalId: v.exactOptional(v.string()) })),
   unreadable: v.array(v.object({ text: v.string(), reason, ...place })),
 });
 

@@ -6,6 +6,7 @@ import type { PropertySet } from '../../calls/propertySet';
 import { settingsSection, type SettingName } from '../../contributions';
 import { withoutIcons } from '../../platform/withoutIcons';
 import { oneLine } from '../../projections/oneLine';
+import { propertyDefinitions } from '../../projections/propertyDefinition';
 import type { Services } from '../../services/createServices';
 
 /**
@@ -71,8 +72,8 @@ function whyNoName(name: string, taken: ReadonlySet<string>): string | undefined
   return taken.has(name) ? l10n.t('There is a set “{0}” already.', name) : undefined;
 }
 
-function itemsOf({ properties }: CallSchema) {
-  return [...properties.values()].map(({ label, name }) => ({
+function itemsOf(schema: CallSchema) {
+  return propertyDefinitions(schema).map(({ label, name }) => ({
     label: withoutIcons(oneLine(label)),
     description: withoutIcons(name),
     property: name,

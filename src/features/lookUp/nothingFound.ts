@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { runForUser } from '../../platform/commands';
+import { listInWords } from '../../projections/listInWords';
 import type { IdProperty } from './pickIdProperty';
 import type { TextIds } from './textIds';
 
 /** What is said where texts hold nothing to look up. */
 export function describeNothingFound(texts: readonly TextIds[], idProperty?: IdProperty): string {
-  const names = [...new Set(texts.map(({ text }) => text.name))].join(', ');
+  const names = listInWords([...new Set(texts.map(({ text }) => text.name))]);
   if (idProperty !== undefined) {
     return l10n.t('No values of {0} found in {1}.', idProperty.label, names);
   }

@@ -8,6 +8,7 @@ import type { CommandName } from '../../contributions';
 import { runForUser } from '../../platform/commands';
 import { settings } from '../../platform/settings';
 import { describeFailure } from '../../projections/describeFailure';
+import { formatNumber } from '../../projections/formatNumber';
 
 /** After a look-up: at most one notification, about what stands most in the way, with the step that mends it. */
 export function offerNextStep(lookup: Lookup): void {
@@ -22,7 +23,7 @@ export function offerNextStep(lookup: Lookup): void {
     const message =
       missing === 1
         ? l10n.t('1 call was not found. It may be archived.')
-        : l10n.t('{0} calls were not found. They may be archived.', missing);
+        : l10n.t('{0} calls were not found. They may be archived.', formatNumber(missing));
     const look: Action = { label: l10n.t('Look among Archived Ones'), command: 'recheckArchived' };
     void offer('information', message, [look], lookup);
   }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { withoutIcons } from '../../platform/withoutIcons';
 import { describeIdCounts, type IdCounts } from '../../projections/describeIdCounts';
 import { formatNumber } from '../../projections/formatNumber';
+import { listInWords } from '../../projections/listInWords';
 import type { LookupChoices } from './lookupChoices';
 import { offerChoices } from './offerChoices';
 import { mostRows, previewItems, type PreviewItem } from './previewItems';
@@ -14,6 +15,8 @@ export interface PreviewedIds {
   readonly accountName: string;
   readonly texts: readonly TextIds[];
   readonly counts: IdCounts;
+  /** The number of the HubSpot account that is asked, as far as it is known. */
+  readonly portalId?: string | undefined;
   /** What is doubtful about them as a whole. */
   readonly warning?: string | undefined;
   /** Unless it is settled already what is asked about the calls. */
@@ -25,7 +28,7 @@ export interface PreviewedIds {
  * `readAgain` once something else is to be read out of the texts, and `undefined` when the user changed their mind.
  */
 export function previewIds(previewed: PreviewedIds): Promise<'lookUp' | 'readAgain' | undefined> {
-  const { accountName, choices, counts, texts } = previewed;
+  const { accountName, choices, counts, portalId, texts } = previewed;
   const idProperty = choices?.idProperty;
   const pick = vscode.window.createQuickPick<PreviewItem>();
   const showTitle = (): void => {
@@ -36,17 +39,15 @@ export function previewIds(previewed: PreviewedIds): Promise<'lookUp' | 'readAga
   const repeated = counts.repeated > 0 ? repeatedPlaces(texts) : new Set<never>();
   const showItems = (): void => {
     const search = pick.value.trim();
-    pick.items = [...startItems(previewed), ...previewItems({ texts, repeated, search, idsName })];
+    const rows = previewItems({ texts, repeated, search, idsName, portalId });
+    pick.items = [...startItems(previewed), ...rows];
   };
   const isLong = texts.reduce((sum, text) => sum + rowsOf(text), 0) >= mostRows / 2;
 
   pick.ignoreFocusOut = true;
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
-  pick.placeholder =
-    counts.distinct === 0
-      ? l10n.t('Nothing to look up: choose a row to see its place')
-      : l10n.t('Enter looks them up; type to search, choose a row to see its place');
+  pick.placeholder = placeholderOf(previewed);
   showTitle();
   showItems();
   pick.show();
@@ -84,6 +85,15 @@ export function previewIds(previewed: PreviewedIds): Promise<'lookUp' | 'readAga
   });
 }
 
+function placeholderOf({ choices, counts }: PreviewedIds): string {
+  if (counts.distinct > 0) {
+    return l10n.t('Enter looks them up; type to search, choose a row to see its place');
+  }
+  return choices === undefined || counts.areValues === true
+    ? l10n.t('Nothing to look up: choose a row to see its place')
+    : l10n.t('No call IDs. Values of a unique property? The tag button above finds calls by it');
+}
+
 function startItems({ accountName, counts, texts, warning }: PreviewedIds): readonly PreviewItem[] {
   const { distinct } = counts;
   if (distinct === 0) {
@@ -101,7 +111,7 @@ function startItems({ accountName, counts, texts, warning }: PreviewedIds): read
       : [
           l10n.t(
             'As it is in the editor, with changes that are not saved: {0}',
-            unsaved.join(', '),
+            listInWords(unsaved),
           ),
         ]),
   ].join(' · ');

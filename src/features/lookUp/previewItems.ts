@@ -2,6 +2,8 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { hideTokens } from '../../calls/hideTokens';
 import type { IdPlace, UnreadablePlace } from '../../calls/idSource';
+import { otherPortal } from '../../calls/otherPortal';
+import { writtenText } from '../../calls/writtenText';
 import { withoutIcons } from '../../platform/withoutIcons';
 import { describeInvalidReason } from '../../projections/describeInvalidReason';
 import { describeOtherRecord } from '../../projections/describeOtherRecord';
@@ -27,6 +29,8 @@ export interface PreviewSource {
   readonly idsName: string;
   /** What is typed. */
   readonly search: string;
+  /** The number of the HubSpot account that is asked, as far as it is known. */
+  readonly portalId: string | undefined;
 }
 
 /** The rows about what was read: first what could not be, with the reason, then the IDs, with those that stand there already. */
@@ -35,7 +39,7 @@ export function previewItems({ repeated, ...source }: PreviewSource): readonly P
   const ids = firstRows(
     source,
     ({ places }) => places,
-    place => describeId(place, repeated.has(place)),
+    place => describeId(place, { isRepeated: repeated.has(place), portalId: source.portalId }),
   );
   return [
     ...separated(l10n.t('Unreadable, not sent'), unreadable),
@@ -82,10 +86,19 @@ function firstRows<Piece extends Placed>(
   return rows;
 }
 
-function describeId({ id }: IdPlace, isRepeated: boolean): vscode.QuickPickItem {
+function describeId(
+  place: IdPlace,
+  { isRepeated, portalId }: { isRepeated: boolean; portalId: string | undefined },
+): vscode.QuickPickItem {
+  const other = otherPortal(place, portalId);
+  const said = [
+    ...(other === undefined ? [] : [l10n.t('address of account {0}', other)]),
+    ...(isRepeated ? [l10n.t('repeated')] : []),
+  ];
   return {
-    label: withoutIcons(oneLine(id)),
-    ...(isRepeated ? { description: l10n.t('repeated') } : {}),
+    label: withoutIcons(oneLine(place.id)),
+    ...(said.length === 0 ? {} : { description: said.join(' · ') }),
+    ...(other === undefined ? {} : { iconPath: new vscode.ThemeIcon('warning') }),
   };
 }
 
@@ -107,7 +120,7 @@ function goTo({ origin }: InputText, piece: Placed): Pick<PreviewItem, 'place'> 
     : {
         place: {
           uri: origin.uri,
-          range: new vscode.Range(line, character, line, character + contentOf(piece).length),
+          range: new vscode.Range(line, character, line, character + writtenText(piece).length),
         },
       };
 }

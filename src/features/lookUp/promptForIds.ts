@@ -5,7 +5,7 @@ import type { ReadOptions } from '../../calls/readBatch';
 import { parseCallIds } from '../../inputs/parseCallIds';
 import type { ParsedIds } from '../../inputs/parsedIds';
 import { parseUniqueValues } from '../../inputs/parseUniqueValues';
-import { accountName } from '../../projections/describeLookup';
+import { accountName } from '../../projections/accountName';
 import { describeOtherPortal } from '../../projections/describeOtherPortal';
 import type { Services } from '../../services/createServices';
 import { describeInput, errorMessage } from './describeInput';
@@ -87,9 +87,8 @@ function wordsOf({
   if (idProperty === undefined) {
     return {
       title: l10n.t('Look Up Calls by ID'),
-      placeholder: l10n.t(
-        '430001, 430002 or https://app.hubspot.com/contacts/…/record/0-48/430001',
-      ),
+      // Short: VS Code shows it under the mouse as well, over the buttons of the title.
+      placeholder: '430001, 430002',
       prompt: l10n.t('Paste call IDs or HubSpot addresses, separated by commas, blanks or lines'),
     };
   }

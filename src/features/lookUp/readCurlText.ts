@@ -26,11 +26,11 @@ export async function readCurlText(
   );
   const places = read.places.filter(({ id }) => asked.has(id));
   const placed = new Set(places.map(({ id }) => id));
-  const { format, name, parts } = text;
+  const { formatFor, name, parts } = text;
   return [
     { text, places, unreadable: [] },
     {
-      text: { format, name, parts },
+      text: { formatFor, name, parts },
       places: ids.filter(id => !placed.has(id)).map(id => ({ id, ...somewhere })),
       unreadable: invalid.map(piece => ({ ...piece, ...somewhere })),
     },

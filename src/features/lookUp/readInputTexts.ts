@@ -2,59 +2,56 @@ import { createReader, type ReadWanted } from '../../inputs/createReader';
 import type { PlacedIds } from '../../inputs/placedIds';
 import { readParts } from '../../inputs/readParts';
 import { withoutHeader } from '../../inputs/withoutHeader';
+import { columnsOfTexts, type FormattedText } from './columnsOfTexts';
 import type { InputText } from './inputText';
-import { columnsOfTexts } from './columnsOfTexts';
+import type { LookupChoices } from './lookupChoices';
 import type { IdProperty } from './pickIdProperty';
 import type { TextIds } from './textIds';
 import { withReadingProgress, type Reading } from './withReadingProgress';
 
-/** How texts are to be read. */
-export interface TextsWanted {
-  /** False for a program, which answers no questions. */
-  readonly isAsking: boolean;
-  /** Where calls are to be found by this property, its values are read, not IDs. */
-  readonly idProperty?: IdProperty | undefined;
-}
-
 /**
- * Reads texts of any size. Where a table leaves open which column holds the IDs, a person is asked, and a program gets the first
- * that may. Answers `undefined` when the user changed their mind.
+ * Reads texts of any size: for IDs or for the values of the property that is chosen to find calls by. Where a table leaves open
+ * which column holds them, a person is asked; a program, which has no choices, is not. Answers `undefined` when the user changed
+ * their mind.
  */
 export async function readInputTexts(
   texts: readonly InputText[],
-  wanted: TextsWanted,
+  choices: LookupChoices | undefined,
 ): Promise<readonly TextIds[] | undefined> {
-  const columns = await columnsOfTexts(texts, wanted);
-  const idProperty = wanted.idProperty?.name;
+  const idProperty = choices?.idProperty;
+  const formatted = texts.map(text => ({ text, format: text.formatFor(idProperty) }));
+  const columns = await columnsOfTexts(formatted, choices);
+  if (columns === 'chosenOtherwise') {
+    return readInputTexts(texts, choices);
+  }
   return (
     columns &&
     withReadingProgress(async reading => {
       const read: TextIds[] = [];
-      for (const [index, text] of texts.entries()) {
-        const column = columns[index];
-        const found = await readText(
-          text,
-          { column, idProperty },
-          {
-            ...reading,
-            onRead: (name, share) => reading.onRead(name, (index + share) / texts.length),
-          },
+      for (const [index, text] of formatted.entries()) {
+        const onRead: Reading['onRead'] = (name, share) => {
+          reading.onRead(name, (index + share) / texts.length);
+        };
+        read.push(
+          await readText(text, { column: columns[index], idProperty }, { ...reading, onRead }),
         );
-        const { format } = text;
-        const places = withoutHeader(found.places, format, wanted.idProperty);
-        read.push({ text, places, unreadable: found.unreadable });
       }
       return read;
     })
   );
 }
 
+/** What is to be read of a text. */
+interface TextWanted extends Omit<ReadWanted, 'idProperty'> {
+  readonly idProperty: IdProperty | undefined;
+}
+
 async function readText(
-  text: InputText,
-  wanted: ReadWanted,
+  { format, text }: FormattedText,
+  { column, idProperty }: TextWanted,
   { signal, onRead }: Reading,
-): Promise<PlacedIds> {
-  const { format, name, parts, start } = text;
+): Promise<TextIds> {
+  const { name, parts, start } = text;
   const options = { signal, ...(start === undefined ? {} : { start }) };
   const read = (reader: ReturnType<typeof createReader>): Promise<PlacedIds> =>
     readParts(
@@ -62,10 +59,12 @@ async function readText(
       reader,
       options,
     );
-  const found = await read(createReader(format, wanted));
+  const found = await read(createReader(format, { column, idProperty: idProperty?.name }));
   // JSON of somebody else may speak of calls in its texts.
   const isEmpty = found.places.length + found.unreadable.length === 0;
-  return isEmpty && format.kind === 'json' && wanted.idProperty === undefined
-    ? read(createReader({ kind: 'text' }))
-    : found;
+  const { places, unreadable } =
+    isEmpty && format.kind === 'json' && idProperty === undefined
+      ? await read(createReader({ kind: 'text' }))
+      : found;
+  return { text, places: withoutHeader(places, format, idProperty), unreadable };
 }

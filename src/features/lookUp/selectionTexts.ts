@@ -7,11 +7,18 @@ import type { TextFormat } from '../../inputs/textFormat';
 import { textParts } from '../../inputs/textParts';
 import { headLength } from './documentText';
 import type { InputText } from './inputText';
+import type { IdProperty } from './pickIdProperty';
 
 /** The selected texts of an editor, from top to bottom. A cursor without a selection means what it stands in or, failing that, its line. */
 export function selectionTexts({ document, selections }: vscode.TextEditor): readonly InputText[] {
   const name = basename(document.fileName);
-  const table = tableOf(document);
+  const tables = new Map<string | undefined, Table | undefined>();
+  const tableFor = (idProperty?: IdProperty): Table | undefined => {
+    if (!tables.has(idProperty?.name)) {
+      tables.set(idProperty?.name, tableOf(document, idProperty));
+    }
+    return tables.get(idProperty?.name);
+  };
   return selections
     .toSorted((a, b) => a.start.compareTo(b.start))
     .map(selection => (selection.isEmpty ? rangeAt(document, selection.active) : selection))
@@ -21,7 +28,7 @@ export function selectionTexts({ document, selections }: vscode.TextEditor): rea
         name,
         origin: { uri: document.uri, kind: 'selection' },
         start: range.start,
-        format: formatOf(text, range.start, table),
+        formatFor: idProperty => formatOf(text, range.start, { idProperty, tableFor }),
         parts: () => textParts(text),
       };
     });
@@ -43,20 +50,33 @@ function rangeAt(document: vscode.TextDocument, cursor: vscode.Position): vscode
 
 type Table = TextFormat & { readonly kind: 'table' };
 
-function tableOf(document: vscode.TextDocument): Table | undefined {
+function tableOf(document: vscode.TextDocument, idProperty?: IdProperty): Table | undefined {
   const { fileName, languageId } = document;
   const head = document.getText(new vscode.Range(0, 0, mostRows, 0)).slice(0, headLength);
-  const format = surveyText(head, { fileName, languageId, isCut: document.lineCount > mostRows });
+  const isCut = document.lineCount > mostRows;
+  const format = surveyText(head, { fileName, languageId, isCut, idProperty });
   return format.kind === 'table' ? format : undefined;
 }
 
 const mostRows = 200;
 
+interface TableSource {
+  readonly idProperty: IdProperty | undefined;
+  /** The document, where it is one. */
+  readonly tableFor: (idProperty?: IdProperty) => Table | undefined;
+}
+
 /** Whole rows of a table are read like it; everything else for itself. */
-function formatOf(text: string, start: TextStart, table: Table | undefined): TextFormat {
-  if (table !== undefined && start.character === 0 && text.includes(table.layout.delimiter)) {
+function formatOf(
+  text: string,
+  start: TextStart,
+  { idProperty, tableFor }: TableSource,
+): TextFormat {
+  const table = start.character === 0 ? tableFor(idProperty) : undefined;
+  if (table !== undefined && text.includes(table.layout.delimiter)) {
     const hasHeader = start.line === 0 && table.layout.hasHeader;
     return { ...table, layout: { ...table.layout, hasHeader } };
   }
-  return surveyText(text.slice(0, headLength), { isCut: text.length > headLength });
+  const isCut = text.length > headLength;
+  return surveyText(text.slice(0, headLength), { isCut, idProperty });
 }

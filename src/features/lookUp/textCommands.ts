@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { LookupSummary } from '../../calls/summarizeLookup';
+import { isCurl } from '../../inputs/isCurl';
 import { parseCurl, type CurlRequest } from '../../inputs/parseCurl';
 import { settings } from '../../platform/settings';
 import { isUnasked } from '../../platform/isUnasked';
@@ -11,8 +12,9 @@ import { clipboardText } from './clipboardText';
 import { decodeFileArguments } from './fileArguments';
 import { fileText } from './fileText';
 import type { InputText } from './inputText';
-import type { IdProperty } from './pickIdProperty';
+import type { LookupChoices } from './lookupChoices';
 import { lookUpRead, type Asking } from './lookUpRead';
+import { offerVariable } from './offerVariable';
 import { optionsOfRequest } from './lookUpRequest';
 import { readCurlText } from './readCurlText';
 import { readInputTexts } from './readInputTexts';
@@ -28,14 +30,15 @@ export function lookUpSelection(
     throw new Error(l10n.t('Open a text and select call IDs in it.'));
   }
   const { document, selections } = editor;
-  const curl = selections.length === 1 ? parseCurl(document.getText(selections[0])) : undefined;
+  const selected = selections.length === 1 ? document.getText(selections[0]) : '';
+  const curl = parseCurl(selected);
   const [text, ...others] = selectionTexts(editor);
   if (text === undefined) {
     return Promise.resolve(undefined);
   }
-  const asking = isUnasked(argument) ? 'nothing' : 'unlessClear';
+  const asking = askingOf(argument);
   return curl === undefined
-    ? lookUpTexts(services, [text, ...others], asking)
+    ? lookUpTexts(services, [text, ...others], isCurl(selected) ? shownFirst(asking) : asking)
     : lookUpCurl(services, text, curl, asking);
 }
 
@@ -47,10 +50,19 @@ export async function lookUpClipboard(
   const clipboard = await vscode.env.clipboard.readText();
   const curl = parseCurl(clipboard);
   const text = clipboardText(clipboard);
-  const asking = isUnasked(argument) ? 'nothing' : 'unlessClear';
+  const asking = askingOf(argument);
   return curl === undefined
-    ? lookUpTexts(services, [text], asking)
+    ? lookUpTexts(services, [text], isCurl(clipboard) ? shownFirst(asking) : asking)
     : lookUpCurl(services, text, curl, asking);
+}
+
+function askingOf(argument: unknown): Asking {
+  return isUnasked(argument) ? 'nothing' : 'unlessClear';
+}
+
+/** A command that deletes or changes calls is not what is about to be done with its IDs, so that these are shown first. */
+function shownFirst(asking: Asking): Asking {
+  return asking === 'nothing' ? asking : 'always';
 }
 
 /** Looks up the calls whose IDs are in files: those given by a program or chosen in a menu, else the ones the user picks. */
@@ -87,9 +99,8 @@ async function lookUpTexts(
   asking: Asking,
 ): Promise<LookupSummary | undefined> {
   const account = await chooseAccount(services.accounts, undefined);
-  const isAsking = asking !== 'nothing';
-  const read = (idProperty?: IdProperty): ReturnType<typeof readInputTexts> =>
-    readInputTexts(texts, { isAsking, idProperty });
+  const read = (choices?: LookupChoices): ReturnType<typeof readInputTexts> =>
+    readInputTexts(texts, choices);
   return account && lookUpRead(services, { account, read, asking });
 }
 
@@ -101,11 +112,19 @@ async function lookUpCurl(
   asking: Asking,
 ): Promise<LookupSummary | undefined> {
   const token = asking === 'nothing' ? undefined : curl.token;
-  const account = await chooseAccountOfCurl(services.accounts, token);
-  if (account === undefined) {
+  const chosen = await chooseAccountOfCurl(services.accounts, token);
+  if (chosen === undefined) {
     return undefined;
   }
+  const { account, isSaved } = chosen;
   const options = optionsOfRequest(curl.request, settings.properties);
   const read = (): ReturnType<typeof readCurlText> => readCurlText(text, curl);
-  return lookUpRead(services, { account, read, asking, options });
+  try {
+    return await lookUpRead(services, { account, read, asking, options });
+  } finally {
+    // Not before: the places of the IDs are those of the text as it was.
+    if (token !== undefined && isSaved && text.origin !== undefined) {
+      void offerVariable(text.origin.uri, token);
+    }
+  }
 }

@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Lookup } from '../../calls/lookup';
 import { viewIds } from '../../contributions';
-import { describeState } from '../../projections/describeLookup';
+import { describeState } from '../../projections/describeState';
 import type { Services } from '../../services/createServices';
 
 /** Most look-ups are over sooner than this; a notification for them would only flicker. */
@@ -40,7 +40,8 @@ function start(
 ): { readonly id: string; readonly running: Promise<Lookup> } {
   let id = '';
   const subscription = store.onDidChange(change => {
-    id = change.id;
+    // Others may make room for it.
+    if (change.kind !== 'removed') id = change.id;
   });
   const running = run();
   subscription.dispose();

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { groupKeys, sortKeys, usualArrangement, type Arrangement } from '../../calls/arrangement';
 import type { Lookup } from '../../calls/lookup';
 import { nameOfGroup, nameOfOrder } from '../../projections/describeArrangement';
-import { lookupTitle } from '../../projections/describeLookup';
+import { lookupTitle } from '../../projections/lookupTitle';
 import { noSuchLookup } from '../../projections/noSuchLookup';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';

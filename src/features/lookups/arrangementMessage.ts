@@ -1,15 +1,11 @@
 import type * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
+import type { ErrorListener } from '../../base/emitter';
 import { Paced } from '../../base/paced';
 import { isUsualArrangement } from '../../calls/arrangement';
 import { contextKeys } from '../../contributions';
 import { setContextKey } from '../../platform/contextKey';
-import { settings } from '../../platform/settings';
-import { arrangeEntries } from '../../projections/arrangeEntries';
-import { describeArrangement } from '../../projections/describeArrangement';
-import { lookupTitle } from '../../projections/describeLookup';
 import type { LookupNode } from '../../projections/lookupNode';
-import { usualRules } from '../../projections/rowRules';
 import type { Services } from '../../services/createServices';
 
 /** Answers arrive faster than anyone reads. */
@@ -23,6 +19,7 @@ export class ArrangementMessage implements Disposable {
   constructor(
     private readonly view: vscode.TreeView<LookupNode>,
     private readonly services: Pick<Services, 'arrangements' | 'knowledge' | 'store'>,
+    private readonly onError: ErrorListener,
   ) {
     const { arrangements, knowledge, store } = services;
     this.subscriptions = [
@@ -44,27 +41,24 @@ export class ArrangementMessage implements Disposable {
   }
 
   private update(): void {
-    const { arrangements, store } = this.services;
+    const { arrangements } = this.services;
     const { current } = arrangements;
     const arrangement = current === undefined ? undefined : arrangements.get(current);
-    setContextKey(
-      contextKeys.hasArrangement,
-      arrangement !== undefined && !isUsualArrangement(arrangement),
-    );
+    const isUsual = arrangement === undefined || isUsualArrangement(arrangement);
+    setContextKey(contextKeys.hasArrangement, !isUsual);
     setContextKey(contextKeys.hasHiddenEmpty, arrangement?.hidesEmpty === true);
-    this.view.message = current === undefined ? '' : this.describe(current, store.list().length);
+    if (current === undefined || isUsual) {
+      this.view.message = '';
+    } else {
+      this.describe(current).catch(this.onError);
+    }
   }
 
-  private describe(id: string, lookups: number): string {
-    const { arrangements, knowledge, store } = this.services;
-    const lookup = store.get(id);
-    const arrangement = arrangements.get(id);
-    if (lookup === undefined || isUsualArrangement(arrangement)) {
-      return '';
+  /** Says nothing of what is not looked at any more by the time it can be said. */
+  private async describe(id: string): Promise<void> {
+    const { messageOf } = await import('./messageOf');
+    if (this.services.arrangements.current === id) {
+      this.view.message = messageOf(this.services, id);
     }
-    const rules = { ...usualRules, callLabel: settings.callLabel };
-    const { shown } = arrangeEntries(lookup, arrangement, knowledge.get(lookup.account), rules);
-    const text = describeArrangement(lookup, arrangement, shown);
-    return lookups > 1 ? `${lookupTitle(lookup)} – ${text}` : text;
   }
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Lookup } from '../../calls/lookup';
 import { settings } from '../../platform/settings';
 import { arrangeEntries } from '../../projections/arrangeEntries';
-import { lookupTitle } from '../../projections/describeLookup';
+import { lookupTitle } from '../../projections/lookupTitle';
 import { formatNumber } from '../../projections/formatNumber';
 import { usualRules } from '../../projections/rowRules';
 import type { Services } from '../../services/createServices';

@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import * as vscode from 'vscode';
+import { UnloggedError } from '../../base/unloggedError';
 import { entryOfCall } from '../../calls/entryOfCall';
-import { responseScheme } from '../../contributions';
-import { lookupIdOf } from '../../platform/responseUri';
+import { responseCursor } from '../../platform/responseCursor';
 import { noSuchLookup } from '../../projections/noSuchLookup';
 import { idOnLine } from '../../projections/responseIds';
 import { readOutline } from '../../projections/responseOutline';
@@ -14,7 +13,7 @@ import type { TreeSelection } from './treeSelection';
 
 /** Goes to a call's row in the Lookups view. Without an argument it is the call at the cursor in a response document. */
 export async function findInTree(
-  { selection, store }: Services,
+  { selectedRows, selection, store }: Services,
   tree: TreeSelection,
   argument: unknown,
 ): Promise<void> {
@@ -26,9 +25,13 @@ export async function findInTree(
   const entry = entryOfCall(lookup, meant.id);
   const call = { lookupId: lookup.id, id: entry?.id ?? meant.id };
   if (!(await tree.show(call))) {
-    throw new Error(l10n.t('The Lookups view shows no row for {0} at the moment.', meant.id));
+    throw new UnloggedError(
+      l10n.t('The Lookups view shows no row for {0} at the moment.', meant.id),
+    );
   }
   selection.select({ ...call, by: 'command' });
+  // VS Code says nothing where the row was selected before, and somebody may have been in a text since.
+  selectedRows.note(true);
 }
 
 /** Asks once more what a call is associated with. */
@@ -62,13 +65,10 @@ function decode(argument: unknown): MeantCall {
 }
 
 function atCursor(): MeantCall {
-  const { document, selection } = vscode.window.activeTextEditor ?? {};
-  const id =
-    document?.uri.scheme === responseScheme && selection !== undefined
-      ? idOnLine(readOutline(document.getText()), selection.active.line)
-      : undefined;
-  if (document === undefined || id === undefined) {
+  const cursor = responseCursor();
+  const id = cursor && idOnLine(readOutline(cursor.document.getText()), cursor.line);
+  if (cursor === undefined || id === undefined) {
     throw new Error(l10n.t('Put the cursor into a call of a response document first.'));
   }
-  return { lookupId: lookupIdOf(document.uri), id };
+  return { lookupId: cursor.lookupId, id };
 }

@@ -1,7 +1,7 @@
 import type { CommandName } from '../../contributions';
 import type { CopyForm } from '../../projections/projectTreeCopy';
 import type { LookupNode } from '../../projections/lookupNode';
-import type { KnowledgeBase } from '../../services/knowledgeBase';
+import type { CopyServices } from './copySources';
 
 /** The rows that a command is about. */
 export type RowsOf = (row: unknown, rows: unknown) => readonly LookupNode[];
@@ -20,12 +20,12 @@ const forms = {
 type CopyCommand = keyof typeof forms;
 
 /** The commands that copy rows of the Lookups view. */
-export function createCopyCommands(knowledge: KnowledgeBase, rowsOf: RowsOf) {
+export function createCopyCommands(services: CopyServices, rowsOf: RowsOf) {
   const copy =
     (name: CopyCommand) =>
     async (row?: unknown, rows?: unknown): Promise<void> => {
       const meant = rowsOf(row, rows);
-      await (await import('./copyRows')).copyRows(knowledge, meant, forms[name]);
+      await (await import('./copyRows')).copyRows(services, meant, forms[name]);
     };
   return {
     copyRows: copy('copyRows'),

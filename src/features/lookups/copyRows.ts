@@ -4,15 +4,15 @@ import { formatNumber } from '../../projections/formatNumber';
 import { projectTreeCopy, type CopyForm } from '../../projections/projectTreeCopy';
 import type { LookupNode } from '../../projections/lookupNode';
 import { entriesOfRows } from '../../projections/rowEntries';
-import type { KnowledgeBase } from '../../services/knowledgeBase';
+import { copySources, type CopyServices } from './copySources';
 
 /** Puts rows onto the clipboard. Says something only where that is not what one sees: more ids than rows, or nothing at all. */
 export async function copyRows(
-  knowledge: KnowledgeBase,
+  services: CopyServices,
   rows: readonly LookupNode[],
   form: CopyForm,
 ): Promise<void> {
-  const text = projectTreeCopy(rows, form, ({ account }) => knowledge.get(account));
+  const text = projectTreeCopy(rows, form, copySources(services));
   if (text === '') {
     tell(l10n.t('There is nothing of the kind to copy here.'));
     return;

@@ -3,26 +3,29 @@ import * as vscode from 'vscode';
 import { contextKeys, viewIds } from '../../contributions';
 import { setContextKey } from '../../platform/contextKey';
 import type { Feature } from '../../platform/feature';
-import { accountName } from '../../projections/describeLookup';
+import { accountName } from '../../projections/accountName';
 import type { Services } from '../../services/createServices';
+import { logFaults } from '../../services/logFaults';
+import type { Log } from '../../services/ports';
 import { AddedRows } from './addedRows';
 import { ArrangementMessage } from './arrangementMessage';
 import { AttentionBadge } from './attentionBadge';
 import { createCopyCommands, type RowsOf } from './copyCommands';
 import { LookupsDrag } from './lookupsDrag';
 import { LookupsTree } from './lookupsTree';
+import { tellOfRows } from './tellOfRows';
 import { TreeSelection } from './treeSelection';
 
 /** The Lookups view, and what its rows give. Its title names the account that the next look-up asks. */
-export function createLookups(services: Services) {
-  const { accounts, arrangements, knowledge, personal, selection, store } = services;
+export function createLookups(services: Services, log: Log) {
+  const { accounts, arrangements, knowledge, personal, selectedRows, selection, store } = services;
   const added = new AddedRows(services);
   const tree = new LookupsTree(store, knowledge, accounts, arrangements, added);
   const view = vscode.window.createTreeView(viewIds.lookups, {
     treeDataProvider: tree,
     showCollapseAll: true,
     canSelectMany: true,
-    dragAndDropController: new LookupsDrag(knowledge),
+    dragAndDropController: new LookupsDrag(services),
   });
   const inStep = new TreeSelection(view, tree, selection);
   const load = () => import('./lookupsCommands');
@@ -61,7 +64,7 @@ export function createLookups(services: Services) {
       removeLookup: async (lookup?: unknown, selected?: unknown) =>
         (await load()).removeLookup(services, lookup, selected),
       clearLookups: async (options?: unknown) => (await load()).clearLookups(services, options),
-      ...createCopyCommands(knowledge, rowsOf),
+      ...createCopyCommands(services, rowsOf),
       exportSelected: async (row?: unknown, rows?: unknown) =>
         (await import('./exportSelected')).exportSelected(rowsOf(row, rows)),
       findInTree: async (call?: unknown) =>
@@ -74,8 +77,9 @@ export function createLookups(services: Services) {
       tree,
       view,
       inStep,
-      new ArrangementMessage(view, services),
+      new ArrangementMessage(view, services, logFaults(log)),
       new AttentionBadge(view, services),
+      ...tellOfRows(view, selectedRows),
       subscription,
       accounts.onDidChange(nameAccount),
       personal.onDidChange(nameAccount),

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { LookupNode } from '../../projections/lookupNode';
-import type { KnowledgeBase } from '../../services/knowledgeBase';
+import { copySources, type CopyServices } from './copySources';
 
 /** Rows that are dragged out of the Lookups view: calls give their records, everything else what Copy gives. Nothing is dropped in. */
 export class LookupsDrag implements vscode.TreeDragAndDropController<LookupNode> {
   readonly dragMimeTypes = [plainText];
   readonly dropMimeTypes: readonly string[] = [];
 
-  constructor(private readonly knowledge: KnowledgeBase) {}
+  constructor(private readonly services: CopyServices) {}
 
   async handleDrag(
     rows: readonly LookupNode[],
@@ -19,9 +19,7 @@ export class LookupsDrag implements vscode.TreeDragAndDropController<LookupNode>
     if (!token.isCancellationRequested) {
       dataTransfer.set(
         plainText,
-        new LateText(() =>
-          projectTreeCopy(rows, form, ({ account }) => this.knowledge.get(account)),
-        ),
+        new LateText(() => projectTreeCopy(rows, form, copySources(this.services))),
       );
     }
   }

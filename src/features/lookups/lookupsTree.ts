@@ -1,12 +1,9 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
-import { settingsSection } from '../../contributions';
+import { lazy } from '../../base/lazy';
+import { onDidChangeSetting } from '../../platform/onDidChangeSetting';
 import { settings } from '../../platform/settings';
-import { tooltipOf } from '../../platform/tooltipOf';
-import { describeNode } from '../../projections/describeNode';
-import { describeTooltip } from '../../projections/describeTooltip';
 import type { LookupNode } from '../../projections/lookupNode';
-import { childNodes } from '../../projections/lookupNodes';
 import type { RowRules } from '../../projections/rowRules';
 import type { Accounts } from '../../services/accounts';
 import type { Arrangements } from '../../services/arrangements';
@@ -15,7 +12,7 @@ import type { ShownLookups } from '../../services/shownLookups';
 import type { AddedRows } from './addedRows';
 import { LookupRows } from './lookupRows';
 import { RowFamily } from './rowFamily';
-import { treeItemOf } from './treeItemOf';
+import type { RowContext, RowPainter } from './rowPainter';
 
 /** Paints the nodes of the store's look-ups, laid out as they are to be. */
 export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposable {
@@ -26,11 +23,17 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
   /** What commands are handed is one of these or nothing of ours. */
   private readonly shown = new WeakSet<LookupNode>();
   private readonly family = new RowFamily();
+  /** Known once it is loaded: rows that are drawn by the thousand wait for no promise. */
+  private painter: RowPainter | undefined;
+  private readonly loadPainter = lazy(async () => {
+    const { rowPainter } = await import('./rowPainter');
+    return (this.painter = rowPainter);
+  });
   /** Asked for with every row. */
   private rules: RowRules;
 
   constructor(
-    store: ShownLookups,
+    private readonly store: ShownLookups,
     private readonly knowledge: KnowledgeBase,
     private readonly accounts: Accounts,
     arrangements: Arrangements,
@@ -42,25 +45,19 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
       this.lookups,
       this.lookups.onDidChange(rows => this.changed.fire(rows && [...rows])),
       added.onDidChange(rows => this.redrawAdded(rows)),
-      accounts.onDidChange(() => this.redrawAll()),
-      vscode.workspace.onDidChangeConfiguration(change => {
-        if (change.affectsConfiguration(`${settingsSection}.callLabel`)) {
-          this.redrawAll();
-        }
-      }),
+      accounts.onDidChange(() => this.redraw()),
+      onDidChangeSetting('callLabel', () => this.redraw()),
     ];
   }
 
-  getChildren(node?: LookupNode): LookupNode[] {
-    return node === undefined
-      ? this.lookups.list()
-      : this.family.adopt(
-          node,
-          this.added.below(
-            node,
-            childNodes(node, this.knowledge.get(node.lookup.account), this.rules),
-          ),
-        );
+  getChildren(node?: LookupNode): LookupNode[] | Promise<LookupNode[]> {
+    return node === undefined ? this.topRows() : this.painted(painter => this.below(node, painter));
+  }
+
+  /** Answers what tells the rows below a row at once; the top ones without one. */
+  async readRows(): Promise<(node?: LookupNode) => readonly LookupNode[]> {
+    const painter = await this.loadPainter();
+    return node => (node === undefined ? this.topRows() : this.below(node, painter));
   }
 
   getParent(node: LookupNode): LookupNode | undefined {
@@ -74,22 +71,20 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
     return values.filter(isRow);
   }
 
-  getTreeItem(node: LookupNode): vscode.TreeItem {
+  getTreeItem(node: LookupNode): vscode.TreeItem | Promise<vscode.TreeItem> {
     this.shown.add(node);
-    return treeItemOf(
-      node,
-      describeNode(node, this.knowledge.get(node.lookup.account), this.rules),
-    );
+    return this.painted(painter => painter.itemOf(node, this.contextOf(node)));
   }
 
   /** The tooltip, when a row is pointed at: of thousands that are drawn few are. */
-  resolveTreeItem(item: vscode.TreeItem, node: LookupNode): vscode.TreeItem {
-    const knowledge = this.knowledge.get(node.lookup.account);
-    const rules = this.rules;
-    const tooltip = describeTooltip(node, knowledge, rules);
-    const text = tooltip === undefined ? describeNode(node, knowledge, rules).tooltip : undefined;
-    item.tooltip = tooltip === undefined ? text : tooltipOf(tooltip);
-    return item;
+  resolveTreeItem(
+    item: vscode.TreeItem,
+    node: LookupNode,
+  ): vscode.TreeItem | Promise<vscode.TreeItem> {
+    return this.painted(painter => {
+      item.tooltip = painter.tooltipOf(node, this.contextOf(node));
+      return item;
+    });
   }
 
   dispose(): void {
@@ -97,15 +92,35 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
     this.changed.dispose();
   }
 
+  private topRows(): LookupNode[] {
+    // With the first look-up of a second account, the others have to name theirs as well.
+    this.rules = this.readRules();
+    return this.lookups.list();
+  }
+
+  private below(node: LookupNode, painter: RowPainter): LookupNode[] {
+    const children = painter.childrenOf(node, this.contextOf(node));
+    return this.family.adopt(node, this.added.below(node, children));
+  }
+
+  private painted<T>(paint: (painter: RowPainter) => T): T | Promise<T> {
+    return this.painter === undefined ? this.loadPainter().then(paint) : paint(this.painter);
+  }
+
+  private contextOf({ lookup }: LookupNode): RowContext {
+    return { knowledge: this.knowledge.get(lookup.account), rules: this.rules };
+  }
+
   private redrawAdded(rows: readonly LookupNode[] | undefined): void {
     if (rows === undefined) {
-      this.redrawAll();
+      this.redraw();
     } else {
       this.changed.fire([...rows]);
     }
   }
 
-  private redrawAll(): void {
+  /** Has all rows drawn anew. */
+  redraw(): void {
     this.rules = this.readRules();
     this.lookups.redrawAll();
   }
@@ -113,7 +128,13 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
   private readRules(): RowRules {
     return {
       callLabel: settings.callLabel,
-      namesAccounts: this.accounts.list().length > 1,
+      namesAccounts: this.countAccounts() > 1,
     };
+  }
+
+  /** Those there are, and those that listed look-ups were made with: a look-up stays when its account goes. */
+  private countAccounts(): number {
+    const asked = this.store.list().map(({ account }) => account);
+    return new Set([...this.accounts.list(), ...asked].map(({ id }) => id)).size;
   }
 }

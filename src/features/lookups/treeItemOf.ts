@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { scopeOfAbility } from '../../calls/accountCheck';
 import { commandId, type CommandName } from '../../contributions';
 import { scopeOfNote } from '../../projections/describeAssociationsNote';
-import { ownersScope } from '../../projections/describeNode';
+import { listInWords } from '../../projections/listInWords';
 import type { LookupNode } from '../../projections/lookupNode';
 import type { NodeView } from '../../projections/nodeView';
 
@@ -11,7 +12,7 @@ export function treeItemOf(node: LookupNode, view: NodeView): vscode.TreeItem {
   item.id = view.id;
   item.contextValue = view.contextValue;
   item.accessibilityInformation = {
-    label: view.spoken ?? [view.label, view.description].filter(Boolean).join(', '),
+    label: view.spoken ?? listInWords([view.label, view.description]),
   };
   if (view.description !== undefined) {
     item.description = view.description;
@@ -40,7 +41,7 @@ function commandOf(node: LookupNode): vscode.Command | undefined {
     return run('refreshLookup', lookup.id);
   }
   if (kind === 'ownersHint') {
-    return run('explainScope', { scopes: [ownersScope] });
+    return run('explainScope', { scopes: [scopeOfAbility.owners], accountId: lookup.account.id });
   }
   if (kind === 'associationsNote') {
     return commandOfNote(node);
@@ -60,7 +61,7 @@ function commandOfNote({
 }: LookupNode & { readonly kind: 'associationsNote' }): vscode.Command | undefined {
   const scope = scopeOfNote(note);
   if (scope !== undefined) {
-    return run('explainScope', { scopes: [scope] });
+    return run('explainScope', { scopes: [scope], accountId: lookup.account.id });
   }
   return note.kind === 'failed'
     ? run('reloadAssociations', { lookupId: lookup.id, id: entry.id })

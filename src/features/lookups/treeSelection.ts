@@ -25,11 +25,18 @@ export class TreeSelection implements Disposable {
 
   /** Opens the view and selects the call's row. Answers false where no row shows it. */
   async show(call: MeantCall): Promise<boolean> {
-    const row = this.rowOf(call);
-    if (row !== undefined) {
+    const row = await this.rowOf(call);
+    if (row === undefined) {
+      return false;
+    }
+    try {
+      await this.view.reveal(row, { select: true, focus: true });
+    } catch {
+      // VS Code does not know the row any more; told that rows have changed, it asks for them.
+      this.tree.redraw();
       await this.view.reveal(row, { select: true, focus: true });
     }
-    return row !== undefined;
+    return true;
   }
 
   dispose(): void {
@@ -71,7 +78,7 @@ export class TreeSelection implements Disposable {
 
   private async reveal(call: MeantCall): Promise<void> {
     try {
-      const row = this.rowOf(call);
+      const row = await this.rowOf(call);
       if (row !== undefined) {
         await this.view.reveal(row, { select: true, focus: false });
       }
@@ -80,8 +87,8 @@ export class TreeSelection implements Disposable {
     }
   }
 
-  private rowOf({ lookupId, id }: MeantCall): LookupNode | undefined {
-    return findRow(node => this.tree.getChildren(node), lookupId, id);
+  private async rowOf({ lookupId, id }: MeantCall): Promise<LookupNode | undefined> {
+    return findRow(await this.tree.readRows(), lookupId, id);
   }
 }
 
@@ -95,7 +102,10 @@ export interface RowView {
 
 /** The rows of the view, in the arrangement they are shown in. */
 export interface ShownRows {
-  getChildren(node?: LookupNode): readonly LookupNode[];
+  /** Answers what tells the rows below a row; the top ones without one. */
+  readRows(): Promise<(node?: LookupNode) => readonly LookupNode[]>;
+  /** Has all rows drawn anew. */
+  redraw(): void;
 }
 
 function isSame(one: MeantCall, other: MeantCall | undefined): boolean {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { settingsSection, type SettingName } from '../../contributions';
 import type { Feature } from '../../platform/feature';
+import { onDidChangeSetting } from '../../platform/onDidChangeSetting';
 import type { Services } from '../../services/createServices';
 import { MaskStatus } from './maskStatus';
 
@@ -11,14 +12,7 @@ export function createPrivacy({ personal }: Pick<Services, 'personal'>) {
       hidePersonalData: () => keep(true),
       showPersonalData: () => keep(false),
     },
-    disposables: [
-      new MaskStatus(personal),
-      vscode.workspace.onDidChangeConfiguration(event => {
-        if (event.affectsConfiguration(`${settingsSection}.${setting}`)) {
-          personal.update();
-        }
-      }),
-    ],
+    disposables: [new MaskStatus(personal), onDidChangeSetting(setting, () => personal.update())],
   } satisfies Feature;
 }
 

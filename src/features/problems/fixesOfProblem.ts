@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type * as vscode from 'vscode';
 import { canRecheckArchived } from '../../calls/canRecheckArchived';
 import { isMendedByToken } from '../../calls/lookupFailure';
+import { recordOfId } from '../../calls/recordOfId';
 import type { CommandName } from '../../contributions';
 import type { ShownProblem } from './shownProblem';
 
@@ -46,7 +47,9 @@ export function fixesOfProblem(problem: ShownProblem): readonly Fix[] {
   return [
     ...(category === 'OBJECT_NOT_FOUND' && canRecheckArchived(lookup) ? [recheck] : []),
     ...fixesOfFailure(problem),
-    ...(id === undefined || category === 'MORE_PROBLEMS' ? [] : [open, ignore]),
+    ...(id === undefined || category === 'MORE_PROBLEMS'
+      ? []
+      : [...(recordOfId(lookup, id) !== undefined ? [open] : []), ignore]),
     // HubSpot knows nothing of what was never sent.
     ...(lookup.exchanges.length > 0 && piece === undefined ? [details] : []),
   ];

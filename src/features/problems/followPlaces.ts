@@ -1,11 +1,6 @@
+import { writtenText } from '../../calls/writtenText';
 import { followLost, losePlace, placeOfLost, type LostPlace } from './lostPlace';
-import {
-  placeKey,
-  stillStands,
-  textOfPlace,
-  type LineReader,
-  type StandingPlace,
-} from './standingPlace';
+import { placeKey, stillStands, type LineReader, type StandingPlace } from './standingPlace';
 import { comparePositions, shiftBy, type TextChange } from './textChange';
 
 /** One change of a text, however many places it is made of. */
@@ -45,6 +40,7 @@ export function followPlaces<P extends StandingPlace>(
   return isUndone ? takeBack(now, left, lineAt) : { now, lost: left };
 }
 
+/** The places that stand after an edit, and those that may come back. */
 export interface FollowedPlaces<P extends StandingPlace> {
   readonly now: readonly P[];
   readonly lost: readonly LostPlace<P>[];
@@ -84,7 +80,7 @@ function moveAll<P extends StandingPlace>(place: P, ordered: readonly TextChange
 
 function movePlace<P extends StandingPlace>(place: P, change: TextChange): P | undefined {
   const { start, end } = change.range;
-  const placeEnd = { line: place.line, character: place.character + textOfPlace(place).length };
+  const placeEnd = { line: place.line, character: place.character + writtenText(place).length };
   if (comparePositions(placeEnd, start) <= 0) {
     return place;
   }

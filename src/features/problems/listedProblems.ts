@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
-import type { IdPlace } from '../../calls/idSource';
 import { settings } from '../../platform/settings';
 import type { ShownProblem } from './shownProblem';
 
@@ -25,7 +24,7 @@ export class ListedProblems implements Disposable {
   /** Takes the place of what was known of a text. */
   async set(uri: vscode.Uri, known: readonly ShownProblem[]): Promise<void> {
     const { limitProblems } = await import('../../projections/limitProblems');
-    const { diagnosticOf } = await import('./diagnosticOf');
+    const { linkedDiagnostic } = await import('./linkedDiagnostic');
     if (this.isOver) {
       return;
     }
@@ -37,7 +36,7 @@ export class ListedProblems implements Disposable {
       this.known.set(uri.toString(), known);
       this.listed.set(uri.toString(), listed);
     }
-    this.diagnostics.set(uri, listed.length === 0 ? undefined : listed.map(diagnosticOf));
+    this.diagnostics.set(uri, listed.length === 0 ? undefined : listed.map(linkedDiagnostic));
   }
 
   /** What is listed at a place of a text. */
@@ -48,12 +47,9 @@ export class ListedProblems implements Disposable {
     );
   }
 
-  /** Where in a text the ids stand that were not found, listed or not. */
-  missingPlaces(uri: vscode.Uri): readonly IdPlace[] {
-    const problems = this.known.get(uri.toString()) ?? [];
-    return problems.flatMap(({ category, id, range: { line, character } }) =>
-      category === 'OBJECT_NOT_FOUND' && id !== undefined ? [{ id, line, character }] : [],
-    );
+  /** The problems of a text, listed or not. */
+  all(uri: vscode.Uri): readonly ShownProblem[] {
+    return this.known.get(uri.toString()) ?? [];
   }
 
   dispose(): void {

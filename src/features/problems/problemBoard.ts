@@ -4,8 +4,9 @@ import type { ErrorListener } from '../../base/emitter';
 import type { CallId } from '../../calls/callId';
 import { responseScheme, settingsSection } from '../../contributions';
 import { changesResponseIndentation } from '../../platform/responseIndentation';
-import { lookupIdOf, responseUri } from '../../platform/responseUri';
+import { isResponseOf, responseUri } from '../../platform/responseUri';
 import type { ShownLookups } from '../../services/shownLookups';
+import { GatheredTexts } from './gatheredTexts';
 import { ListedProblems } from './listedProblems';
 import { problemsAt } from './problemsAt';
 import { SilencedProblems } from './silencedProblems';
@@ -18,21 +19,20 @@ import { SourceWatcher } from './sourceWatcher';
  */
 export class ProblemBoard implements Disposable {
   private readonly tracker = new SourceTracker(error => this.onError(error));
-  private readonly watcher = new SourceWatcher({
-    leave: uri => this.tracker.leave(uri),
-    comeBack: uri => {
-      this.tracker.comeBack(uri).catch(this.onError);
-    },
-  });
+  private readonly watcher = new SourceWatcher(this.tracker.stored);
   readonly listed = new ListedProblems();
   private readonly silenced = new SilencedProblems();
   private readonly running = new Set<string>();
-  private readonly due = new Set<string>();
+  private readonly due = new GatheredTexts(uris => {
+    uris.forEach(uri => void this.update(vscode.Uri.parse(uri)).catch(this.onError));
+  }, updateAfterMs);
   private readonly subscriptions;
-  private timer: NodeJS.Timeout | undefined;
-  /** Texts whose places have changed, which the responses lead to. */
-  private readonly moved = new Set<string>();
-  private movedTimer: NodeJS.Timeout | undefined;
+  /** Texts whose places have changed, which the responses lead to. Nobody sees that while they type. */
+  private readonly moved = new GatheredTexts(
+    uris => this.updateResponsesOf(uris),
+    updateResponsesAfterMs,
+    true,
+  );
 
   constructor(
     private readonly store: ShownLookups,
@@ -41,13 +41,13 @@ export class ProblemBoard implements Disposable {
     this.subscriptions = [
       store.onDidChange(({ id }) => this.take(id)),
       this.tracker.onDidChange(uri => {
-        this.updateSoon(uri);
-        this.updateResponsesLater(uri);
+        this.due.add(uri);
+        this.moved.add(uri);
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         // An open document gets its new text a moment later and would carry the problems off with the old one.
         if (document.uri.scheme === responseScheme) {
-          this.updateSoon(document.uri.toString());
+          this.due.add(document.uri.toString());
         }
       }),
       vscode.workspace.onDidChangeConfiguration(change => {
@@ -57,6 +57,8 @@ export class ProblemBoard implements Disposable {
         }
       }),
     ];
+    // It may be made for a look-up that is on its way.
+    this.updateAll();
   }
 
   /** Takes everything off the board. A look-up that is run again comes back. */
@@ -78,8 +80,8 @@ export class ProblemBoard implements Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
-    clearTimeout(this.movedTimer);
+    this.due.dispose();
+    this.moved.dispose();
     this.subscriptions.forEach(subscription => void subscription.dispose());
     this.watcher.dispose();
     this.tracker.dispose();
@@ -104,51 +106,27 @@ export class ProblemBoard implements Disposable {
       this.running.delete(lookupId);
     }
     if (lookup === undefined) {
-      this.responsesOf(lookupId).forEach(uri => this.updateSoon(uri));
+      [...this.listed.uris, ...this.due.uris]
+        .filter(uri => isResponseOf(lookupId, vscode.Uri.parse(uri)))
+        .forEach(uri => this.due.add(uri));
       this.silenced.showIgnored(lookupId);
-      this.tracker.remove(lookupId).forEach(({ uri }) => this.updateSoon(uri));
+      this.tracker.remove(lookupId).forEach(({ uri }) => this.due.add(uri));
     } else {
-      this.updateSoon(responseUri(lookup).toString());
-      this.tracker.sourcesOf(lookup).forEach(({ uri }) => this.updateSoon(uri));
+      this.due.add(responseUri(lookup).toString());
+      this.tracker.sourcesOf(lookup).forEach(({ uri }) => this.due.add(uri));
     }
   }
 
-  /** The response document of a look-up that is gone, as far as anything is listed for it or will be. */
-  private responsesOf(lookupId: string): readonly string[] {
-    return [...this.listed.uris, ...this.due].filter(each => {
-      const uri = vscode.Uri.parse(each);
-      return uri.scheme === responseScheme && lookupIdOf(uri) === lookupId;
-    });
-  }
-
-  /** A text may change with every key. */
-  private updateSoon(uri: string): void {
-    this.due.add(uri);
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      const due = [...this.due];
-      this.due.clear();
-      for (const each of due) {
-        this.update(vscode.Uri.parse(each)).catch(this.onError);
-      }
-    }, updateAfterMs);
-  }
-
-  /** The response leads to where the ids stand in a text, or nowhere. Nobody sees that while they type. */
-  private updateResponsesLater(uri: string): void {
-    this.moved.add(uri);
-    clearTimeout(this.movedTimer);
-    this.movedTimer = setTimeout(() => {
-      const asking = this.store
-        .list()
-        .filter(lookup =>
-          [...(lookup.sources ?? []), ...this.tracker.sourcesOf(lookup)].some(source =>
-            this.moved.has(source.uri),
-          ),
-        );
-      this.moved.clear();
-      asking.forEach(lookup => this.updateSoon(responseUri(lookup).toString()));
-    }, updateResponsesAfterMs);
+  /** They lead to where the ids stand in a text, or nowhere. */
+  private updateResponsesOf(uris: ReadonlySet<string>): void {
+    this.store
+      .list()
+      .filter(lookup =>
+        [...(lookup.sources ?? []), ...this.tracker.sourcesOf(lookup)].some(({ uri }) =>
+          uris.has(uri),
+        ),
+      )
+      .forEach(lookup => this.due.add(responseUri(lookup).toString()));
   }
 
   private async update(uri: vscode.Uri): Promise<void> {
@@ -158,16 +136,13 @@ export class ProblemBoard implements Disposable {
       ...this.silenced.of(lookup),
     }));
     await this.listed.set(uri, known);
-    if (!this.listed.isDisposed) {
-      this.watch(uri, known.length > 0);
+    if (this.listed.isDisposed) {
+      return;
     }
-  }
-
-  /** From its first problem on for as long as ids of a look-up are taken from it. */
-  private watch(uri: vscode.Uri, hasProblems: boolean): void {
+    // From its first problem on for as long as ids of a look-up are taken from it.
     if (!this.tracker.isTracked(uri.toString())) {
       this.watcher.unwatch(uri);
-    } else if (hasProblems && uri.scheme !== 'untitled') {
+    } else if (known.length > 0) {
       this.watcher.watch(uri);
     }
   }

@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { CallId } from '../../calls/callId';
+import { entryOfId } from '../../calls/entryOfId';
 import type { Lookup } from '../../calls/lookup';
 import { correlationIdsOf } from '../../projections/correlationIds';
 import { projectSourceProblems } from '../../projections/sourceProblems';
 import type { ReadResponse } from './readResponse';
 import type { RelatedPlace, ShownLookup, ShownProblem } from './shownProblem';
+import { placeKey } from './standingPlace';
 import type { Places, TrackedSource } from './trackedSource';
 
 /**
@@ -53,9 +55,8 @@ function problemsOf(
 
 /** Where the look-up has an answer. One that has not asked yet, or never will, has nothing to say. */
 function answeredPlaces({ lookup, sources }: ShownLookup): readonly TextPosition[] {
-  const { entries, plan } = lookup;
   const isAnswered = (id: CallId): boolean =>
-    (entries[plan.positions.get(id) ?? -1]?.kind ?? 'notSent') !== 'notSent';
+    (entryOfId(lookup, id)?.kind ?? 'notSent') !== 'notSent';
   const placesOf = ({
     standing: { places, unreadable },
   }: TrackedSource): readonly TextPosition[] => [
@@ -89,7 +90,3 @@ function answersById(
 const firstCharacter = { line: 0, character: 0, length: 1 };
 
 type TextPosition = Pick<Places['unreadable'][number], 'line' | 'character'>;
-
-function placeKey({ line, character }: TextPosition): string {
-  return `${line}:${character}`;
-}

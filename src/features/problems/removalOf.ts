@@ -1,24 +1,19 @@
 import * as vscode from 'vscode';
-import type { IdPlace } from '../../calls/idSource';
+import { parseCallIds } from '../../inputs/parseCallIds';
+import { parseUniqueValues } from '../../inputs/parseUniqueValues';
 import { removeFromJson } from '../../inputs/removeFromJson';
-import type { TextPiece } from '../../inputs/parsedIds';
 import { removeFromList } from '../../inputs/removeFromList';
 import type { TextSpan } from '../../inputs/removeItems';
 import { surveyText } from '../../inputs/surveyText';
+import { rangeOf } from '../../platform/rangeOf';
+import type { ShownProblem } from './shownProblem';
 
-/** The edit that takes ids out of the list they stand in; `undefined` where they stand in no list. */
+/** The edit that takes the ids of problems out of the list they stand in; `undefined` where they stand in no list. */
 export function removalOf(
   document: vscode.TextDocument,
-  places: readonly IdPlace[],
+  problems: readonly ShownProblem[],
 ): vscode.WorkspaceEdit | undefined {
-  const text = document.getText();
-  const pieces = places
-    .map(({ character, id, line }) => {
-      const start = document.offsetAt(new vscode.Position(line, character));
-      return { text: id, start, end: start + id.length };
-    })
-    .sort((a, b) => a.start - b.start);
-  const spans = spansOf(document, text, pieces);
+  const spans = spansOf(document, problems);
   if (spans.length === 0) {
     return undefined;
   }
@@ -32,18 +27,31 @@ export function removalOf(
 
 /** A table's rows belong together, and so do the lines of a log: nothing is taken out of them. */
 function spansOf(
-  { languageId, uri }: vscode.TextDocument,
-  text: string,
-  pieces: readonly TextPiece[],
+  document: vscode.TextDocument,
+  problems: readonly ShownProblem[],
 ): readonly TextSpan[] {
-  const head = text.slice(0, headLength);
-  const isCut = text.length > headLength;
-  const { kind } = surveyText(head, { languageId, fileName: uri.path, isCut });
+  const { languageId, uri } = document;
+  const text = document.getText();
+  const idProperty = problems[0]?.lookup.options.idProperty;
+  const { kind } = surveyText(text.slice(0, headLength), {
+    languageId,
+    fileName: uri.path,
+    isCut: text.length > headLength,
+    ...(idProperty === undefined ? {} : { idProperty: { name: idProperty, label: idProperty } }),
+  });
+  const pieces = problems
+    .map(({ range }) => rangeOf(range))
+    .map(({ end, start }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) }))
+    .sort((a, b) => a.start - b.start);
   switch (kind) {
     case 'json':
       return removeFromJson(text, pieces);
     case 'text':
-      return removeFromList(text, pieces);
+      return removeFromList(
+        text,
+        pieces,
+        idProperty === undefined ? parseCallIds : parseUniqueValues,
+      );
     case 'table':
       return [];
   }

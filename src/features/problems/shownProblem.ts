@@ -11,6 +11,7 @@ export interface ShownProblem extends PlacedProblem {
   readonly related: readonly RelatedPlace[];
 }
 
+/** Another place of the same matter, with what is said there. */
 export interface RelatedPlace {
   readonly uri: string;
   readonly range: JsonRange;

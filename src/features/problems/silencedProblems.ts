@@ -4,12 +4,14 @@ import type { ShownLookup } from './shownProblem';
 
 /** What the user wants to hear no more about. */
 export class SilencedProblems {
-  private readonly cleared = new WeakSet<Lookup>();
+  /** By the look-up: the run after which it was cleared. */
+  private readonly cleared = new Map<string, string>();
   private readonly ignored = new Map<string, Set<CallId>>();
 
-  /** Says nothing about these look-ups as they are now. One that is run again is another one. */
+  /** Says nothing about these look-ups until they are run again, be they shown with masks or without. */
   clear(lookups: readonly Lookup[]): void {
-    lookups.forEach(lookup => this.cleared.add(lookup));
+    this.cleared.clear();
+    lookups.forEach(lookup => this.cleared.set(lookup.id, runOf(lookup)));
   }
 
   ignore(lookupId: string, id: CallId): void {
@@ -30,8 +32,13 @@ export class SilencedProblems {
   of(lookup: Lookup): Pick<ShownLookup, 'isSilent' | 'isIgnored'> {
     const ids = this.ignored.get(lookup.id);
     return {
-      isSilent: lookup.state === 'running' || this.cleared.has(lookup),
+      isSilent: lookup.state === 'running' || this.cleared.get(lookup.id) === runOf(lookup),
       isIgnored: id => id !== undefined && ids?.has(id) === true,
     };
   }
+}
+
+/** Every run starts anew or asks for more. */
+function runOf({ exchanges, startedAt }: Lookup): string {
+  return `${startedAt} ${exchanges.length}`;
 }

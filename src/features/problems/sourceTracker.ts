@@ -3,74 +3,75 @@ import type { Disposable } from '../../base/disposables';
 import type { ErrorListener } from '../../base/emitter';
 import type { Lookup } from '../../calls/lookup';
 import { DocumentTimers } from '../../platform/documentTimers';
-import { findDocument, isShown, lineReader, openDocument } from './textDocuments';
-import { TrackedSource } from './trackedSource';
+import { StoredSources } from './storedSources';
+import { findDocument, lineReader } from './textDocuments';
+import { trackSource } from './trackSource';
+import type { TrackedSource } from './trackedSource';
 import { TrackedSources } from './trackedSources';
+import { UntitledSources } from './untitledSources';
 
 /** Follows the texts that the ids of look-ups were taken from through edits, saves, renames and closing. */
 export class SourceTracker implements Disposable {
   private readonly tracked = new TrackedSources();
   /** Tells the address of a text in which places have moved or gone. */
   readonly onDidChange = this.tracked.onDidChange;
-  /** Files that are gone, as far as ids were taken from them. */
-  private readonly deleted = new Set<string>();
+  /** The same texts where no editor has them. */
+  readonly stored: StoredSources;
   /** VS Code tells of an edit before it tells whether the text is what is on disk. */
   private readonly edited: DocumentTimers;
+  private readonly untitled = new UntitledSources(this.tracked);
   private readonly subscriptions: readonly Disposable[];
 
   constructor(onError: ErrorListener) {
+    this.stored = new StoredSources(this.tracked, onError);
     this.edited = new DocumentTimers(settledMs, document => this.readAnew(document), onError);
     const { workspace } = vscode;
     this.subscriptions = [
       workspace.onDidChangeTextDocument(({ contentChanges, document, reason }) => {
         if (contentChanges.length > 0) {
+          if (document.isUntitled && document.getText() === '') {
+            this.untitled.noteEmptied(document.uri.toString());
+          }
           this.update(document, tracked => {
             tracked.edit(contentChanges, lineReader(document), reason !== undefined);
           });
           this.edited.restart(document);
         }
       }),
-      workspace.onDidOpenTextDocument(document => this.verify(document)),
+      workspace.onDidOpenTextDocument(document => {
+        this.untitled.noteOpened(document);
+        this.verify(document);
+      }),
       workspace.onDidSaveTextDocument(document => this.update(document, each => each.keep())),
       workspace.onDidCloseTextDocument(document => this.close(document)),
       workspace.onDidRenameFiles(({ files }) => {
         files.forEach(({ oldUri, newUri }) => this.rename(oldUri.toString(), newUri.toString()));
       }),
-      workspace.onDidDeleteFiles(({ files }) => files.forEach(uri => this.leave(uri.toString()))),
-      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
-        if (closed.length > 0) {
-          this.deleted.forEach(uri => this.leaveUnlessShown(uri));
-        }
-      }),
+      workspace.onDidDeleteFiles(({ files }) =>
+        files.forEach(uri => this.stored.leave(uri.toString())),
+      ),
     ];
   }
 
   /** A look-up is run again: what has come back to its texts since is asked about, too. */
-  restart({ id, sources = [] }: Lookup): void {
+  restart({ id }: Lookup): void {
     for (const tracked of this.tracked.get(id) ?? []) {
-      const source = sources.find(each => each.uri === tracked.origin);
       const document = findDocument(tracked.uri);
-      if (source !== undefined && document !== undefined) {
-        tracked.restore(source, lineReader(document));
+      if (document !== undefined) {
+        tracked.restore(lineReader(document));
       }
     }
   }
 
   /** The sources of a look-up, as they are now. */
-  sourcesOf({ id, sources = [] }: Lookup): readonly TrackedSource[] {
+  sourcesOf({ id, options, sources = [] }: Lookup): readonly TrackedSource[] {
     const known = this.tracked.get(id);
     if (known !== undefined || sources.length === 0) {
       return known ?? [];
     }
     const tracked = sources.map(source => {
-      this.deleted.delete(source.uri);
-      const document = findDocument(source.uri);
-      const followed = new TrackedSource(source, document?.isDirty !== true);
-      if (document !== undefined) {
-        // The text may have been edited between its reading and now.
-        followed.verify(lineReader(document));
-      }
-      return followed;
+      this.stored.forgetDeletion(source.uri);
+      return trackSource(source, options.idProperty);
     });
     this.tracked.set(id, tracked);
     return tracked;
@@ -88,28 +89,10 @@ export class SourceTracker implements Disposable {
     return this.tracked.has(uri);
   }
 
-  /** A file, or a folder with files, was deleted. A text that a tab still shows is left alone until the tab is closed. */
-  leave(gone: string): void {
-    for (const uri of this.tracked.within(gone)) {
-      this.deleted.add(uri);
-      this.leaveUnlessShown(uri);
-    }
-  }
-
-  /** A file is there again: with what still stands in it. */
-  async comeBack(uri: string): Promise<void> {
-    if (!this.deleted.delete(uri)) {
-      return;
-    }
-    const document = await openDocument(uri);
-    if (document !== undefined) {
-      this.tracked.change(uri, tracked => tracked.comeBack(lineReader(document)));
-    }
-  }
-
   dispose(): void {
     this.subscriptions.forEach(subscription => void subscription.dispose());
     this.edited.dispose();
+    this.stored.dispose();
     this.tracked.dispose();
   }
 
@@ -132,23 +115,18 @@ export class SourceTracker implements Disposable {
   }
 
   /** VS Code closes a text also to open it again in another language. */
-  private close({ uri }: vscode.TextDocument): void {
+  private close(document: vscode.TextDocument): void {
+    const uri = document.uri.toString();
     setTimeout(() => {
-      if (findDocument(uri.toString()) !== undefined) {
+      if (findDocument(uri) !== undefined) {
         return;
       }
-      if (uri.scheme === 'untitled') {
-        this.tracked.forget(uri.toString());
+      if (document.isUntitled) {
+        this.untitled.close(uri);
       } else {
-        this.tracked.change(uri.toString(), tracked => tracked.revert());
+        this.stored.close(uri);
       }
-    });
-  }
-
-  private leaveUnlessShown(uri: string): void {
-    if (!isShown(uri)) {
-      this.tracked.change(uri, tracked => tracked.leave());
-    }
+    }, settledMs);
   }
 
   private update({ uri }: vscode.TextDocument, change: (tracked: TrackedSource) => void): void {
@@ -156,7 +134,7 @@ export class SourceTracker implements Disposable {
   }
 
   private rename(from: string, to: string): void {
-    this.tracked.within(from).forEach(uri => this.deleted.delete(uri));
+    this.tracked.within(from).forEach(uri => this.stored.forgetDeletion(uri));
     this.tracked.rename(from, to);
   }
 }

@@ -8,15 +8,6 @@ export function isShown(uri: string): boolean {
   );
 }
 
-/** `undefined` where VS Code cannot open it: it is gone again, or too large. */
-export async function openDocument(uri: string): Promise<vscode.TextDocument | undefined> {
-  try {
-    return await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-  } catch {
-    return undefined;
-  }
-}
-
 /** It as VS Code has it open, in a tab or not. */
 export function findDocument(uri: string): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find(document => document.uri.toString() === uri);

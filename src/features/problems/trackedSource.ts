@@ -17,15 +17,29 @@ export class TrackedSource {
   private lost: Lost = nothingLost;
   /** Where the text is now: files are renamed. */
   uri: string;
-  /** Where it was read. */
-  readonly origin: string;
 
   /** `isSaved`: the text that was read is what is on disk. */
-  constructor(source: IdSource, isSaved: boolean) {
-    this.uri = source.uri;
-    this.origin = source.uri;
-    this.now = source;
-    this.saved = isSaved ? source : nowhere;
+  constructor(
+    /** What was read, where it stood then. */
+    private readonly read: IdSource,
+    isSaved: boolean,
+  ) {
+    this.uri = read.uri;
+    this.now = read;
+    this.saved = isSaved ? read : nowhere;
+  }
+
+  /** The lines, of the text as it was saved last, that something was read from. */
+  get savedLines(): readonly number[] {
+    const { places, unreadable } = this.saved;
+    return [...places, ...unreadable].map(({ line }) => line);
+  }
+
+  /** Whether something of it, as it is or as it was kept last, stands in a text. */
+  standsIn(lineAt: LineReader): boolean {
+    return [this.now, this.saved].some(({ places, unreadable }) =>
+      [...places, ...unreadable].some(place => stillStands(place, lineAt)),
+    );
   }
 
   /** What still stands where; nothing does in a file that is gone. */
@@ -46,10 +60,10 @@ export class TrackedSource {
   }
 
   /** Takes back what stands again where it was read, such as after an undo. */
-  restore(source: Places, lineAt: LineReader): void {
+  restore(lineAt: LineReader, { places, unreadable }: Places = this.read): void {
     this.now = {
-      places: restored(this.now.places, source.places, lineAt),
-      unreadable: restored(this.now.unreadable, source.unreadable, lineAt),
+      places: restored(this.now.places, places, lineAt),
+      unreadable: restored(this.now.unreadable, unreadable, lineAt),
     };
   }
 
@@ -62,13 +76,23 @@ export class TrackedSource {
 
   /** The text has been read anew from disk, for somebody reverted it or another program wrote it. */
   takeFromDisk(lineAt: LineReader): void {
-    this.restore(this.saved, lineAt);
+    this.restore(lineAt, this.saved);
     this.keep();
   }
 
   /** The text is what is on disk. */
   keep(): void {
     this.saved = this.now;
+  }
+
+  /**
+   * No editor has the file, which another program may have written. What is not in it goes until it is there again: who writes a
+   * file may be in the midst of it.
+   */
+  checkStored(lineAt: LineReader): void {
+    this.isAway = false;
+    this.revert();
+    this.verify(lineAt);
   }
 
   /** The file was deleted. */
@@ -94,6 +118,7 @@ export class TrackedSource {
   }
 }
 
+/** Where the ids of a text stand, and the pieces that are none. */
 export type Places = Pick<IdSource, 'places' | 'unreadable'>;
 
 const nowhere: Places = { places: [], unreadable: [] };

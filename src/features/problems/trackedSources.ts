@@ -1,5 +1,6 @@
 import type { Disposable } from '../../base/disposables';
 import { Emitter } from '../../base/emitter';
+import type { LineReader } from './standingPlace';
 import type { TrackedSource } from './trackedSource';
 
 /** The sources of all look-ups, by the look-up and by the address of the text. */
@@ -25,6 +26,17 @@ export class TrackedSources implements Disposable {
   /** Whether ids of a look-up were taken from a text. */
   has(uri: string): boolean {
     return this.all().some(tracked => tracked.uri === uri);
+  }
+
+  /** The lines of a text, as it was saved last, that something was read from. */
+  linesOf(uri: string): ReadonlySet<number> {
+    const sources = this.all().filter(tracked => tracked.uri === uri);
+    return new Set(sources.flatMap(({ savedLines }) => savedLines));
+  }
+
+  /** Whether something that was read from a text stands in a text that may be the same one. */
+  standIn(uri: string, lineAt: LineReader): boolean {
+    return this.all().some(tracked => tracked.uri === uri && tracked.standsIn(lineAt));
   }
 
   /** The addresses of a text or, where it is a folder, of all texts in it. */

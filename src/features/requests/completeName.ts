@@ -4,6 +4,7 @@ import type { CallProperty, CallSchema } from '../../calls/callSchema';
 import type { PropertySet } from '../../calls/propertySet';
 import { requestNameAt } from '../../inputs/requestNameAt';
 import { describeProperties, propertySetName } from '../../projections/describePropertySet';
+import { propertyDefinitions } from '../../projections/propertyDefinition';
 import { describeName } from './describeName';
 import type { AskedSpot } from './requestNames';
 
@@ -19,7 +20,7 @@ export function completeName(
   }
   const { end, isIdProperty, isQuoted, start } = name;
   const range = rangeOf(start, end);
-  const names = [...schema.properties.values()]
+  const names = propertyDefinitions(schema)
     .filter(({ hasUniqueValue }) => hasUniqueValue || !isIdProperty)
     .map(property => itemOf(property, schema));
   const items = [...names, ...(isIdProperty ? [] : sets.map(itemOfSet))];

@@ -1,15 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { isCurl } from '../../inputs/isCurl';
 import { parseCurl, type CurlRequest } from '../../inputs/parseCurl';
 import { openAsNewFile } from './newFile';
 import { offerToken } from './offerToken';
 
 /** Makes a new request file of a cURL command: of the argument, of the clipboard or, where that holds none, of what is pasted. */
 export async function importCurl(argument: unknown): Promise<void> {
+  const clipboard = typeof argument === 'string' ? '' : await vscode.env.clipboard.readText();
   const curl =
     typeof argument === 'string'
       ? parseCurl(argument)
-      : (parseCurl(await vscode.env.clipboard.readText()) ?? (await askForCurl()));
+      : (parseCurl(clipboard) ?? (await askForCurl(isCurl(clipboard))));
   if (curl === undefined) {
     if (typeof argument === 'string') {
       throw new Error(whatIsExpected());
@@ -23,12 +25,15 @@ export async function importCurl(argument: unknown): Promise<void> {
 }
 
 /** What is pasted is not shown: a token may be in it. */
-async function askForCurl(): Promise<CurlRequest | undefined> {
+async function askForCurl(isOtherOnClipboard: boolean): Promise<CurlRequest | undefined> {
   const command = await vscode.window.showInputBox({
     title: l10n.t('New Request File from cURL'),
-    prompt: l10n.t(
-      'Paste a cURL command that reads calls. It is not shown, because it may hold a token.',
-    ),
+    prompt: [
+      ...(isOtherOnClipboard ? [l10n.t('The command on the clipboard does not read calls.')] : []),
+      l10n.t(
+        'Paste a cURL command that reads calls. It is not shown, because it may hold a token.',
+      ),
+    ].join(' '),
     password: true,
     ignoreFocusOut: true,
     validateInput: text => (parseCurl(text) === undefined ? whatIsExpected() : undefined),
@@ -37,5 +42,7 @@ async function askForCurl(): Promise<CurlRequest | undefined> {
 }
 
 function whatIsExpected(): string {
-  return l10n.t('This is no cURL command for the address …/calls/batch/read with a JSON body.');
+  return l10n.t(
+    'This is no cURL command that reads calls: that is a POST to …/calls/batch/read with a JSON body, or a GET of the address of one call.',
+  );
 }

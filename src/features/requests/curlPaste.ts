@@ -4,6 +4,7 @@ import type { AccessToken } from '../../hubspot/accessToken';
 
 const kind = vscode.DocumentDropOrPasteEditKind.Text.append('hubspotCalls', 'curl');
 
+/** Tells VS Code when to ask for the paste edit. */
 export const curlPasteMetadata: vscode.DocumentPasteProviderMetadata = {
   providedPasteEditKinds: [kind],
   pasteMimeTypes: ['text/plain'],

@@ -2,17 +2,15 @@ import * as vscode from 'vscode';
 import type { CallSchema } from '../../calls/callSchema';
 import type { RequestProblem } from '../../calls/requestProblem';
 import { requestProblems } from '../../inputs/requestProblems';
-import { rangeOf } from '../../platform/rangeOf';
+import { diagnosticOf } from '../../platform/diagnosticOf';
+import { settings } from '../../platform/settings';
+import { categoryOfReason } from '../../projections/categoryOfReason';
 import { describeRequestProblem } from '../../projections/describeRequestProblem';
+import { limitProblems } from '../../projections/limitProblems';
+import type { PlacedProblem } from '../../projections/placedProblem';
 import { readRequestFile } from './readRequestFile';
 
-const severities = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  information: vscode.DiagnosticSeverity.Information,
-} as const;
-
-/** The problems of a request file as VS Code shows them. */
+/** The problems of a request file as VS Code shows them, no more than the user wants to see listed. */
 export function describeRequestFile(
   document: vscode.TextDocument,
   schema: CallSchema,
@@ -21,9 +19,10 @@ export function describeRequestFile(
   if (document.getText().trim() === '') {
     return [];
   }
-  return requestProblems(readRequestFile(document), schema)
+  const problems = requestProblems(readRequestFile(document), schema)
     .filter(problem => !isSaidByVsCode(problem))
-    .map(diagnosticOf);
+    .map(placedProblem);
+  return limitProblems(problems, settings.maxProblems(document.uri)).map(diagnosticOfRequest);
 }
 
 /** Its JSON support checks the syntax, and the types by the schema that the manifest names. */
@@ -31,18 +30,27 @@ function isSaidByVsCode({ kind }: RequestProblem): boolean {
   return kind === 'syntax' || kind === 'wrongType';
 }
 
-function diagnosticOf(problem: RequestProblem): vscode.Diagnostic {
-  const { message, severity } = describeRequestProblem(problem);
-  const diagnostic = new vscode.Diagnostic(rangeOf(problem.place), message, severities[severity]);
-  diagnostic.source = 'HubSpot';
-  diagnostic.code = categoryOf(problem);
-  if (problem.kind === 'repeatedId') {
+function placedProblem(problem: RequestProblem): PlacedProblem {
+  return {
+    ...describeRequestProblem(problem),
+    category: categoryOf(problem),
+    range: problem.place,
+  };
+}
+
+function diagnosticOfRequest(problem: PlacedProblem): vscode.Diagnostic {
+  const diagnostic = diagnosticOf(problem);
+  if (problem.category === repeatedCategory) {
     diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   }
   return diagnostic;
 }
 
-/** In the style of HubSpot's categories: `UNKNOWN_PROPERTY`. */
-function categoryOf({ kind }: RequestProblem): string {
-  return kind.replace(/[A-Z]/g, '_$&').toUpperCase();
+const repeatedCategory = 'REPEATED_ID';
+
+/** In the style of HubSpot's categories: `UNKNOWN_PROPERTY`. A damaged number is called what it is called in any text. */
+function categoryOf(problem: RequestProblem): string {
+  return problem.kind === 'damagedId'
+    ? categoryOfReason(problem.reason)
+    : problem.kind.replace(/[A-Z]/g, '_$&').toUpperCase();
 }

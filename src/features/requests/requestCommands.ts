@@ -46,7 +46,7 @@ export async function newRequestFile(): Promise<void> {
   const request: ReadRequest = { ids: ['430001'], properties: documentedProperties };
   const text = printRequestFile(request);
   const [id] = parseRequestFile(text).ids;
-  await openAsNewFile(text, id && rangeOf(id));
+  await openAsNewFile(text, id && rangeOf({ ...id, length: id.id.length }));
 }
 
 /** Writes down what a look-up asked for, so that it can be asked again; `{ lookupId, uri }` asks nothing. */
@@ -121,7 +121,7 @@ function sourceOf(document: vscode.TextDocument, file: Omit<RequestFile, 'reques
   return {
     uri: document.uri.toString(),
     kind: 'requestFile',
-    places: file.ids.map(({ text, line, character }) => ({ id: text, line, character })),
+    places: file.ids,
     // The file itself says what is unreadable in it, before it is run and as it is edited.
     unreadable: [],
   };

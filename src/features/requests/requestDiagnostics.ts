@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import type { ErrorListener } from '../../base/emitter';
 import { DocumentTimers } from '../../platform/documentTimers';
+import { onDidChangeSetting } from '../../platform/onDidChangeSetting';
 import type { Services } from '../../services/createServices';
 import { isRequestFile } from './requestDocument';
 import { loadSchemaInUse, schemaInUse } from './requestSchema';
@@ -13,6 +14,8 @@ const restMs = 300;
 export class RequestDiagnostics implements Disposable {
   private readonly diagnostics =
     vscode.languages.createDiagnosticCollection('hubspotCalls.requests');
+  /** The texts whose problems the user has cleared away. */
+  private readonly cleared = new WeakMap<vscode.TextDocument, number>();
   private readonly timers;
   private readonly subscriptions;
 
@@ -27,6 +30,8 @@ export class RequestDiagnostics implements Disposable {
       vscode.workspace.onDidCloseTextDocument(document => this.drop(document)),
       services.accounts.onDidChange(() => this.takeInAll()),
       services.schemas.onDidChange(() => this.updateAll()),
+      services.problemsCleared.event(() => this.clear()),
+      onDidChangeSetting('maxProblems', () => this.updateAll()),
     ];
     this.takeInAll();
   }
@@ -35,6 +40,14 @@ export class RequestDiagnostics implements Disposable {
     this.subscriptions.forEach(subscription => void subscription.dispose());
     this.timers.dispose();
     this.diagnostics.dispose();
+  }
+
+  /** Says nothing of the files as they are now. */
+  private clear(): void {
+    vscode.workspace.textDocuments
+      .filter(isRequestFile)
+      .forEach(document => this.cleared.set(document, document.version));
+    this.diagnostics.clear();
   }
 
   private takeInAll(): void {
@@ -63,12 +76,12 @@ export class RequestDiagnostics implements Disposable {
   }
 
   private async update(document: vscode.TextDocument): Promise<void> {
-    if (!isRequestFile(document)) {
+    if (!isRequestFile(document) || this.cleared.get(document) === document.version) {
       return;
     }
     const { describeRequestFile } = await import('./describeRequestFile');
     // It may have been closed while the module was loading.
-    if (!document.isClosed) {
+    if (!document.isClosed && this.cleared.get(document) !== document.version) {
       const found = describeRequestFile(document, schemaInUse(this.services));
       this.diagnostics.set(document.uri, found);
     }

@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { requestFileSuffix } from '../../contributions';
+import { unusableArgument } from '../../projections/unusableArgument';
 
 /** Request files, wherever they are kept and whatever language they are opened in. */
 export const requestFiles: vscode.DocumentSelector = { pattern: `**/*${requestFileSuffix}` };
 
+/** Whether a text is a request file, by the ending of its name. */
 export function isRequestFile(document: vscode.TextDocument): boolean {
   return vscode.languages.match(requestFiles, document) > 0;
 }
@@ -14,6 +16,10 @@ export async function openRequestFile(argument: unknown): Promise<vscode.TextDoc
   const uri = uriOf(argument);
   if (uri !== undefined) {
     return vscode.workspace.openTextDocument(uri);
+  }
+  // Whoever names a file and gets it wrong does not mean the one that happens to be open.
+  if (argument !== undefined) {
+    throw unusableArgument();
   }
   const document = vscode.window.activeTextEditor?.document;
   if (document === undefined || !isRequestFile(document)) {

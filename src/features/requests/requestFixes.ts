@@ -16,6 +16,7 @@ export class RequestFixes implements vscode.CodeActionProvider {
   }
 }
 
+/** Tells VS Code that these are quick fixes. */
 export const requestFixesMetadata: vscode.CodeActionProviderMetadata = {
   providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
 };

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { isBroken } from '../../calls/requestProblem';
 import { commandId } from '../../contributions';
 import { formatNumber } from '../../projections/formatNumber';
 
@@ -7,7 +8,12 @@ import { formatNumber } from '../../projections/formatNumber';
 export class RequestLenses implements vscode.CodeLensProvider {
   async provideCodeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
     const { readRequestFile } = await import('./readRequestFile');
-    const ids = new Set(readRequestFile(document).request?.ids);
+    const file = readRequestFile(document);
+    // What is broken cannot be sent; the problem at its place says why.
+    if (isBroken(file)) {
+      return [];
+    }
+    const ids = new Set(file.request?.ids);
     const top = new vscode.Range(0, 0, 0, 0);
     const args = [document.uri, pressed];
     return [

@@ -1,29 +1,34 @@
 import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { UnloggedError } from '../../base/unloggedError';
 import { associatedTypes, type AssociatedType } from '../../calls/callAssociations';
 import type { CallId } from '../../calls/callId';
 import type { Lookup } from '../../calls/lookup';
-import { responseScheme } from '../../contributions';
-import { lookupIdOf } from '../../platform/responseUri';
+import { recordOfId, type RecordPage } from '../../calls/recordOfId';
+import { responseCursor } from '../../platform/responseCursor';
 import { associatedUrl, recordUrl } from '../../projections/recordUrl';
 import { idOnLine } from '../../projections/responseIds';
 import { noSuchLookup } from '../../projections/noSuchLookup';
 import { unusableArgument } from '../../projections/unusableArgument';
 import type { Services } from '../../services/createServices';
 import { decodeMeantCall, type MeantCall } from '../../services/meantCall';
+import type { SelectedRows } from '../../services/selectedRows';
 import { outlineOf } from './readDocument';
 
 /**
  * Opens the page of a call in HubSpot, or of a record it is associated with. The argument is the row, or the look-up and the id that
- * was asked for, with the record's `type` where it is not a call; without one it is the call at the cursor in a response document.
- * Answers the address.
+ * was asked for, with the record's `type` where it is not a call; without one it is the row that is selected in the tree or the call
+ * at the cursor in a response document, whichever somebody went to last. Answers the address.
  */
 export async function openInHubSpot(
-  { details, store }: Services,
+  { details, selectedRows, store }: Services,
   argument: unknown,
 ): Promise<string> {
-  const meant: MeantRecord = argument === undefined ? atCursor() : decode(argument);
+  const meant = argument === undefined ? meantBy(selectedRows) : decode(argument);
+  if (meant === undefined) {
+    throw argument === undefined ? nothingMeant() : unusableArgument();
+  }
   const lookup = store.get(meant.lookupId);
   if (lookup === undefined) {
     throw noSuchLookup();
@@ -51,10 +56,12 @@ export async function openInHubSpot(
   return url;
 }
 
-/** A merged call is where it was merged into. */
-function recordOf(lookup: Lookup, id: CallId): { readonly id: CallId; readonly url?: string } {
-  const entry = lookup.entries[lookup.plan.positions.get(id) ?? -1];
-  return entry !== undefined && 'call' in entry ? entry.call : { id };
+function recordOf(lookup: Lookup, id: CallId): RecordPage {
+  const record = recordOfId(lookup, id);
+  if (record === undefined) {
+    throw new UnloggedError(l10n.t('No call was found by “{0}”, so there is no page to open.', id));
+  }
+  return record;
 }
 
 interface MeantRecord extends MeantCall {
@@ -62,25 +69,26 @@ interface MeantRecord extends MeantCall {
   readonly type?: AssociatedType;
 }
 
-function atCursor(): MeantCall {
-  const { document, selection } = vscode.window.activeTextEditor ?? {};
-  const id =
-    document?.uri.scheme === responseScheme && selection !== undefined
-      ? idOnLine(outlineOf(document), selection.active.line)
-      : undefined;
-  if (document === undefined || id === undefined) {
-    throw new Error(l10n.t('Put the cursor into a call of a response document first.'));
-  }
-  return { lookupId: lookupIdOf(document.uri), id };
+function meantBy(selectedRows: SelectedRows): MeantRecord | undefined {
+  const [row] = selectedRows.get();
+  return selectedRows.areLast ? (decode(row) ?? atCursor()) : (atCursor() ?? decode(row));
 }
 
-function decode(argument: unknown): MeantRecord {
+function nothingMeant(): Error {
+  return new Error(
+    l10n.t('Select a call in the Lookups view, or put the cursor into one in a response document.'),
+  );
+}
+
+function atCursor(): MeantCall | undefined {
+  const cursor = responseCursor();
+  const id = cursor && idOnLine(outlineOf(cursor.document), cursor.line);
+  return cursor === undefined || id === undefined ? undefined : { lookupId: cursor.lookupId, id };
+}
+
+function decode(argument: unknown): MeantRecord | undefined {
   const record = v.safeParse(recordSchema, argument);
-  const decoded = record.success ? record.output : decodeMeantCall(argument);
-  if (decoded === undefined) {
-    throw unusableArgument();
-  }
-  return decoded;
+  return record.success ? record.output : decodeMeantCall(argument);
 }
 
 const type = v.picklist(associatedTypes);

@@ -1,13 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
-import { responseScheme } from '../../contributions';
 import type { Services } from '../../services/createServices';
 import {
   changesResponseIndentation,
   responseIndentation,
 } from '../../platform/responseIndentation';
-import { lookupIdOf } from '../../platform/responseUri';
+import { isResponseOf, lookupIdOf } from '../../platform/responseUri';
 
 /** Provides response documents. They live as long as their look-up: CRM data is never written to disk. */
 export class ResponseProvider implements vscode.TextDocumentContentProvider, Disposable {
@@ -16,7 +15,7 @@ export class ResponseProvider implements vscode.TextDocumentContentProvider, Dis
   private readonly subscriptions;
 
   constructor(private readonly services: Services) {
-    const { store } = services;
+    const { personal, store } = services;
     const updateOnStore = store.onDidChange(({ id }) => {
       // While answers arrive the document would jump under the reader's eyes.
       if (store.get(id)?.state !== 'running') {
@@ -25,10 +24,12 @@ export class ResponseProvider implements vscode.TextDocumentContentProvider, Dis
     });
     const updateOnSettings = vscode.workspace.onDidChangeConfiguration(event => {
       if (changesResponseIndentation(event)) {
-        store.list().forEach(({ id }) => openResponses(id).forEach(uri => this.changed.fire(uri)));
+        this.updateAll();
       }
     });
-    this.subscriptions = [updateOnStore, updateOnSettings];
+    // At once, also while answers arrive: what is to be hidden is being looked at.
+    const updateOnMask = personal.onDidChange(() => this.updateAll());
+    this.subscriptions = [updateOnStore, updateOnSettings, updateOnMask];
   }
 
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
@@ -51,11 +52,16 @@ export class ResponseProvider implements vscode.TextDocumentContentProvider, Dis
     this.subscriptions.forEach(subscription => void subscription.dispose());
     this.changed.dispose();
   }
+
+  private updateAll(): void {
+    const { store } = this.services;
+    store.list().forEach(({ id }) => openResponses(id).forEach(uri => this.changed.fire(uri)));
+  }
 }
 
 /** The texts of a look-up's response document that VS Code holds; the look-up itself may be gone. */
 function openResponses(lookupId: string): readonly vscode.Uri[] {
   return vscode.workspace.textDocuments
     .map(({ uri }) => uri)
-    .filter(uri => uri.scheme === responseScheme && lookupIdOf(uri) === lookupId);
+    .filter(uri => isResponseOf(lookupId, uri));
 }

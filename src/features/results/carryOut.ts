@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import { assertNever } from '../../base/assertNever';
-import type { Lookup, ReadExchange } from '../../calls/lookup';
+import type { Lookup } from '../../calls/lookup';
+import type { ReadBatch } from '../../calls/readBatch';
 import { runForUser } from '../../platform/commands';
 import { settings } from '../../platform/settings';
+import type { CodeTarget } from '../../projections/codeTarget';
 import { formatJsonPath } from '../../projections/formatJsonPath';
+import { lookupNotice } from '../../projections/lookupNotice';
 import { projectCurl } from '../../projections/projectCurl';
 import { projectRequestText } from '../../projections/projectRequestText';
 import { findRequest } from '../../projections/requestKey';
@@ -14,7 +17,7 @@ type Errand = Extract<
   FromResults,
   {
     readonly kind:
-      'openAt' | 'openResponse' | 'copyPath' | 'readRequest' | 'copyRequest' | 'lookUpAgain';
+      'openAt' | 'openResponse' | 'copyPath' | 'readRequest' | 'copyRequest' | 'followNotice';
   }
 >;
 
@@ -35,27 +38,32 @@ export async function carryOut(
       await vscode.env.clipboard.writeText(formatJsonPath(errand.path));
       return;
     case 'readRequest':
-      withRequest(lookup, errand.key, exchange => {
-        post({ kind: 'request', key: errand.key, text: projectRequestText(lookup, exchange) });
+      withRequest(lookup, errand.key, (batch, target) => {
+        post({ kind: 'request', key: errand.key, text: projectRequestText(batch, target) });
       });
       return;
     case 'copyRequest':
-      withRequest(lookup, errand.key, ({ batch }) => {
-        const target = { baseUrl: settings.apiBaseUrl, version: lookup.apiVersion };
+      withRequest(lookup, errand.key, (batch, target) => {
         void vscode.env.clipboard.writeText(projectCurl([batch], target));
       });
       return;
-    case 'lookUpAgain':
-      await runForUser('refreshLookup', lookup.id);
+    case 'followNotice': {
+      const { command } = lookupNotice(lookup) ?? {};
+      if (command !== undefined) await runForUser(command, lookup.id);
       return;
+    }
     default:
       assertNever(errand);
   }
 }
 
-function withRequest(lookup: Lookup, key: string, act: (exchange: ReadExchange) => void): void {
+function withRequest(
+  lookup: Lookup,
+  key: string,
+  act: (batch: ReadBatch, target: CodeTarget) => void,
+): void {
   const exchange = findRequest(lookup, key);
   if (exchange !== undefined) {
-    act(exchange);
+    act(exchange.batch, { baseUrl: settings.apiBaseUrl, version: lookup.apiVersion });
   }
 }

@@ -1,3 +1,4 @@
+import { inSlices } from '../../base/inSlices';
 import { assertNever } from '../../base/assertNever';
 import type { AccountKnowledge } from '../../calls/accountKnowledge';
 import type { Lookup } from '../../calls/lookup';
@@ -6,7 +7,6 @@ import { projectColumns } from '../../projections/tableColumns';
 import { projectTableCopy, wholeValue } from '../../projections/projectTableCopy';
 import type { RowUse } from '../../protocol/rowUses';
 import type { UsedRows } from '../../protocol/tableProtocol';
-import { inSlices } from './inSlices';
 
 /** Those uses of rows that end on the clipboard. */
 export type RowCopy = Extract<RowUse, `copy${string}`>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FromResults } from '../../protocol/resultsProtocol';
+import { mostValues, type FromResults } from '../../protocol/resultsProtocol';
 import { resultsTabs } from '../../protocol/resultsTabs';
 
 /** Reads a message of the panel; `undefined` for anything else a webview frame may send. Total. */
@@ -24,6 +24,13 @@ const schema = v.variant('kind', [
   v.object({ kind: v.literal('showMore'), atLeast: v.exactOptional(v.number()) }),
   v.object({ kind: v.literal('close') }),
   v.object({ kind: v.literal('readRequest'), key: v.string() }),
+  v.object({
+    kind: v.literal('readMeanings'),
+    values: v.pipe(
+      v.array(v.object({ key: v.string(), place: path, value: v.union([v.string(), v.number()]) })),
+      v.maxLength(mostValues),
+    ),
+  }),
   v.object({ kind: v.literal('copyRequest'), key: v.string() }),
-  v.object({ kind: v.literal('lookUpAgain') }),
+  v.object({ kind: v.literal('followNotice') }),
 ]);

@@ -12,7 +12,7 @@ import { ResultsPanels } from './resultsPanels';
 
 /** The results panels, one a look-up at most. Opened by a command, closed with their look-up. */
 export function createResults(services: Services, extensionUri: vscode.Uri, log: Log) {
-  const { selection, store } = services;
+  const { selectedRows, selection, store } = services;
   const panels = new ResultsPanels(services, {
     webviewFolder: vscode.Uri.joinPath(extensionUri, 'dist', 'webview'),
     onError: logFaults(log),
@@ -32,7 +32,7 @@ export function createResults(services: Services, extensionUri: vscode.Uri, log:
       showResults: (argument?: unknown) => show(argument),
       showInResults: async (argument?: unknown) => {
         const { meantCallIn } = await import('./meantCallIn');
-        const { lookup, id } = meantCallIn(store, argument);
+        const { lookup, id } = meantCallIn(store, argument ?? selectedRows.get()[0]);
         await panels.show(lookup);
         selection.select({ lookupId: lookup.id, id, by: 'command' });
       },

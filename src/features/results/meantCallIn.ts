@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CallId } from '../../calls/callId';
 import { entryOfCall } from '../../calls/entryOfCall';
 import type { Lookup } from '../../calls/lookup';
@@ -11,6 +12,9 @@ export function meantCallIn(
   store: ShownLookups,
   argument: unknown,
 ): { readonly lookup: Lookup; readonly id: CallId } {
+  if (argument === undefined) {
+    throw new Error(l10n.t('Select calls in the Lookups view first.'));
+  }
   const meant = decodeMeantCall(argument);
   if (meant === undefined) {
     throw unusableArgument();

@@ -1,15 +1,13 @@
 import { diffItems } from '../../base/diffItems';
-import type { Json } from '../../base/json';
 import { Paced } from '../../base/paced';
 import type { Lookup } from '../../calls/lookup';
-import { cutResults } from '../../projections/cutResults';
-import { describeCut } from '../../projections/describeCut';
 import { nextSlice, type ViewSlice } from '../../projections/nextSlice';
-import { projectResults } from '../../projections/projectResults';
+import { projectResults, type ResultsSources } from '../../projections/projectResults';
 import { emptyLists, takeApart, type ViewLists, type ViewParts } from '../../projections/viewParts';
 import type { Contents, ResultsChange, ResultsView } from '../../protocol/resultsProtocol';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
 import { resultsStrings } from './resultsStrings';
+import { viewOfTab, type DocumentRoom } from './viewOfTab';
 
 /** Answers arrive faster than anyone reads: after the first ones, the panel is told of them this often. */
 const updateEveryMs = 500;
@@ -35,9 +33,8 @@ export class ResultsFeed {
   private most = mostAtFirst;
   private number = 0;
   private tab: ResultsTabName = 'json';
-  /** How much of a long response is sent, in characters and in results. */
-  private room = roomAtOnce;
-  private atLeast = 0;
+  /** How much of a long response is sent. */
+  private beginning: DocumentRoom = { room: roomAtOnce, atLeast: 0 };
   /** The panel has not shown yet what it was sent last. */
   private isBusy = false;
   /** Whether the look-up is newer than the target, and may be sent. */
@@ -49,6 +46,7 @@ export class ResultsFeed {
 
   constructor(
     private lookup: Lookup,
+    private readonly sources: () => ResultsSources,
     private readonly post: (message: Contents) => void,
   ) {}
 
@@ -70,10 +68,11 @@ export class ResultsFeed {
 
   /** Sends more of a long response: so many results where a number is given, else as much again. */
   showMore(atLeast?: number): void {
+    const { beginning } = this;
     if (atLeast === undefined) {
-      this.room += roomAtOnce;
-    } else if (atLeast > this.atLeast) {
-      this.atLeast = atLeast;
+      this.beginning = { ...beginning, room: beginning.room + roomAtOnce };
+    } else if (atLeast > beginning.atLeast) {
+      this.beginning = { ...beginning, atLeast };
     } else {
       return;
     }
@@ -100,6 +99,11 @@ export class ResultsFeed {
     }
   }
 
+  /** Something else is known now of the account. */
+  refresh(): void {
+    this.news.run();
+  }
+
   /** The panel shows the message of this number. */
   shown(number: number): void {
     if (number === this.number) {
@@ -124,32 +128,12 @@ export class ResultsFeed {
     this.isDue = false;
     this.news.rest();
     this.hasAnswer = this.lookup.exchanges.length > 0;
-    return takeApart(projectResults(this.lookup));
+    return takeApart(projectResults(this.lookup, this.sources()));
   }
 
-  private nextChange({ frame, lists }: ViewParts): ResultsChange {
-    const { sent, tab } = this;
-    const isDocument = showsDocument(tab);
-    const results = isDocument ? this.beginning(lists.results) : sent.results;
-    const { errors } = isDocument ? lists : sent;
-    const { requests } = tab === 'requests' ? lists : sent;
-    const isCut = isDocument && results.length < lists.results.length;
-    const noted = isCut
-      ? {
-          ...frame,
-          documentNote: describeCut(results.length, lists.results.length),
-          cutAt: results.length,
-        }
-      : frame;
-    return this.changeTo(
-      noted,
-      nextSlice(sent, { ...lists, results, errors, requests }, this.most),
-    );
-  }
-
-  /** Of a long response, as much as a tree and a text can be made of without keeping anybody waiting. */
-  private beginning(results: readonly Json[]): readonly Json[] {
-    return cutResults(results, this.room, this.atLeast);
+  private nextChange(view: ViewParts): ResultsChange {
+    const { frame, lists } = viewOfTab(this.tab, view, this.sent, this.beginning);
+    return this.changeTo(frame, nextSlice(this.sent, lists, this.most));
   }
 
   private changeTo(frame: ResultsView, { lists, isWhole }: ViewSlice): ResultsChange {
@@ -166,19 +150,6 @@ export class ResultsFeed {
       requests: diffItems(sent.requests, lists.requests),
     };
     return { number: this.number, frame, splices, isWhole };
-  }
-}
-
-/** Whether a tab shows the response itself. */
-function showsDocument(tab: ResultsTabName): boolean {
-  switch (tab) {
-    case 'calls':
-      return false;
-    case 'json':
-    case 'text':
-      return true;
-    case 'requests':
-      return false;
   }
 }
 

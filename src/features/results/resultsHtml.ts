@@ -1,3 +1,4 @@
+/** What the page of a results panel is made of. */
 export interface ResultsPage {
   readonly scriptUri: string;
   readonly styleUri: string;

@@ -3,9 +3,7 @@ import type { Disposable } from '../../base/disposables';
 import { assertNever } from '../../base/assertNever';
 import type { ErrorListener } from '../../base/emitter';
 import type { Lookup } from '../../calls/lookup';
-import { lookupTitle } from '../../projections/describeLookup';
-import { entryAtPath, placeOfEntry } from '../../projections/entryPath';
-import type { JsonPath } from '../../projections/jsonPath';
+import { lookupTitle } from '../../projections/lookupTitle';
 import type { RowUse } from '../../protocol/rowUses';
 import type { FromResults, ToResults } from '../../protocol/resultsProtocol';
 import type { ToTable } from '../../protocol/tableProtocol';
@@ -15,9 +13,9 @@ import type { Services } from '../../services/createServices';
 import { carryOut } from './carryOut';
 import { decodeFromResults } from './decodeFromResults';
 import { firstTab, keepTab } from './firstTab';
-import { ResultsFeed } from './resultsFeed';
+import { PanelFeeds } from './panelFeeds';
+import { PanelSelection } from './panelSelection';
 import { preparePanel } from './preparePanel';
-import { TableHost } from './tableHost';
 
 /** One webview panel that shows one look-up. */
 export class ResultsPanel implements Disposable {
@@ -25,9 +23,9 @@ export class ResultsPanel implements Disposable {
   private readonly activated = new vscode.EventEmitter<void>();
   /** Told when somebody goes to the panel. */
   readonly onDidBecomeActive = this.activated.event;
-  private readonly feed: ResultsFeed;
+  private readonly feeds;
   private newest: Lookup;
-  private readonly table: TableHost;
+  private readonly selection;
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
@@ -39,18 +37,18 @@ export class ResultsPanel implements Disposable {
   ) {
     this.newest = lookup;
     this.onDidDispose = this.panel.onDidDispose;
-    this.feed = new ResultsFeed(lookup, message => this.post(message));
-    this.table = new TableHost(lookup, services, message => this.post(message), onError);
+    const post = (message: ToResults | ToTable): void => this.post(message);
+    this.feeds = new PanelFeeds(lookup, services, post, onError);
+    this.selection = new PanelSelection(() => this.newest, services, post);
     this.panel.onDidDispose(() => {
-      this.feed.close();
-      this.table.dispose();
+      this.feeds.dispose();
       this.activated.dispose();
     });
     this.panel.onDidChangeViewState(({ webviewPanel }) => {
       // VS Code throws away the page of a panel that is hidden. The next one asks for everything.
       if (!webviewPanel.visible) {
-        this.feed.close();
-        this.table.close();
+        this.selection.close();
+        this.feeds.close();
       }
       if (webviewPanel.active) {
         this.activated.fire();
@@ -74,20 +72,17 @@ export class ResultsPanel implements Disposable {
   showTab(tab: ResultsTabName): void {
     this.noteTab(tab);
     this.post({ kind: 'showTab', tab });
-    this.selectLast();
+    this.selection.followLast();
   }
 
   /** Does something with the rows that are selected in its table. */
   useRows(use: RowUse): void {
-    this.table.useSelected(use);
+    this.feeds.table.useSelected(use);
   }
 
   /** Follows to the call that somebody looks at elsewhere; at a command, also where it was followed to before. */
   select(id: CallId, isCommand: boolean): void {
-    const place = placeOfEntry(this.newest, id);
-    if (place !== undefined) {
-      this.post({ kind: 'select', ...place, isCommand });
-    }
+    this.selection.follow(id, isCommand);
   }
 
   /** Shows a newer state of the look-up. */
@@ -97,8 +92,7 @@ export class ResultsPanel implements Disposable {
     if (this.panel.title !== title) {
       this.panel.title = title;
     }
-    this.feed.update(lookup);
-    this.table.update(lookup);
+    this.feeds.update(lookup);
   }
 
   dispose(): void {
@@ -109,43 +103,46 @@ export class ResultsPanel implements Disposable {
     const decoded: FromResults | undefined = decodeFromResults(message);
     switch (decoded?.kind) {
       case undefined:
-        await this.table.receive(message);
+        await this.feeds.table.receive(message);
         return;
       case 'ready':
         this.tab ??= decoded.tab ?? firstTab(this.services.preferences);
-        this.feed.open(this.tab);
-        this.selectLast();
+        this.feeds.view.open(this.tab);
+        this.selection.open();
         return;
       case 'showTab':
         this.noteTab(decoded.tab);
-        this.selectLast();
+        this.selection.followLast();
         return;
       case 'shown':
-        this.feed.shown(decoded.number);
+        this.feeds.view.shown(decoded.number);
         return;
       case 'openJson':
-        this.noteSelected(decoded.id);
+        this.selection.note(decoded.id);
         this.showTab('json');
         this.select(decoded.id, true);
         return;
       case 'selectedAt':
-        this.noteSelected(entryAtPath(this.newest, decoded.path));
+        this.selection.noteAt(decoded.path);
         return;
       case 'goTo':
-        this.goTo(decoded.path);
+        this.selection.goTo(decoded.path);
         return;
       case 'showMore':
-        this.feed.showMore(decoded.atLeast);
+        this.feeds.view.showMore(decoded.atLeast);
         return;
       case 'close':
         this.dispose();
+        return;
+      case 'readMeanings':
+        this.feeds.tellMeanings(decoded.values);
         return;
       case 'openAt':
       case 'openResponse':
       case 'copyPath':
       case 'readRequest':
       case 'copyRequest':
-      case 'lookUpAgain':
+      case 'followNotice':
         await carryOut(decoded, this.newest, answer => this.post(answer));
         return;
       default:
@@ -153,35 +150,10 @@ export class ResultsPanel implements Disposable {
     }
   }
 
-  /** Shows what a place of the response is about: its call in every view, or the place itself. */
-  private goTo(path: JsonPath): void {
-    const id = entryAtPath(this.newest, path);
-    if (id === undefined) {
-      this.post({ kind: 'reveal', path });
-    } else {
-      this.noteSelected(id);
-      this.select(id, true);
-    }
-  }
-
-  /** A page or a tab that is new has not heard of what was selected before, and of no place that has become another one. */
-  private selectLast(): void {
-    const selection = this.services.selection.get();
-    if (selection?.lookupId === this.newest.id) {
-      this.select(selection.id, false);
-    }
-  }
-
-  private noteSelected(id: CallId | undefined): void {
-    if (id !== undefined) {
-      this.services.selection.select({ lookupId: this.newest.id, id, by: 'results' });
-    }
-  }
-
   private noteTab(tab: ResultsTabName): void {
     this.tab = tab;
     keepTab(this.services.preferences, tab);
-    this.feed.showTab(tab);
+    this.feeds.view.showTab(tab);
   }
 
   private post(message: ToResults | ToTable): void {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import type { Lookup } from '../../calls/lookup';
 import { resultsPanelType } from '../../contributions';
-import { lookupTitle } from '../../projections/describeLookup';
+import { lookupTitle } from '../../projections/lookupTitle';
 import type { RowUse } from '../../protocol/rowUses';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
 import type { Services } from '../../services/createServices';
@@ -44,9 +44,11 @@ export class ResultsPanels implements Disposable {
     return [...this.open].find(([, panel]) => panel.isActive)?.[0];
   }
 
-  /** Does something with the rows that are selected in the panel in front. */
-  useRows(use: RowUse): void {
-    this.open.get(this.activeId ?? '')?.useRows(use);
+  /** Has something done with the rows that are selected in the panel in front. Answers false where there is none. */
+  useRows(use: RowUse): boolean {
+    const panel = this.open.get(this.activeId ?? '');
+    panel?.useRows(use);
+    return panel !== undefined;
   }
 
   /** Shows the look-up's panel, or brings it to the front where it is open already; in this tab, where one is given. */

@@ -28,7 +28,6 @@ export function resultsStrings(): ResultsStrings {
     search: l10n.t('Find'),
     showMore: l10n.t('Show More'),
     more: l10n.t('Show {0} more'),
-    lookUpAgain: l10n.t('Look Up Again'),
     requests: {
       none: l10n.t('No request has ended yet.'),
       request: l10n.t('Request'),

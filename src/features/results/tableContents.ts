@@ -1,9 +1,10 @@
 import type { AccountKnowledge } from '../../calls/accountKnowledge';
+import { canRecheckArchived } from '../../calls/canRecheckArchived';
 import type { ColumnLayout } from '../../calls/columnLayout';
 import type { Lookup } from '../../calls/lookup';
 import { entryKinds } from '../../calls/lookupEntry';
 import { countEntries } from '../../calls/summarizeLookup';
-import { describeCount } from '../../projections/describeLookup';
+import { describeCount } from '../../projections/describeKinds';
 import { projectColumns } from '../../projections/tableColumns';
 import { projectRow, type RowShape } from '../../projections/tableRow';
 import { SearchTexts } from '../../projections/tableSearch';
@@ -17,7 +18,7 @@ import type {
   UsedRows,
 } from '../../protocol/tableProtocol';
 import { copiedRows, type RowCopy } from './copiedRows';
-import { findRows, prepareSearch } from './findRows';
+import { findRows, prepareSearch, type FoundRows } from './findRows';
 
 /** What a table is made of, besides the look-up. */
 export interface TableSources {
@@ -54,10 +55,11 @@ export class TableContents {
     const layout = this.sources.layout();
     const texts = this.textsOfNow();
     const columns = projectColumns(lookup, texts.knowledge);
-    const positions = await findRows(lookup, query, texts, signal);
-    if (positions === undefined) {
+    const found = await findRows(lookup, query, texts, signal);
+    if (found === undefined) {
       return undefined;
     }
+    const { positions } = found;
     this.order += 1;
     this.positions = positions;
     this.shape = { columns: query.columns ?? shownAtFirst(columns, layout), isRaw: query.isRaw };
@@ -69,7 +71,9 @@ export class TableContents {
       wish: wishOf(query, this.shape.columns),
       columns,
       layout,
-      ...countsOf(lookup),
+      ...whatHelps(lookup),
+      total: lookup.entries.length,
+      states: statesOf(lookup, found, query.states),
       ...(isPlain ? {} : { positions }),
       first: this.rowsIn(seen()),
     };
@@ -110,14 +114,24 @@ export class TableContents {
 /** What one message brings at most: a few screens. */
 const mostRows = 300;
 
-function countsOf(lookup: Lookup): Pick<TableOrder, 'states' | 'total'> {
-  const counts = countEntries(lookup);
-  return {
-    total: lookup.entries.length,
-    states: entryKinds
-      .filter(state => counts[state] > 0)
-      .map(state => ({ state, label: describeCount(state, counts[state], lookup.state) })),
-  };
+/** As long as it runs, nothing helps but to wait. */
+function whatHelps(lookup: Lookup): Pick<TableOrder, 'canRecheck' | 'canRetry'> {
+  const hasEnded = lookup.state !== 'running';
+  return { canRecheck: hasEnded && canRecheckArchived(lookup), canRetry: hasEnded };
+}
+
+/** Those of all calls, and of the rest the one that is chosen, to be let go. Each says how many rows it has to show. */
+function statesOf(
+  lookup: Lookup,
+  found: FoundRows,
+  chosen: TableWish['states'],
+): TableOrder['states'] {
+  const all = countEntries(lookup);
+  // The rows of a remembered look-up have lost what came of them.
+  const counts = lookup.remembered ?? found.counts;
+  return entryKinds
+    .filter(state => all[state] > 0 || chosen.includes(state))
+    .map(state => ({ state, label: describeCount(state, counts[state], lookup.state) }));
 }
 
 function wishOf(

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { assertNever } from '../../base/assertNever';
-import type { Disposable } from '../../base/disposables';
 import type { ErrorListener } from '../../base/emitter';
 import type { Lookup } from '../../calls/lookup';
 import { runForUser } from '../../platform/commands';
@@ -12,9 +11,8 @@ import { decodeFromTable } from './decodeFromTable';
 import { TableFeed } from './tableFeed';
 
 /** The extension's end of the table of calls in one results panel. */
-export class TableHost implements Disposable {
+export class TableHost {
   private readonly feed: TableFeed;
-  private readonly subscription;
   private readonly lookupId: string;
 
   constructor(
@@ -32,16 +30,16 @@ export class TableHost implements Disposable {
       layout: () => keptColumns(preferences),
     };
     this.feed = new TableFeed(lookup, sources, post, onError);
-    this.subscription = knowledge.onDidChange(accountId => {
-      if (accountId === account.id) {
-        this.feed.refresh();
-      }
-    });
   }
 
   /** Shows a newer state of the look-up. */
   update(lookup: Lookup): void {
     this.feed.update(lookup);
+  }
+
+  /** Something else is known now about what values mean. */
+  refresh(): void {
+    this.feed.refresh();
   }
 
   /** Nobody sees the table any more; its page may be gone. */
@@ -52,11 +50,6 @@ export class TableHost implements Disposable {
   /** Does something with the rows that are selected; the table knows which. */
   useSelected(use: RowUse): void {
     this.post({ kind: 'askSelected', use });
-  }
-
-  dispose(): void {
-    this.subscription.dispose();
-    this.close();
   }
 
   /** Does what the table asks for; nothing for messages that are none of its. */

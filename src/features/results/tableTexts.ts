@@ -27,6 +27,8 @@ export function tableTexts(): TableStrings {
     hide: l10n.t('Hide'),
     nothingFits: l10n.t('No call fits the search and the filters.'),
     clearAll: l10n.t('Clear Search and Filters'),
+    clearFilters: l10n.t('Clear Filters'),
+    clearedToShow: l10n.t('Search and filters were cleared to show this call.'),
     openInHubSpot: l10n.t('Open in HubSpot'),
   };
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { commandId, type CommandName } from '../../contributions';
 import { hardCodedToken } from './hardCodedToken';
 
+/** Tells VS Code that these are quick fixes. */
 export const tokenFixesMetadata: vscode.CodeActionProviderMetadata = {
   providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
 };

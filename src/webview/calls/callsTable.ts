@@ -11,6 +11,7 @@ import { KeptTable } from './keptTable';
 import { nothingFits } from './nothingFits';
 import { RowSelection } from './rowSelection';
 import { RowStore } from './rowStore';
+import { RowWish } from './rowWish';
 import { takeOrder } from './takeOrder';
 import { TableBar } from './tableBar';
 import type { TablePage } from './tableParts';
@@ -29,18 +30,18 @@ export class CallsTable {
   private readonly actions;
   private readonly kept;
   private readonly surroundings;
+  private readonly wish;
   private isStarted = false;
   /** Where the grid was when the table was left. */
   private top = 0;
-  /** The position of a row to be selected as soon as there are any. */
-  private wanted: number | undefined;
 
   constructor(private readonly page: TablePage) {
     const { post, strings } = page;
-    const question = (this.question = new TableQuestion(post));
+    const question = (this.question = new TableQuestion(post, page.state));
     const arrangement = (this.arrangement = new ColumnArrangement(layout => {
       post({ kind: 'tableLayout', layout });
       question.columns = arrangement.shown.map(({ name }) => name);
+      question.dropHiddenFilters();
     }));
     const { selection, store } = this;
     this.grid = new CallsGrid(store, arrangement, selection, strings, () => {
@@ -57,21 +58,22 @@ export class CallsTable {
       search: text => question.change({ search: text }),
       toggleState: state => question.toggleState(state),
       toggleRaw: () => question.change({ isRaw: !question.wish.isRaw }),
+      clear: () => this.clear(),
       chooseColumns: button => desk.openChooser(button),
       leave: () => this.focus(),
     });
-    const nothing = nothingFits(strings, () => {
-      this.bar.setSearch('');
-      question.change({ search: '', filters: [], states: [] });
-      this.bar.focusSearch();
+    this.wish = new RowWish(parts, () => {
+      this.widen();
+      this.bar.say(strings.clearedToShow);
     });
+    const nothing = nothingFits(strings, () => this.clear());
     this.surroundings = { ...parts, bar: this.bar, kept: this.kept, nothing };
     this.element = element(
       'section',
       { class: 'calls-table' },
       this.bar.element,
-      nothing,
       this.grid.element,
+      nothing,
     );
   }
 
@@ -102,30 +104,16 @@ export class CallsTable {
     this.bar.focusSearch();
   }
 
-  /** Selects a row by its position and brings it into view, unless a filter hides it; where it is selected, at a command only. */
+  /** Selects a row by its position, as soon as it is there. */
   select(position: number, isCommand: boolean): void {
-    const [first] = this.arrangement.shown;
-    this.wanted = this.store.newest === undefined ? position : undefined;
-    const index = this.store.indexOf(position);
-    const isSelected = this.selection.has(position);
-    const isNews = !isSelected && position !== this.selection.lookedAt;
-    if (index < 0 || first === undefined || (!isNews && !isCommand)) {
-      return;
-    }
-    this.selection.lookedAt = position;
-    if (!isSelected) {
-      this.selection.only(index);
-    }
-    this.grid.moveTo({ index, column: this.grid.active?.column ?? first.name });
+    this.wish.select(position, isCommand);
   }
 
   take(message: ToTable): void {
     switch (message.kind) {
       case 'tableOrder':
         takeOrder(message, this.surroundings);
-        if (this.wanted !== undefined) {
-          this.select(this.wanted, false);
-        }
+        this.wish.tryAgain();
         return;
       case 'tableRows':
         this.store.takeRows(message);
@@ -135,6 +123,17 @@ export class CallsTable {
         this.actions.use(message.use);
         return;
     }
+  }
+
+  /** All rows again: somebody has pressed what offers it. */
+  private clear(): void {
+    this.widen();
+    this.bar.focusSearch();
+  }
+
+  private widen(): void {
+    this.bar.setSearch('');
+    this.question.change({ search: '', filters: [], states: [] });
   }
 
   /** Rows that have come into view are asked for once the view rests. */

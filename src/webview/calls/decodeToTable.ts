@@ -70,6 +70,8 @@ const order = {
     }),
   ),
   total: place,
+  canRecheck: v.boolean(),
+  canRetry: v.boolean(),
   states: v.array(v.object({ state, label: v.string() })),
   positions: v.exactOptional(v.custom<readonly number[]>(isPlaces)),
   first: v.object(rows),

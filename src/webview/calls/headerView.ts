@@ -6,6 +6,7 @@ import type { ShownColumn } from './columnArrangement';
 import { cellId, placeCell } from './rowView';
 import type { HeaderMarks } from './tableQuestion';
 
+/** What the header of the table shows. */
 export interface HeaderLooks extends HeaderMarks {
   /** All columns in view; a header that is dragged may be in view no more. */
   readonly columns: readonly ShownColumn[];

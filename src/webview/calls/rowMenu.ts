@@ -1,3 +1,4 @@
+import type { HeldRow } from './rowStore';
 import { cellId } from './rowView';
 import type { TableParts } from './tableParts';
 
@@ -46,16 +47,29 @@ function describeMenu({ grid, selection, store }: TableParts): void {
     selection.only(index);
     grid.paint();
   }
-  const count = selection.shown().length;
+  const rows = selection.shown().map(position => store.rowOf(position));
+  const { canRecheck = false, canRetry = false } = store.newest ?? {};
+  const { id = '', recordId, state } = held?.row ?? {};
   grid.element.dataset['vscodeContext'] = JSON.stringify({
     webviewSection: 'hubspotCalls.call',
     preventDefaultContextMenuItems: true,
     lookupId: store.newest?.lookupId ?? '',
-    id: held?.row.id ?? '',
-    hasCall: held?.row.recordId !== undefined,
-    isOne: count === 1,
-    isPair: count === 2,
+    id,
+    hasCall: recordId !== undefined,
+    isComparable: recordId !== undefined || state === 'missing',
+    canRecheck: canRecheck && state === 'missing',
+    canRetry: canRetry && (state === 'failed' || state === 'notSent'),
+    // Of rows that have not been sent, nothing is known that would keep an item from the menu.
+    hasCalls: rows.some(row => row === undefined || row.row.recordId !== undefined),
+    hasValues: rows.some(row => hasValue(row, grid.active?.column)),
+    isOne: rows.length === 1,
+    isPair: rows.length === 2,
   });
+}
+
+function hasValue(row: HeldRow | undefined, column = ''): boolean {
+  const cell = row?.cell(column);
+  return cell?.gap === undefined;
 }
 
 const secondButton = 2;

@@ -95,10 +95,15 @@ export class RowStore {
     return this.places.get(position) ?? -1;
   }
 
+  /** A row by its position; `undefined` where it has not been sent, or was let go. */
+  rowOf(position: number): HeldRow | undefined {
+    return this.rows.get(position);
+  }
+
   /** The row at a place; `undefined` where it has not been sent yet. */
   rowAt(index: number): HeldRow | undefined {
     const position = this.positionAt(index);
-    return position === undefined ? undefined : this.rows.get(position);
+    return position === undefined ? undefined : this.rowOf(position);
   }
 }
 

@@ -2,7 +2,8 @@ import type { TableOrder } from '../../protocol/tableProtocol';
 import type { TableStrings } from '../../protocol/tableStrings';
 import { element } from '../element';
 import { formatNumber } from '../formatNumber';
-import { icon } from '../icon';
+import { StateButtons } from './stateButtons';
+import { toggleButton } from './toggleButton';
 
 type State = TableOrder['states'][number]['state'];
 
@@ -11,6 +12,8 @@ export interface BarActions {
   search(text: string): void;
   toggleState(state: State): void;
   toggleRaw(): void;
+  /** All rows are to be shown again. */
+  clear(): void;
   chooseColumns(button: HTMLElement): void;
   /** The keyboard is to go into the rows. */
   leave(): void;
@@ -24,8 +27,10 @@ export class TableBar {
   /** A live region says what the eye sees beside the box. */
   private readonly spoken = element('p', { class: 'visually-hidden', role: 'status' });
   private readonly states;
+  private readonly clear;
   private readonly raw;
-  private readonly buttons = new Map<State, HTMLElement>();
+  /** What is to be said before how many there are. */
+  private unsaid = '';
   private speaking: number | undefined;
 
   constructor(
@@ -41,12 +46,14 @@ export class TableBar {
     });
     this.input.addEventListener('input', () => actions.search(this.input.value));
     this.input.addEventListener('keydown', event => this.onKeyDown(event));
-    this.states = element('div', {
-      class: 'table-states',
-      role: 'group',
-      'aria-label': strings.states,
-    });
-    this.raw = toggle(strings.rawValues, () => actions.toggleRaw());
+    this.states = new StateButtons(strings.states, state => actions.toggleState(state));
+    this.clear = element(
+      'button',
+      { type: 'button', class: 'bar-button', hidden: '' },
+      strings.clearFilters,
+    );
+    this.clear.addEventListener('click', () => actions.clear());
+    this.raw = toggleButton(strings.rawValues, () => actions.toggleRaw());
     const columns = element('button', { type: 'button', class: 'bar-button' }, strings.columns);
     columns.setAttribute('aria-haspopup', 'dialog');
     columns.addEventListener('click', () => actions.chooseColumns(columns));
@@ -55,17 +62,21 @@ export class TableBar {
       { class: 'table-bar' },
       this.input,
       this.count,
-      this.states,
-      element('span', { class: 'table-bar-space' }),
-      this.raw,
-      columns,
+      this.states.element,
+      this.clear,
+      element('span', { class: 'table-bar-end' }, this.raw, columns),
       this.spoken,
     );
   }
 
   show(
     order: TableOrder,
-    now: { readonly count: number; readonly states: readonly State[]; readonly isRaw: boolean },
+    now: {
+      readonly count: number;
+      readonly states: readonly State[];
+      readonly isRaw: boolean;
+      readonly isNarrowed: boolean;
+    },
   ): void {
     const { one, all: several, some } = this.strings;
     const all = formatNumber(order.total);
@@ -75,18 +86,16 @@ export class TableBar {
         ? whole
         : some.replace('{0}', formatNumber(now.count)).replace('{1}', all);
     this.speakSoon();
+    // In the place of rows is a button that does the same.
+    this.clear.hidden = !now.isNarrowed || (now.count === 0 && order.total > 0);
     this.raw.setAttribute('aria-pressed', String(now.isRaw));
-    const isChoice = order.states.length > 1 || now.states.length > 0;
-    const shown = isChoice
-      ? order.states.map(({ state, label }) => this.stateButton(state, label))
-      : [];
-    const isSame = shown.every((button, index) => this.states.children[index] === button);
-    if (!isSame || shown.length !== this.states.childElementCount) {
-      this.states.replaceChildren(...shown);
-    }
-    for (const [state, button] of this.buttons) {
-      button.setAttribute('aria-pressed', String(now.states.includes(state)));
-    }
+    this.states.show(order.states, now.states, order.canRetry);
+  }
+
+  /** Has something said to those who do not see what has become of the rows. */
+  say(text: string): void {
+    this.unsaid = text;
+    this.speakSoon();
   }
 
   focusSearch(): void {
@@ -98,22 +107,12 @@ export class TableBar {
     this.input.value = text;
   }
 
-  private stateButton(state: State, label: string): HTMLElement {
-    const known = this.buttons.get(state);
-    const button = known ?? toggle('', () => this.actions.toggleState(state), icon(state));
-    this.buttons.set(state, button);
-    const text = button.lastChild;
-    if (text !== null && text.textContent !== label) {
-      text.textContent = label;
-    }
-    return button;
-  }
-
   /** Whoever types hears how many are left once they pause. */
   private speakSoon(): void {
     clearTimeout(this.speaking);
     this.speaking = window.setTimeout(() => {
-      const text = this.count.textContent;
+      const text = [this.unsaid, this.count.textContent].filter(part => part !== '').join(' ');
+      this.unsaid = '';
       if (this.spoken.textContent !== text) {
         this.spoken.textContent = text;
       }
@@ -130,15 +129,4 @@ export class TableBar {
       this.actions.leave();
     }
   }
-}
-
-function toggle(label: string, run: () => void, ...before: readonly Node[]): HTMLElement {
-  const button = element(
-    'button',
-    { type: 'button', class: 'bar-button', 'aria-pressed': 'false' },
-    ...before,
-    element('span', {}, label),
-  );
-  button.addEventListener('click', run);
-  return button;
 }

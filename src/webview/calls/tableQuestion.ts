@@ -5,12 +5,18 @@ import type {
   TableWindow,
   TableWish,
 } from '../../protocol/tableProtocol';
+import type { PanelState } from '../panelState';
+import { keptWish } from './keptWish';
+import { nextSort } from './nextSort';
 
 /** A view that is scrolled through quickly is not asked about until it rests a little, in milliseconds. */
 const askAfterMs = 40;
 
 /** While somebody types fast, each letter is not a question of its own, in milliseconds. */
 const typeAfterMs = 60;
+
+/** All calls in the order asked for, with what their values mean. */
+const everything: TableWish = { search: '', filters: [], states: [], sort: [], isRaw: false };
 
 /** What the headers show of a question. */
 export interface HeaderMarks {
@@ -21,7 +27,7 @@ export interface HeaderMarks {
 
 /** What the table asks the extension: which rows, in which order and how, and then for the rows themselves. */
 export class TableQuestion {
-  private asked: TableWish = { search: '', filters: [], states: [], sort: [], isRaw: false };
+  private asked: TableWish;
   private window: TableWindow = { start: 0, end: 60 };
   private number = 0;
   /** The query that has asked for other rows, or another order, until it is answered. */
@@ -32,7 +38,12 @@ export class TableQuestion {
   /** Somebody has asked for something. */
   private isTouched = false;
 
-  constructor(private readonly post: (message: FromTable) => void) {}
+  constructor(
+    private readonly post: (message: FromTable) => void,
+    private readonly state: PanelState,
+  ) {
+    this.asked = { ...everything, ...state.wish };
+  }
 
   get wish(): TableWish {
     return this.asked;
@@ -42,6 +53,17 @@ export class TableQuestion {
   get marks(): HeaderMarks {
     const { filters, sort } = this.asked;
     return { sort, filtered: new Set(filters.map(({ column }) => column)) };
+  }
+
+  /** Whether a search, a filter or a choice of states may leave rows out. */
+  get isNarrowed(): boolean {
+    const { filters, search, states } = this.asked;
+    return search.trim() !== '' || filters.length > 0 || states.length > 0;
+  }
+
+  /** Whether other rows were asked for that have not come yet. */
+  get isUnanswered(): boolean {
+    return this.unanswered !== undefined;
   }
 
   /** The columns that are shown: rows come with these cells. */
@@ -80,16 +102,15 @@ export class TableQuestion {
   /** Asks for something else, from the first row on. */
   change(change: Partial<TableWish>): void {
     this.asked = { ...this.asked, ...change };
+    this.state.noteWish(keptWish(this.asked));
     this.isTouched = true;
+    this.unanswered = this.number + 1;
     clearTimeout(this.asking);
     const nowMs = performance.now();
     const isTyping = nowMs - this.changedMs < typeAfterMs;
     this.changedMs = nowMs;
     this.asking = window.setTimeout(
-      () => {
-        this.unanswered = this.number + 1;
-        this.ask({ start: 0, end: this.window.end - this.window.start });
-      },
+      () => this.ask({ start: 0, end: this.window.end - this.window.start }),
       isTyping ? typeAfterMs : 0,
     );
   }
@@ -100,14 +121,18 @@ export class TableQuestion {
     this.change({ states: isOn ? states.filter(each => each !== state) : [...states, state] });
   }
 
-  /** Up, then down, then as asked for. A column that is added decides where those before it leave two rows alike. */
+  /** Sorts as a press on a column's header asks for. */
   sortNext(column: string, isAdded: boolean): void {
-    const { sort } = this.asked;
-    const current = sort.find(each => each.column === column);
-    const next = nextSort(column, current);
-    const others = isAdded ? sort.filter(each => each !== current) : [];
-    const place = isAdded && current !== undefined ? sort.indexOf(current) : others.length;
-    this.change({ sort: [...others.slice(0, place), ...next, ...others.slice(place)] });
+    this.change({ sort: nextSort(this.asked.sort, column, isAdded) });
+  }
+
+  /** A filter that nobody can see is one that nobody can find. */
+  dropHiddenFilters(): void {
+    const { columns = [], filters } = this.asked;
+    const seen = filters.filter(({ column }) => columns.includes(column));
+    if (seen.length < filters.length) {
+      this.change({ filters: seen });
+    }
   }
 
   filterBy(column: string, filter: ColumnFilter | undefined): void {
@@ -134,11 +159,4 @@ export class TableQuestion {
       }
     }, askAfterMs);
   }
-}
-
-function nextSort(column: string, current: ColumnSort | undefined): readonly ColumnSort[] {
-  if (current === undefined) {
-    return [{ column, isDescending: false }];
-  }
-  return current.isDescending ? [] : [{ column, isDescending: true }];
 }

@@ -25,5 +25,7 @@ export const tableStringsSchema = v.object({
   hide: v.string(),
   nothingFits: v.string(),
   clearAll: v.string(),
+  clearFilters: v.string(),
+  clearedToShow: v.string(),
   openInHubSpot: v.string(),
 });

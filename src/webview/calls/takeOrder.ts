@@ -34,7 +34,11 @@ export function takeOrder(order: TableOrder, surroundings: OrderSurroundings): v
   } else {
     grid.scrollTo((isFirst || isOther ? 0 : standing.top) ?? grid.top);
   }
-  bar.show(order, { count: store.count, ...question.wish });
+  bar.show(order, {
+    count: store.count,
+    isNarrowed: question.isNarrowed,
+    ...question.wish,
+  });
   nothing.hidden = store.count > 0 || order.total === 0;
 }
 

@@ -52,16 +52,16 @@ export class RequestRow {
   }
 
   private makeToggle(): HTMLElement {
-    const { severity, method, path, pass } = this.request;
+    const { severity, method, url, pass } = this.request;
     const { answered, partlyAnswered, failed } = this.context.strings.requests;
     const ending = { ok: answered, warning: partlyAnswered, error: failed }[severity];
     const toggle = element(
       'button',
-      { class: 'request-toggle', type: 'button', title: `${method} ${path}` },
+      { class: 'request-toggle', type: 'button', title: `${method} ${url}` },
       icon('chevron'),
       icon(severity === 'ok' ? 'found' : severity),
       element('span', { class: 'visually-hidden' }, ending),
-      element('span', { class: 'request-line' }, `${method} ${path}`),
+      element('span', { class: 'request-line' }, `${method} ${pathOf(url)}`),
       ...(pass === undefined ? [] : [element('span', { class: 'pass' }, pass)]),
     );
     toggle.addEventListener('click', () => {
@@ -89,9 +89,9 @@ export class RequestRow {
 
   private correlation(): readonly HTMLElement[] {
     const { context, onCopied, request } = this;
-    const { correlationId, key, path, startedAt } = request;
+    const { correlationId, key, startedAt, url } = request;
     const { copyAsCurl, copyCorrelationId } = context.strings.requests;
-    const about = `${path} ${startedAt}`;
+    const about = `${url} ${startedAt}`;
     const curl = actionButton(
       'copyAsCurl',
       copyAsCurl,
@@ -119,4 +119,9 @@ export class RequestRow {
     const shown = element('code', { title: correlationId }, correlationId);
     return [element('span', { class: 'correlation-parts' }, shown, copyId, curl)];
   }
+}
+
+/** What tells one request from another: all go to the same host, which the whole address under the mouse names. */
+function pathOf(url: string): string {
+  return url.replace(/^\w+:\/\/[^/]*(?=\/)/, '');
 }

@@ -34,7 +34,12 @@ export class RequestsTab implements ResultsTab {
       this.none,
       this.spoken,
     );
-    this.scrollBack = keepScroll(this.element, '.request-scroller', 'requests', context.state);
+    this.scrollBack = keepScroll(
+      this.element,
+      '.request-scroller',
+      'requests',
+      context.state,
+    ).restore;
   }
 
   show({ requests, requestCount, requestNotes }: ResultsView): void {
@@ -51,7 +56,7 @@ export class RequestsTab implements ResultsTab {
   }
 
   receive(message: TabMessage): void {
-    this.rows.get(message.key)?.showText(message.text);
+    if (message.kind === 'request') this.rows.get(message.key)?.showText(message.text);
   }
 
   private rowOf(request: ResultsRequest): HTMLElement {

@@ -16,6 +16,8 @@ export interface TestPorts extends Ports {
   readonly logged: string[];
   /** Fires for what another window has stored or deleted. */
   readonly secretChanged: Emitter<string>;
+  /** Fires for a window that the user comes to. */
+  readonly focused: Emitter<undefined>;
 }
 
 /** Ports of a product without VS Code. `network` is HubSpot: the sample portal unless a test brings its own. */
@@ -25,6 +27,7 @@ export function buildPorts(network: Transport = createSamplePortal()): TestPorts
   const workspaceState = new Map<string, unknown>();
   const files = new Map<string, string>();
   const secretChanged = new Emitter<string>();
+  const focused = new Emitter<undefined>();
   const logged: string[] = [];
   const log = (message: string): void => void logged.push(message);
   return {
@@ -45,6 +48,7 @@ export function buildPorts(network: Transport = createSamplePortal()): TestPorts
     },
     state: storeIn(state),
     workspaceState: storeIn(workspaceState),
+    onDidFocus: focused.event,
     files: {
       list: () => Promise.resolve([...files.keys()]),
       read: name => Promise.resolve(parseJson(files.get(name) ?? '')),
@@ -66,6 +70,7 @@ export function buildPorts(network: Transport = createSamplePortal()): TestPorts
     }),
     stored: { secrets, state, workspaceState, files },
     secretChanged,
+    focused,
     logged,
   };
 }

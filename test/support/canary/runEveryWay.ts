@@ -9,6 +9,7 @@ import { parseCurl } from '../../../src/inputs/parseCurl';
 import type { ParsedIds } from '../../../src/inputs/parsedIds';
 import { createServices } from '../../../src/services/createServices';
 import { buildPorts, type TestPorts } from '../builders/buildPorts';
+import { buildSources } from '../builders/buildSources';
 import { promptTiming } from '../builders/promptTiming';
 import type { Fault } from '../hubspot/fault';
 import { faults } from '../hubspot/faults';
@@ -111,7 +112,7 @@ function sourceOf({ ids, problems }: ParsedIds): IdSource {
 
 /** A results panel that is always ready for more. */
 function openFeed(lookup: Lookup, messages: unknown[]): ResultsFeed {
-  const feed: ResultsFeed = new ResultsFeed(lookup, message => {
+  const feed: ResultsFeed = new ResultsFeed(lookup, buildSources, message => {
     messages.push(structuredClone(message));
     queueMicrotask(() => feed.shown(message.number));
   });

@@ -1,6 +1,7 @@
 import { type Browser, chromium as playwright, type Page } from 'playwright-core';
 import { findChromium } from './findChromium';
 import { installFonts } from './installFonts';
+import { pictureFailures } from './pictureFailures';
 
 export interface OpenedPage {
   readonly page: Page;
@@ -27,6 +28,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
     locale: 'en-US',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  pictureFailures(page);
   if (options.displayLanguage !== undefined) {
     const language = JSON.stringify(options.displayLanguage);
     await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${language};`);

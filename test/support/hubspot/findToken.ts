@@ -4,6 +4,7 @@ import { summarizeLookup } from '../../../src/calls/summarizeLookup';
 import { describeFailure } from '../../../src/projections/describeFailure';
 import { projectResponseText } from '../../../src/projections/responseText';
 import { projectResults } from '../../../src/projections/projectResults';
+import { buildSources } from '../builders/buildSources';
 
 /** Names every place where a token shows in what the product holds, shows or writes down about a look-up. None is an empty list. */
 export function findToken(
@@ -21,7 +22,7 @@ export function findToken(
     'the summary': () => JSON.stringify(summarizeLookup(lookup)),
     'the response document': () => projectResponseText(lookup).text,
     'the problems': () => JSON.stringify(projectResponseText(lookup).problems),
-    'the results panel': () => JSON.stringify(projectResults(lookup)),
+    'the results panel': () => JSON.stringify(projectResults(lookup, buildSources())),
     'the sentence about a failure': () => [...new Set(failures)].map(describeFailure).join('\n'),
   };
   return Object.entries(places)

@@ -30,7 +30,8 @@ export function mochaPart({ name, title, ...options }: MochaPartOptions): TestPa
       return followSuite(name, async environment => {
         const suites = OwnProcess.start(process.execPath, [script, folder, String(timeoutMs)], {
           cwd: projectFolder,
-          env: { ...process.env, ...own, ...environment },
+          // What is written in the locale of the system is compared with what American English makes of it.
+          env: { ...process.env, LC_ALL: 'en_US.UTF-8', ...own, ...environment },
           stdio: ['ignore', 'inherit', 'inherit'],
         });
         const limit = setTimeout(() => void suites.stop(), limitMs);

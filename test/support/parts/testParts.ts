@@ -20,7 +20,7 @@ export const testParts: readonly TestPart[] = [
   checkPart('package', 'The extension as it is shipped'),
   hostPart(vscodeVersions.oldest),
   hostPart(vscodeVersions.newest),
-  mochaPart({ name: 'ui', title: 'User interface', timeoutMs: minutes(2), limitMs: minutes(20) }),
+  mochaPart({ name: 'ui', title: 'User interface', timeoutMs: minutes(2), limitMs: minutes(40) }),
   desktopPart(vscodeVersions.oldest.version),
   desktopPart('stable'),
   nightlyPart('unit'),

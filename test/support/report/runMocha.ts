@@ -8,10 +8,16 @@ import { describeError, writeEvent } from './writeEvent';
 export interface MochaRun {
   readonly folder: string;
   readonly timeoutMs: number;
+  /** Which of the suites to run; all where it is not said. */
+  readonly isWanted?: (file: string) => boolean;
 }
 
 /** Runs the suites of a folder and resolves to the number of tests that failed. */
-export async function runMocha({ folder, timeoutMs }: MochaRun): Promise<number> {
+export async function runMocha({
+  folder,
+  isWanted = () => true,
+  timeoutMs,
+}: MochaRun): Promise<number> {
   // Failures are to point into the sources, not into the bundles.
   process.setSourceMapsEnabled(true);
   const mocha = new Mocha({
@@ -22,7 +28,7 @@ export async function runMocha({ folder, timeoutMs }: MochaRun): Promise<number>
     slow: timeoutMs / 10,
     timeout: timeoutMs,
   });
-  for (const file of suitesIn(folder)) mocha.addFile(file);
+  for (const file of suitesIn(folder).filter(isWanted)) mocha.addFile(file);
   try {
     return await new Promise(resolve => mocha.run(resolve));
   } catch (error) {

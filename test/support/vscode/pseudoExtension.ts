@@ -38,7 +38,13 @@ type Texts = L10nDev.l10nJsonFormat;
 function pseudoTexts(texts: Texts): Texts {
   const load = createRequire(join(projectFolder, 'package.json'));
   const { getL10nPseudoLocalized } = load('@vscode/l10n-dev') as typeof L10nDev;
-  return getL10nPseudoLocalized(texts);
+  const shown = Object.entries(texts).filter(([, text]) => !isPath(text));
+  return { ...texts, ...getL10nPseudoLocalized(Object.fromEntries(shown)) };
+}
+
+/** The files of a language are named among its texts. */
+function isPath(text: Texts[string]): boolean {
+  return typeof text === 'string' && text.startsWith('./');
 }
 
 async function readTexts(file: string): Promise<Texts> {

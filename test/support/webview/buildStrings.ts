@@ -21,7 +21,6 @@ export function buildStrings(): ResultsStrings {
     search: 'Find',
     showMore: 'Show More',
     more: 'Show {0} more',
-    lookUpAgain: 'Look Up Again',
     table: {
       grid: 'Calls',
       search: 'Search all values',
@@ -46,6 +45,8 @@ export function buildStrings(): ResultsStrings {
       hide: 'Hide',
       nothingFits: 'No call fits the search and the filters.',
       clearAll: 'Clear Search and Filters',
+      clearFilters: 'Clear Filters',
+      clearedToShow: 'Search and filters were cleared to show this call.',
       openInHubSpot: 'Open in HubSpot',
     },
     requests: {

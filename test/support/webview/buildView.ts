@@ -67,14 +67,14 @@ export function buildView(overrides: Partial<ResultsView> = {}): ResultsView {
   };
 }
 
-const path = '/crm/v3/objects/calls/batch/read';
+const url = 'https://api.hubapi.com/crm/v3/objects/calls/batch/read';
 
 const requests: readonly ResultsRequest[] = [
   {
     key: '0.0',
     severity: 'warning',
     method: 'POST',
-    path,
+    url,
     status: '207',
     startedAt: '10:10:00.123 AM',
     duration: '223 ms',
@@ -87,7 +87,7 @@ const requests: readonly ResultsRequest[] = [
     key: '1.6',
     severity: 'ok',
     method: 'POST',
-    path: `${path}?archived=true`,
+    url: `${url}?archived=true`,
     pass: 'among archived calls',
     status: '200',
     startedAt: '10:10:01.006 AM',
@@ -101,7 +101,7 @@ const requests: readonly ResultsRequest[] = [
     key: '2.7',
     severity: 'error',
     method: 'POST',
-    path,
+    url,
     pass: 'retry, part of a refused request',
     status: '429',
     startedAt: '10:10:02.480 AM',

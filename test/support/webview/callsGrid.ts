@@ -70,6 +70,16 @@ export class CallsGrid {
     });
   }
 
+  /** Until keys that are pressed reach the table: VS Code gives the keyboard back a moment after its menu has gone. */
+  async waitForKeyboard(): Promise<void> {
+    await eventually(async () => {
+      const here: unknown = await this.element.evaluate(
+        `document.hasFocus() && document.activeElement?.role === 'grid'`,
+      );
+      assert.equal(here, true, 'the keyboard is elsewhere');
+    });
+  }
+
   /** Scrolls as a wheel does: without a press of anything. */
   async scrollTo(top: number): Promise<void> {
     await this.element.evaluate(`document.querySelector('.calls-grid').scrollTop = ${top}`);

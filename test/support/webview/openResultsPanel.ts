@@ -1,9 +1,11 @@
 import { strict as assert } from 'node:assert';
 import type { Locator, Page } from 'playwright-core';
 import { diffItems } from '../../../src/base/diffItems';
+import type { AccountKnowledge } from '../../../src/calls/accountKnowledge';
 import type { ColumnLayout } from '../../../src/calls/columnLayout';
 import type { Lookup } from '../../../src/calls/lookup';
 import { decodeFromTable } from '../../../src/features/results/decodeFromTable';
+import { meaningsOf } from '../../../src/features/results/meaningsOf';
 import { ResultsFeed } from '../../../src/features/results/resultsFeed';
 import { TableFeed } from '../../../src/features/results/tableFeed';
 import { emptyLists, takeApart } from '../../../src/projections/viewParts';
@@ -12,11 +14,13 @@ import type {
   CallPlace,
   Contents,
   FromResults,
+  RawValue,
   ResultsView,
 } from '../../../src/protocol/resultsProtocol';
 import type { ResultsTabName } from '../../../src/protocol/resultsTabs';
 import type { FromTable } from '../../../src/protocol/tableProtocol';
 import { buildKnowledge } from '../builders/buildKnowledge';
+import { buildSources } from '../builders/buildSources';
 import { openPage, type PageOptions } from '../chromium/openPage';
 import { eventually } from '../workbench/eventually';
 import { buildStrings } from './buildStrings';
@@ -37,6 +41,10 @@ export class OpenedResultsPanel {
   readonly posted: FromResults[] = [];
   /** What the table of calls asked for, in order. */
   readonly asked: FromTable[] = [];
+  /** The values whose meaning the panel asked for, in order. */
+  readonly askedMeanings: RawValue[] = [];
+  /** What is known of the account; `undefined` while nobody answers what values mean. */
+  knowledge: AccountKnowledge | undefined;
   /** How the columns were arranged last. */
   layout: ColumnLayout = [];
   /** Everything the panel was sent, in order. */
@@ -112,7 +120,7 @@ export class OpenedResultsPanel {
   /** Shows a look-up as the extension does. The feed answered takes its newer states. */
   follow(lookup: Lookup): ResultsFeed {
     this.lookup = lookup;
-    this.feed = new ResultsFeed(lookup, message => void this.send(message));
+    this.feed = new ResultsFeed(lookup, buildSources, message => void this.send(message));
     this.feed.open(this.tab);
     const knowledge = buildKnowledge();
     this.tableFeed = new TableFeed(
@@ -197,6 +205,12 @@ export class OpenedResultsPanel {
     if (message.kind === 'shown') {
       this.shownNumber = message.number;
       this.feed?.shown(message.number);
+      return;
+    }
+    if (message.kind === 'readMeanings') {
+      this.askedMeanings.push(...message.values);
+      const meanings = this.knowledge && meaningsOf(message.values, this.knowledge);
+      if (meanings !== undefined) void this.sendAnything({ kind: 'meanings', meanings });
       return;
     }
     this.posted.push(message);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { exactText } from './exactText';
 
 /** The question in the middle of the window that must be answered before anything else. */
 export class Dialog {
@@ -18,6 +19,11 @@ export class Dialog {
 
   async buttons(): Promise<readonly string[]> {
     return this.box.locator('.dialog-buttons .monaco-button').allInnerTexts();
+  }
+
+  /** Until Enter presses a button. */
+  async waitForFocus(button: string): Promise<void> {
+    await this.box.locator('.monaco-button:focus', { hasText: exactText(button) }).waitFor();
   }
 
   async press(button: string): Promise<void> {

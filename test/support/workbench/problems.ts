@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
 import type { ShownElement } from './shownElement';
 
 export interface ShownProblem {
@@ -38,7 +39,8 @@ export class Problems {
 
   /** Goes to the place of a problem in its document. */
   async open(message: string): Promise<void> {
-    await this.panel.locator('.marker-message').getByText(message).first().dblclick();
+    const problem = this.panel.locator('.marker-message').getByText(message).first();
+    await eventually(() => problem.dblclick({ timeout: 3_000 }));
   }
 
   /** Goes to the first place that belongs to a problem and says this; which one is told by the file it is in. */
@@ -47,7 +49,8 @@ export class Problems {
       .getByRole('treeitem')
       .filter({ hasText: file })
       .filter({ hasText: message });
-    await place.first().dblclick();
+    // The list is drawn anew as long as problems come.
+    await eventually(() => place.first().dblclick({ timeout: 3_000 }));
   }
 }
 

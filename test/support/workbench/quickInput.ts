@@ -34,6 +34,10 @@ export class QuickInput {
     }, 30_000);
   }
 
+  async isOpen(): Promise<boolean> {
+    return this.widget.isVisible();
+  }
+
   async waitForClose(): Promise<void> {
     await this.widget.waitFor({ state: 'hidden' });
   }

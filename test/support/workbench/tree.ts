@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually';
 import { exactText } from './exactText';
@@ -38,6 +39,7 @@ export class Tree {
   }
 
   async click(label: string | RegExp): Promise<void> {
+    await this.rest();
     await this.row(label).locator('.label-name').click();
   }
 
@@ -78,6 +80,7 @@ export class Tree {
   }
 
   private async openMenu(label: string | RegExp): Promise<void> {
+    await this.rest();
     await this.row(label).locator('.label-name').click({ button: 'right' });
   }
 
@@ -92,17 +95,33 @@ export class Tree {
     });
   }
 
+  /** Waits until the tree changes no more: it draws its rows into old elements, so that a click may hit what has taken a row's place. */
+  private async rest(): Promise<void> {
+    await eventually(async () => {
+      const before = await this.labels();
+      await delay(restsMs);
+      if ((await this.labels()) !== before) throw new Error('The tree still changes.');
+    });
+  }
+
+  private async labels(): Promise<string> {
+    return (await this.rows()).map(({ label, level }) => `${level} ${label}`).join('\n');
+  }
+
   private async setExpanded(label: string | RegExp, expanded: boolean): Promise<void> {
     const row = this.row(label);
     const wanted = this.page.locator(`[aria-expanded="${expanded}"]`);
     // A click is lost where the row is drawn anew while it is pressed.
     await eventually(async () => {
+      await this.rest();
       if ((await row.getAttribute('aria-expanded')) === String(expanded)) return;
       await row.locator('.monaco-tl-twistie').click();
       await row.and(wanted).waitFor({ timeout: 3_000 });
     });
   }
 }
+
+const restsMs = 100;
 
 function readRows(elements: readonly ShownElement[]): TreeRow[] {
   return elements

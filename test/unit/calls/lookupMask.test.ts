@@ -2,7 +2,9 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { documentedProperties } from '../../../src/calls/documentedProperties';
 import { LookupMask } from '../../../src/calls/lookupMask';
+import type { LookupFailure } from '../../../src/calls/lookupFailure';
 import { countEntries } from '../../../src/calls/summarizeLookup';
+import { unexpectedAnswer } from '../../../src/hubspot/unexpectedAnswer';
 import { buildAnswerBody } from '../../support/builders/buildAnswer';
 import { buildLookup } from '../../support/builders/buildLookup';
 
@@ -49,6 +51,22 @@ describe('A masked look-up', () => {
       ],
     );
     assert.equal(shown['hs_call_title'], maskText(secret));
+  });
+
+  it('hides what came in place of an answer, and no error', () => {
+    const bodyOf = (failure: LookupFailure): string => {
+      const failed = buildLookup(['1'], { failure, body: { properties: { name: secret } } });
+      return JSON.stringify(new LookupMask(maskText).lookup(failed).exchanges);
+    };
+    const { ...odd } = unexpectedAnswer({
+      status: 200,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name: secret }),
+    });
+    assert.ok(!bodyOf(odd).includes(secret));
+    assert.equal(odd.message, 'application/json, 22 characters');
+    const refused = { kind: 'rejected', category: 'X', message: secret, status: 400 } as const;
+    assert.ok(bodyOf(refused).includes(secret));
   });
 
   it('hides a choice that is none', () => {

@@ -61,6 +61,12 @@ describe('AccessToken', () => {
     assert.equal(AccessToken.parse('call')?.removeFrom('{"call":1}'), '{"call":1}');
   });
 
+  it('is told from an API key, which is a bare UUID', () => {
+    const isApiKey = (text: string) => AccessToken.parse(text)?.isApiKey;
+    assert.ok(isApiKey(' "0f3e2a10-1b2c-4d5e-8f90-a1b2c3d4e5f6"'));
+    assert.ok(!isApiKey(token) && !isApiKey('CPSM4f6LMRIMAAEAQAAAAQ'));
+  });
+
   it('reads any text without throwing, and what it reads can stand in a header', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {

@@ -28,6 +28,21 @@ describe('decodeBatchAnswer', () => {
     assert.equal(answer?.results[0]?.raw['objectWriteTraceId'], 'x');
   });
 
+  it('takes null for absent, in a record and in its history', () => {
+    const version = { value: 'A', timestamp: '2026-03-02T09:10:00Z', sourceType: 'CRM_UI' };
+    const nulls = { sourceId: null, sourceLabel: null, updatedByUserId: null };
+    const call = buildCall(
+      '1',
+      {},
+      {
+        archivedAt: null,
+        propertiesWithHistory: { hs_call_status: [{ ...version, ...nulls }] },
+      },
+    );
+    const [record] = decodeBatchAnswer(buildAnswerBody([call]))?.results ?? [];
+    assert.deepStrictEqual(record?.propertiesWithHistory, { hs_call_status: [version] });
+  });
+
   for (const body of [
     null,
     5,

@@ -25,6 +25,7 @@ describe('The answer to the exchange of a key', () => {
       portalId: '7654321',
       portalName: 'Fernhollow Bakery',
       accountType: 'STANDARD',
+      userId: '77',
       scopes: ['crm.objects.contacts.read'],
     });
   });

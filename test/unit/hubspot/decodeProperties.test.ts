@@ -24,6 +24,18 @@ describe('decodeProperties', () => {
     ]);
   });
 
+  it('knows properties whose values are IDs of owners', () => {
+    const results = [
+      { name: 'a', referencedObjectType: 'OWNER' },
+      { name: 'b', referencedObjectType: '' },
+      { name: 'c', referencedObjectType: 7 },
+    ];
+    assert.deepStrictEqual(
+      decodeProperties({ results })?.map(property => property.referencedObjectType),
+      ['OWNER', undefined, undefined],
+    );
+  });
+
   it('passes over what is no property and keeps its neighbours', () => {
     const body = { results: [null, { name: 'a' }, {}, { name: 5 }, { name: '' }, { name: 'b' }] };
     assert.deepStrictEqual(

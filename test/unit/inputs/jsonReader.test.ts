@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
+import { writtenText } from '../../../src/calls/writtenText';
 import missingCalls from '../../fixtures/hubspot/missingCalls.json';
 import seedAnswer from '../../fixtures/hubspot/seedAnswer.json';
 import seedRequest from '../../fixtures/hubspot/seedRequest.json';
@@ -54,6 +55,32 @@ describe('JsonReader', () => {
     '{"results":[{"id":"430001","associations":{"contacts":{"results":[{"id":"501","type":"call_to_contact"}]}},"owner":{"id":"7"}}]}',
     ['430001'],
   );
+  check(
+    'reads addresses whose slashes are escaped, as PHP does it',
+    String.raw`{"url": "https:\/\/app.hubspot.com\/contacts\/1\/record\/0-48\/430001", "callId": "https:\/\/app.hubspot.com\/contacts\/1\/record\/0-48\/430002\/", "page": "https:\/\/example.com\/430003"}`,
+    ['430001', '430002'],
+  );
+  check(
+    'reads what a string says, however it is escaped',
+    String.raw`{"callId": "\u0034\u00330003", "ids": ["430004\n430005"]}`,
+    ['430003', '430004', '430005'],
+  );
+
+  it('finds the place of what is escaped', async () => {
+    const text = String.raw`{"url": "https:\/\/app.hubspot.com\/contacts\/12\/record\/0-48\/430001", "callId": "4\u00330002"}`;
+    const { places } = await readTogether(text, new JsonReader());
+    assert.deepEqual(
+      places.map(place => [
+        place.id,
+        place.portalId,
+        text.slice(place.character, place.character + writtenText(place).length),
+      ]),
+      [
+        ['430001', '12', '430001'],
+        ['430002', undefined, String.raw`4\u00330002`],
+      ],
+    );
+  });
   check('reads NDJSON', '{"callId":430001,"ms":123456}\n{"callId":"430002"}\n430003\n', [
     '430001',
     '430002',

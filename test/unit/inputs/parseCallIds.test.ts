@@ -127,6 +127,10 @@ describe('parseCallIds in prose', () => {
     '2026-11-24T03:25:11.123Z INFO  call 430001 fetched in 35 ms (trace 9f8e7d6c5b4a39281706)',
     ['430001'],
   );
+  check(
+    String.raw`[2026-11-24] app.INFO: synced {"page":"https:\/\/app.hubspot.com\/contacts\/9\/record\/0-48\/430001","at":1732418711}`,
+    ['430001'],
+  );
   check('2026-11-24 03:25:11,123 430001 430002', ['430001', '430002']);
   check(
     '10.0.0.1 - - [24/Nov/2026:03:25:11 +0000] "GET /crm/v3/objects/calls/430001?archived=false HTTP/1.1" 200 1234567 "-" "curl/8.5.0"',
@@ -139,6 +143,9 @@ describe('parseCallIds in prose', () => {
   check('the ratio is 123456.789 and the time is 123456.5 s', []);
   check('This says call 430001: it was not found. Neither was 430002!', ['430001', '430002']);
   check('Please have a look at #430001, [430002] and (430003).', ['430001', '430002', '430003']);
+  check('see 430001 and 430005', ['430001', '430005']);
+  check('call-7 430001 and 430005', ['430001', '430005'], ['call-7', 'and']);
+  check('oops 430001', ['430001'], ['oops']);
   check('I would like to see 430001, 430002, 430003, 430004, 430005, 430006', [
     '430001',
     '430002',

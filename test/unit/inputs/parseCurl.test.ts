@@ -68,6 +68,87 @@ describe('A cURL command', () => {
     { ids: ['1'] },
   );
 
+  check(
+    'HubSpot’s documentation for one call',
+    `curl --request GET \\
+      --url 'https://api.hubapi.com/crm/v3/objects/calls/430001?properties=hs_call_title,hs_call_body&archived=false' \\
+      --header 'authorization: Bearer ${token}'`,
+    { ids: ['430001'], properties: ['hs_call_title', 'hs_call_body'] },
+    token,
+  );
+  check(
+    'a person for one call',
+    'curl -s "$BASE/crm/objects/2026-03/0-48/430001/?archived=true&propertiesWithHistory=hs_call_status&properties=a&properties=b" | jq',
+    {
+      ids: ['430001'],
+      properties: ['a', 'b'],
+      propertiesWithHistory: ['hs_call_status'],
+      archived: true,
+    },
+  );
+  check(
+    'a person for a call by another property',
+    'curl -XGET https://api.hubapi.com/crm/v3/objects/calls/A%2B1+%zz?idProperty=ticket',
+    { ids: ['A+1+%zz'], idProperty: 'ticket' },
+  );
+  check(
+    'a script for two calls',
+    'curl https://api.hubapi.com/crm/v3/objects/calls/1; curl https://api.hubapi.com/crm/v3/objects/calls/2',
+    { ids: ['1', '2'] },
+  );
+
+  check(
+    'a person who has curl make the query',
+    'curl -sG "$BASE/crm/v3/objects/calls/430001?archived=true" -d properties=a,b --data-urlencode "propertiesWithHistory=c d"',
+    {
+      ids: ['430001'],
+      properties: ['a', 'b'],
+      propertiesWithHistory: ['c d'],
+      archived: true,
+    },
+  );
+  check(
+    'a script of two lines that end in semicolons',
+    [1, 2]
+      .map(
+        id =>
+          `curl https://api.hubapi.com/crm/v3/objects/calls/${id} -H "Authorization: Bearer ${token}";`,
+      )
+      .join('\n'),
+    { ids: ['1', '2'] },
+    token,
+  );
+  check(
+    'a person who passes the answer on',
+    `curl ${url} -d '{"inputs":[{"id":"1"}]}'|jq .results;`,
+    { ids: ['1'] },
+  );
+  check(
+    'a person whose address ends in an empty property and an anchor',
+    'curl "https://api.hubapi.com/crm/v3/objects/calls/1?properties=a,b&idProperty=#answer"',
+    { ids: ['1'], properties: ['a', 'b'] },
+  );
+
+  it('is none where one of several asks something else: it would be lost', () => {
+    const one = 'https://api.hubapi.com/crm/v3/objects/calls';
+    for (const text of [
+      `curl ${one}/1?properties=a && curl ${one}/3`,
+      `curl ${one}/1 && curl ${one}/3?archived=true`,
+      `curl ${one}/1 -H "Authorization: Bearer ${token}"; curl ${one}/3`,
+      `curl ${one}/1; curl ${url} -d '{"inputs":[{"id":"2"}],"properties":[]}'`,
+    ]) {
+      assert.equal(parseCurl(text), undefined, text);
+    }
+    const alike = `curl ${one}/1?properties=a,b; curl ${one}/2?properties=b,a`;
+    assert.deepStrictEqual(parseCurl(alike)?.request.ids, ['1', '2']);
+  });
+
+  it('is told from what only looks like one, however long that is', () => {
+    const long = '/crm/v3/objects/calls/1?'.repeat(20_000);
+    assert.equal(parseCurl(`curl '${long}\nx'`), undefined);
+    assert.equal(parseCurl(`curl '${long}'`), undefined);
+  });
+
   it('is not one where it asks for something else', () => {
     for (const text of [
       '',
@@ -77,6 +158,18 @@ describe('A cURL command', () => {
       `curl ${url.replace('calls', 'contacts')} -d '{"inputs":[{"id":"1"}]}'`,
       `wget ${url} -d '{"inputs":[{"id":"1"}]}'`,
       `curl ${url} -d '{"inputs":`,
+      'curl https://api.hubapi.com/crm/v3/objects/calls/search',
+      'curl https://api.hubapi.com/crm/v3/objects/calls?limit=10',
+      'curl https://api.hubapi.com/crm/v3/objects/calls/{callId}',
+      'curl https://api.hubapi.com/crm/v3/objects/contacts/1',
+      'curl -4X DELETE https://api.hubapi.com/crm/v3/objects/calls/430001',
+      'curl -T file https://api.hubapi.com/crm/v3/objects/calls/430001',
+      'curl -F a=b https://api.hubapi.com/crm/v3/objects/calls/430001',
+      'curl -I https://api.hubapi.com/crm/v3/objects/calls/430001',
+      'curl https://api.hubapi.com/crm/v3/objects/calls/430001 --data-urlencode a=b',
+      'curl https://api.hubapi.com/crm/v3/objects/calls/search?idProperty=x',
+      'curl -X DELETE https://api.hubapi.com/crm/v3/objects/calls/430001',
+      `curl --request PATCH https://api.hubapi.com/crm/v3/objects/calls/430001 -d '{}'`,
     ]) {
       assert.equal(parseCurl(text), undefined, text);
     }
@@ -126,7 +219,20 @@ describe('A cURL command', () => {
   }).timeout(30_000);
 
   it('may be any text', () => {
-    const words = fc.constantFrom('curl ', url, ' -d ', " '{", "}' ", '-H', '"', '\\', '\n', '^"');
+    const words = fc.constantFrom(
+      'curl ',
+      url,
+      '/crm/v3/objects/calls/%',
+      '?',
+      ' -d ',
+      " '{",
+      "}' ",
+      '-H',
+      '"',
+      '\\',
+      '\n',
+      '^"',
+    );
     const text = fc.array(fc.oneof(words, anyText), { maxLength: 12 }).map(parts => parts.join(''));
     fc.assert(
       fc.property(text, some => void parseCurl(`curl ${url} ${some}`)),

@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
 import documented from '../../fixtures/hubspot/seedRequest.json';
+import type { IdPlace } from '../../../src/calls/idSource';
 import type { ReadRequest } from '../../../src/calls/readRequest';
+import { writtenText } from '../../../src/calls/writtenText';
 import { parseRequestFile } from '../../../src/inputs/parseRequestFile';
 import { printRequestFile } from '../../../src/inputs/printRequestFile';
 import { anyText } from './anyText';
@@ -12,15 +14,22 @@ describe('A request file', () => {
     const { ids, request } = parseRequestFile(text);
     assert.deepStrictEqual(request, { ids: ['430001', '430002'] });
     assert.deepStrictEqual(
-      ids.map(({ text: id, line, character, offset, length }) => [
-        id,
-        [line, character],
-        text.slice(offset, offset + length),
-      ]),
+      ids.map(place => [place.id, [place.line, place.character], textAt(text, place)]),
       [
         ['430001', [1, 22], '430001'],
         ['430002', [1, 41], '430002'],
       ],
+    );
+  });
+
+  it('has a place for a value that is written with escapes', () => {
+    const written = String.raw`5\" \u0041`;
+    const text = `{ "idProperty": "key", "inputs": [{ "id": "${written}" }] }`;
+    const { ids } = parseRequestFile(text);
+    assert.deepStrictEqual(ids, [{ id: '5" A', line: 0, character: 43, written }]);
+    assert.deepStrictEqual(
+      ids.map(place => textAt(text, place)),
+      [written],
     );
   });
 
@@ -111,7 +120,10 @@ describe('A request file', () => {
       fc.property(anyRequest, request => {
         const { ids, problems, request: read } = parseRequestFile(printRequestFile(request));
         assert.deepStrictEqual(read, request);
-        assert.ok(ids.length <= request.ids.length);
+        assert.deepStrictEqual(
+          ids.map(({ id }) => id),
+          request.ids,
+        );
         assert.ok(problems.every(({ kind }) => harmless.has(kind)));
       }),
       { numRuns: 1000 },
@@ -122,17 +134,19 @@ describe('A request file', () => {
     fc.assert(
       fc.property(anyFile, text => {
         const { ids, request, problems } = parseRequestFile(text);
-        const lines = text.split(/\r\n|\r|\n/);
-        for (const { text: id, offset, length, line, character } of ids) {
-          assert.equal(text.slice(offset, offset + length), id);
-          assert.equal(lines[line]?.slice(character, character + length), id);
-          assert.ok(request?.ids.includes(id));
+        for (const place of ids) {
+          assert.equal(meantBy(textAt(text, place)), place.id);
+          assert.ok(request?.ids.includes(place.id));
         }
         for (const { place } of problems) {
           assert.ok(place.offset + place.length <= Math.max(text.length, 1));
         }
       }),
-      { numRuns: 2000 },
+      {
+        numRuns: 2000,
+        // An ID whose string is never closed, and whose last sign is an escaped quote.
+        examples: [['{ "inputs": [{ "id": "12\\"\n0 }] }']],
+      },
     );
   }).timeout(30_000);
 
@@ -140,6 +154,16 @@ describe('A request file', () => {
     assert.deepStrictEqual(problemsOf('['.repeat(200_000)).slice(0, 1), [['syntax', '[']]);
   });
 });
+
+function textAt(text: string, place: IdPlace): string | undefined {
+  const line = text.split(/\r\n|\r|\n/)[place.line];
+  return line?.slice(place.character, place.character + writtenText(place).length);
+}
+
+/** Escapes of JSON stand for signs. */
+function meantBy(written: string | undefined): unknown {
+  return written?.includes('\\') === true ? JSON.parse(`"${written}"`) : written;
+}
 
 function problemsOf(text: string): readonly (readonly [kind: string, at: string])[] {
   return parseRequestFile(text).problems.map(({ kind, place: { offset, length } }) => [

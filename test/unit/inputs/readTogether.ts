@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { writtenText } from '../../../src/calls/writtenText';
 import type { PartReader } from '../../../src/inputs/partReader';
 import type { PlacedIds } from '../../../src/inputs/placedIds';
 import { readParts } from '../../../src/inputs/readParts';
@@ -12,12 +13,8 @@ export async function readTogether(
 ): Promise<PlacedIds> {
   const found = await readParts(textParts(text, length), reader);
   const lines = text.split(/\r\n|\r|\n/);
-  const pieces = [
-    ...found.places.map(place => ({ ...place, text: place.id })),
-    ...found.unreadable,
-  ];
-  for (const piece of pieces) {
-    const [first = '', ...others] = piece.text.split(/\r\n|\r|\n/);
+  for (const piece of [...found.places, ...found.unreadable]) {
+    const [first = '', ...others] = writtenText(piece).split(/\r\n|\r|\n/);
     assert.ok(lines[piece.line]?.startsWith(first, piece.character), JSON.stringify(piece));
     others.forEach((part, index) => assert.ok(lines[piece.line + 1 + index]?.startsWith(part)));
   }

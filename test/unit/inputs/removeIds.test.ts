@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
 import { parseCallIds } from '../../../src/inputs/parseCallIds';
 import type { TextPiece } from '../../../src/inputs/parsedIds';
+import { parseUniqueValues } from '../../../src/inputs/parseUniqueValues';
 import { removeFromJson } from '../../../src/inputs/removeFromJson';
 import { removeFromList } from '../../../src/inputs/removeFromList';
 import type { TextSpan } from '../../../src/inputs/removeItems';
@@ -46,6 +47,43 @@ describe('removeFromList', () => {
     ]) {
       check(removeFromList, text, ['430001'], text);
     }
+  });
+
+  it('removes pieces that are no ids, and ids beside damaged ones', () => {
+    const left = (text: string, ...gone: readonly string[]): string => {
+      const { ids, problems } = parseCallIds(text);
+      const pieces = [...ids, ...problems].filter(piece => gone.includes(piece.text));
+      return without(text, removeFromList(text, pieces));
+    };
+    assert.equal(left('430001\nabc-7\n430002', 'abc-7'), '430001\n430002');
+    assert.equal(left('430001, abc-7, 430002', 'abc-7'), '430001, 430002');
+    assert.equal(left('430001, 1.2E+10, 00430002', '1.2E+10'), '430001, 00430002');
+    assert.equal(left('430001, 1.2E+10, 430002', '430001'), '1.2E+10, 430002');
+    assert.equal(left('430001, abc-7, 430002', '430001'), '430001, abc-7, 430002');
+    assert.equal(left('1.2E+10\n430001\n', '1.2E+10'), '430001\n');
+  });
+
+  it('takes a comma along only where that parted the list', () => {
+    check(removeFromList, 'Dear team,\n430001\n430002\n', ['430001'], 'Dear team,\n430002\n');
+    check(removeFromList, 'Calls to check;\n430001\n', ['430001'], 'Calls to check;\n');
+    check(removeFromList, '430000,\n430001\n430002\n', ['430001'], '430000,\n430002\n');
+  });
+
+  it('knows the commas and brackets of other scripts', () => {
+    check(removeFromList, '430001、430002，430003', ['430002'], '430001、430003');
+    check(removeFromList, '430001、\n430002', ['430002'], '430001');
+    check(removeFromList, '「430001、430002」', ['430001'], '「430002」');
+    check(removeFromList, '| 430001 | 430002 |', ['430001'], '| 430001 | 430002 |');
+  });
+
+  it('removes the values of a unique property, which may be any text', () => {
+    const text = 'HL 1\nHL 2, "HL 3"\nHL 4';
+    const left = (...gone: readonly string[]): string => {
+      const pieces = parseUniqueValues(text).ids.filter(piece => gone.includes(piece.text));
+      return without(text, removeFromList(text, pieces, parseUniqueValues));
+    };
+    assert.equal(left('HL 1', 'HL 2'), '"HL 3"\nHL 4');
+    assert.equal(left('"HL 3"'), 'HL 1\nHL 2\nHL 4');
   });
 
   it('leaves the other ids as they were, in any list', () => {

@@ -49,6 +49,12 @@ describe('The problems of a request file', () => {
     );
   });
 
+  it('make nothing of names where the JSON is broken: nobody knows where they end', () => {
+    const text = '{ "inputs": [{ "id": "1" }], "properties": ["hs_call_title, ], "x": 1 }';
+    const kinds = requestProblems(parseRequestFile(text), account).map(({ kind }) => kind);
+    assert.ok(kinds.includes('syntax') && !kinds.includes('unknownProperty'), kinds.join());
+  });
+
   it('are less certain where only HubSpot’s guide is known', () => {
     assert.deepStrictEqual(problems({ properties: ['HS_CALL_TITLE'] }, documented), [
       {

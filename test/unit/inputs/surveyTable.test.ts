@@ -26,6 +26,27 @@ describe('surveyTable', () => {
   ]);
   check('prefers a name that says call', 'id,Call ID\n1,430001', ['Call ID']);
   check('names both columns where two fit', 'Record ID,Call ID\n1,2', ['Record ID', 'Call ID']);
+  check(
+    'leaves open which column it is where rows are numbered in one called id',
+    'id,HubSpot Call,Phone\n1,430001234567,33612345678\n2,430001234568,33612345679',
+    ['HubSpot Call', 'id'],
+  );
+  check(
+    'takes a column called id that holds IDs, whatever else does',
+    'id,Number\n430001234567,430001234567',
+    ['id'],
+  );
+  for (const name of [
+    'Contact ID',
+    'hubspot_owner_id',
+    'companyIds',
+    'Deals',
+    '担当者 ID',
+    '電話番号',
+  ]) {
+    check(`takes no ${name} for a call`, `Title,${name}\na,99120001\nb,99120002`, []);
+  }
+  check('takes the call of a user for a call', 'User call\n99120001', ['User call']);
   check('finds a column by its values', 'Nummer;Dauer\n430001;35\n430002;41', ['Nummer']);
   check('names two columns that look alike', 'a;b\n430001;70310001\n430002;70310002', ['a', 'b']);
   check('takes no column of times for IDs', 'a,b\n1732418711123,x\n1732418711124,y', []);

@@ -61,6 +61,19 @@ describe('The values of a unique property', () => {
     );
   });
 
+  it('stand where they are written, however long their signs are there', async () => {
+    const csv = 'Title;Key\na;" HL ""1"" "';
+    const json = String.raw`{ "external_call_key": "HL \u00221\"" }`;
+    const ofCsv = await read(csv, table(csv), { column: 1 });
+    assert.deepStrictEqual(ofCsv.places, [
+      { id: 'HL "1"', line: 1, character: 4, written: 'HL ""1""' },
+    ]);
+    const ofJson = await read(json, { kind: 'json' });
+    assert.deepStrictEqual(ofJson.places, [
+      { id: 'HL "1"', line: 0, character: 24, written: String.raw`HL \u00221\"` },
+    ]);
+  });
+
   it('are those of the property in JSON, and not the IDs beside them', async () => {
     const text = JSON.stringify({
       results: [
@@ -69,10 +82,11 @@ describe('The values of a unique property', () => {
         { external_call_key: ['HL-3', null, 'HL-4'], callId: 430003 },
       ],
       portalId: 430004,
+      inputs: [{ id: 'HL-5' }, { id: 430006 }],
     });
     for (const length of [1, 7, 10_000]) {
       const found = await read(text, { kind: 'json' }, { length });
-      assert.deepStrictEqual(idsOf(found), ['HL-1', '7', 'HL-3', 'HL-4']);
+      assert.deepStrictEqual(idsOf(found), ['HL-1', '7', 'HL-3', 'HL-4', 'HL-5', '430006']);
     }
     const list = await read('["HL-1", "HL-2"]', { kind: 'json' });
     assert.deepStrictEqual(idsOf(list), ['HL-1', 'HL-2']);

@@ -4,18 +4,21 @@ import type { LookupAccount } from '../../../src/calls/lookup';
 import { accountFacts } from '../../../src/projections/accountFacts';
 import { describePortal, iconOfAccount } from '../../../src/projections/describeAccount';
 import { describeCheck } from '../../../src/projections/describeCheck';
-import { describeFailedState } from '../../../src/projections/describeCheckFailure';
+import { describeBurst, describeDay } from '../../../src/projections/describeUsage';
+import { formatTime, formatTimeOfDay } from '../../../src/projections/formatTime';
+import { describeFailedState } from '../../../src/projections/describeFailedState';
 
 const portal = { id: '4300100', type: 'SANDBOX', region: 'eu1' };
 const account: LookupAccount = { id: 'account-1', name: 'Staging', sample: false, portal };
 const scopes = ['crm.objects.contacts.read', 'crm.objects.deals.read'];
 const checkedAt = '2026-11-20T09:30:00Z';
+const moment = { now: '2026-11-20T09:31:00Z' };
 const lacking: AccountCheck = { checkedAt, portal, token: { portalId: '4300100', scopes } };
 
 describe('What is said of an account', () => {
   it('is whose token it is, what it cannot read and how much of the day is used', () => {
     const usage = { limit: 1000, remaining: 250, at: checkedAt };
-    const facts = accountFacts({ account, check: lacking, usage, isForSession: true });
+    const facts = accountFacts({ account, check: lacking, usage, moment, isForSession: true });
     assert.deepStrictEqual(
       facts.slice(0, -1).map(({ label, value, icon }) => [label, value, icon]),
       [
@@ -23,16 +26,41 @@ describe('What is said of an account', () => {
         ['HubSpot account', '4300100', undefined],
         ['Kind', 'sandbox', undefined],
         ['Region', 'eu1', undefined],
+        ['Scopes', 'crm.objects.contacts.read, crm.objects.deals.read', undefined],
         ['Not readable', 'owners, companies, tickets', 'warning'],
-        ['Requests today', '750 of 1,000 (75%)', undefined],
+        ['Requests today', `750 of 1,000 (75%), as of ${formatTimeOfDay(checkedAt)}`, undefined],
       ],
     );
     assert.deepStrictEqual(facts.at(-1)?.label, 'Checked');
+    const [notReadable] = facts.filter(({ missing }) => missing !== undefined);
+    assert.deepStrictEqual(
+      [notReadable?.label, notReadable?.missing],
+      ['Not readable', ['crm.objects.owners.read', 'crm.objects.companies.read', 'tickets']],
+    );
+  });
+
+  it('calls a number today’s only on the day of the account that it was counted on', () => {
+    const usage = { limit: 1000, remaining: 250, at: '2026-11-20T22:30:00Z' };
+    const labelAt = (now: string, timeZone?: string) => describeDay(usage, { now, timeZone }).label;
+    assert.equal(labelAt('2026-11-20T23:30:00Z'), 'Requests today');
+    assert.equal(labelAt('2026-11-21T00:30:00Z'), 'Requests on Nov 20, 2026');
+    assert.equal(labelAt('2026-11-20T23:30:00Z', 'Europe/Berlin'), 'Requests on Nov 20, 2026');
+    assert.equal(labelAt('2026-11-21T04:30:00Z', 'America/New_York'), 'Requests today');
+    assert.equal(labelAt('2026-11-20T23:30:00Z', 'Mars/Olympus'), 'Requests today');
+    const { value } = describeDay(usage, { now: '2026-11-22T12:00:00Z' });
+    assert.equal(value, `750 of 1,000 (75%), as of ${formatTime(usage.at)}`);
+  });
+
+  it('tells how much of ten seconds was used, and when', () => {
+    const burst = { limit: 100, remaining: 88, intervalMs: 10_000, at: checkedAt };
+    const { label, value } = describeBurst(burst);
+    assert.equal(label, 'Requests in 10 s');
+    assert.match(value, /^12 of 100 \(12%\), as of \d+:30:00/);
   });
 
   it('is nothing before HubSpot was asked', () => {
     const unknown = { id: 'account-1', name: 'Staging', sample: false };
-    assert.deepStrictEqual(accountFacts({ account: unknown, isForSession: false }), []);
+    assert.deepStrictEqual(accountFacts({ account: unknown, moment, isForSession: false }), []);
     assert.equal(describePortal(unknown), '');
   });
 
@@ -45,6 +73,7 @@ describe('What is said of an account', () => {
     const [first] = accountFacts({
       account,
       check: { checkedAt, failure },
+      moment,
       isForSession: false,
     });
     assert.deepStrictEqual([first?.label, first?.icon], ['INVALID_AUTHENTICATION', 'error']);
@@ -67,7 +96,7 @@ describe('What is said of an account', () => {
     });
     assert.equal(describeFailedState(refused).label, 'token does not work');
     const check = { checkedAt, failure: unreachable };
-    const [first] = accountFacts({ account, check, isForSession: false });
+    const [first] = accountFacts({ account, check, moment, isForSession: false });
     const said = describeCheck('Staging', check);
     assert.deepStrictEqual([first?.icon, first?.value], ['warning', said]);
     assert.match(said, /could not be reached.*then try again\.$/);

@@ -154,6 +154,25 @@ describe('The calls of a look-up', () => {
     }
   });
 
+  it('are filtered by the words that rows show in the place of codes and markup', () => {
+    const worded = buildLookup(['1', '2'], {
+      body: buildAnswerBody([
+        buildCall('1', {
+          hs_call_status: 'IN_PROGRESS',
+          hs_call_body: '<p>Ada\n<b>called</b></p>',
+        }),
+        buildCall('2', { hs_call_status: 'COMPLETED' }),
+      ]),
+    });
+    for (const filter of ['in progress', 'IN_PROGRESS', 'call status: in prog', 'ada called']) {
+      assert.deepStrictEqual(
+        shown({ filter }, worded),
+        ['Found 1 of 2: 1', 'Filtered out 1:'],
+        filter,
+      );
+    }
+  });
+
   it('are each shown exactly once, however they are laid out, and filtered ones are counted', () => {
     const arrangement = fc.record({
       groupBy: fc.constantFrom(...groupKeys),
@@ -191,7 +210,7 @@ describe('The calls of a look-up', () => {
         isDescending: true,
         hidesEmpty: true,
       }),
-      'Filtered: “busy” · 2 of 6 · grouped by owner · sorted by time, downwards · empty values hidden',
+      'Filtered: “busy” · 2 of 6 · grouped by owner · sorted by time, descending · empty values hidden',
     );
   });
 

@@ -23,9 +23,9 @@ async function rowsOf(
   query: TableQuery,
   texts: SearchTexts,
 ): Promise<readonly number[]> {
-  const rows = await findRows(lookup, query, texts, new AbortController().signal);
-  assert.ok(rows);
-  return rows;
+  const found = await findRows(lookup, query, texts, new AbortController().signal);
+  assert.ok(found);
+  return found.positions;
 }
 
 /** One of each kind, in an order that is no other. */
@@ -95,6 +95,21 @@ describe('The table of calls', () => {
       },
     ]);
     assert.deepEqual(cells(true)?.[0], { text: '95000', note: '1m 35s' });
+  });
+
+  it('says of a time what it is in the account’s zone and in UTC', () => {
+    const { details } = knowledge;
+    assert.ok(details);
+    const far = { ...knowledge, details: { ...details, timeZone: 'Pacific/Chatham' } };
+    const cell = (isRaw: boolean) =>
+      projectRow(lookup, 0, { columns: ['hs_timestamp'], isRaw }, far)?.cells[0];
+    for (const isRaw of [false, true]) {
+      assert.match(
+        cell(isRaw)?.note ?? '',
+        /^Time: .*2026.*\nIn the account: .*11:45.*\nUTC: 2026-02-01T10:00:00Z$/,
+      );
+    }
+    assert.equal(cell(true)?.text, '2026-02-01T10:00:00Z');
   });
 
   it('tells apart what is null, empty, not returned and not there', () => {

@@ -20,6 +20,7 @@ describe('An address of another account', () => {
     ]) {
       assert.equal(warn(text), warning);
     }
+    assert.equal(warn(`430002 ${page}`), 'One address belongs to account 1234567, not to Staging.');
     assert.equal(
       warn(`${page} ${page.replace('1234567', '7654321')}`),
       '2 addresses belong to other accounts (1234567, 7654321), not to Staging.',

@@ -34,7 +34,7 @@ describe('describeProgress', () => {
 
   const waits: readonly (readonly [LookupWait, string])[] = [
     [
-      { kind: 'pace', requests: 90, intervalMs: 10_000 },
+      { kind: 'pace', requests: 90, intervalMs: 10_000, placeInMs: 4000 },
       'waiting for HubSpot’s limit of 90 requests in 10 s',
     ],
     [retry('network', 300), 'HubSpot could not be reached; trying again in 1 s'],
@@ -51,20 +51,20 @@ describe('describeProgress', () => {
   }
 
   it('promises no more than the limit allows while it waits for it', () => {
-    const pace: LookupWait = { kind: 'pace', requests: 90, intervalMs: 10_000 };
-    const timeLeft = (ended: number, elapsedMs: number, batchSize = 100) =>
-      /[^·]* left/.exec(
-        describeProgress({ ended, total: 30_000, elapsedMs, batchSize, wait: pace }),
-      )?.[0];
+    const timeLeft = (ended: number, elapsedMs: number, placeInMs: number, batchSize = 100) => {
+      const wait: LookupWait = { kind: 'pace', requests: 90, intervalMs: 10_000, placeInMs };
+      const text = describeProgress({ ended, total: 30_000, elapsedMs, batchSize, wait });
+      return /[^·]* left/.exec(text)?.[0];
+    };
     assert.deepStrictEqual(
-      // 90 batches at once, then none for ten seconds.
+      // 90 batches at once, then none until ten seconds are over.
       [
-        timeLeft(9000, 1500),
-        timeLeft(9000, 9000),
-        timeLeft(29_900, 31_000),
-        timeLeft(4500, 1500, 50),
+        timeLeft(9000, 1500, 8500),
+        timeLeft(9000, 9000, 1000),
+        timeLeft(29_900, 31_000, 9000),
+        timeLeft(4500, 1500, 8500, 50),
       ],
-      [' 30 s left', ' 30 s left', ' 10 s left', ' 1 min left'],
+      [' 30 s left', ' 25 s left', ' 9 s left', ' 1 min left'],
     );
   });
 

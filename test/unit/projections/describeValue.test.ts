@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { documentedKnowledge, type AccountKnowledge } from '../../../src/calls/accountKnowledge';
+import { decodeProperties } from '../../../src/hubspot/decodeProperties';
 import { describeValue } from '../../../src/projections/describeValue';
 import { buildKnowledge } from '../../support/builders/buildKnowledge';
 
@@ -30,11 +31,45 @@ describe('describeValue', () => {
   check('hubspot_owner_id', '70310011', 'Amara Osei', known);
   check('hubspot_owner_id', '70310017', 'Greta Lindqvist (deactivated)', known);
   check('hubspot_owner_id', '5', undefined, known);
+  check('hs_all_owner_ids', '70310011', 'Amara Osei', known);
+  check(
+    'hs_all_owner_ids',
+    '70310011;5;70310017',
+    'Amara Osei, 5, Greta Lindqvist (deactivated)',
+    known,
+  );
+  check('hs_all_owner_ids', '5;6', undefined, known);
+  check('hs_all_owner_ids', ';', undefined, known);
+  check(
+    'hs_user_ids_of_all_owners',
+    '28604246;28604288',
+    'Amara Osei, Greta Lindqvist (deactivated)',
+    known,
+  );
   check('hs_created_by_user_id', '28604246', 'Amara Osei', known);
   check('hs_updated_by_user_id', '28604288', 'Greta Lindqvist (deactivated)', known);
   check('hs_updated_by_user_id', '70310011', undefined, known);
   check('hs_created_by_user_id', '28604246', undefined);
   check('__proto__', 'x', undefined, known);
+
+  it('reads the owner in any property that the account says holds one, and in no other', () => {
+    const properties = decodeProperties({
+      results: [
+        { name: 'reviewed_by', type: 'enumeration', referencedObjectType: 'OWNER' },
+        { name: 'ticket_number', type: 'enumeration' },
+      ],
+    });
+    assert.ok(properties);
+    const schema: AccountKnowledge['schema'] = {
+      origin: 'account',
+      properties: new Map(properties.map(property => [property.name, property])),
+    };
+    const read = (name: string) => describeValue(name, '70310011', { ...known, schema });
+    assert.deepStrictEqual(
+      [read('reviewed_by'), read('ticket_number'), read('hubspot_owner_id')],
+      ['Amara Osei', undefined, 'Amara Osei'],
+    );
+  });
 
   it('reads a time of any property the account calls one', () => {
     assert.match(describeValue('hs_timestamp', '2026-03-02T09:00:00Z', known) ?? '', /2026/);

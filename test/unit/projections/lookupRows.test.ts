@@ -3,7 +3,7 @@ import type { IdSource } from '../../../src/calls/idSource';
 import type { Lookup } from '../../../src/calls/lookup';
 import { describeNode } from '../../../src/projections/describeNode';
 import { describeTooltip } from '../../../src/projections/describeTooltip';
-import { lookupTitle } from '../../../src/projections/describeLookup';
+import { lookupTitle } from '../../../src/projections/lookupTitle';
 import type { LookupNode } from '../../../src/projections/lookupNode';
 import { childNodes } from '../../../src/projections/lookupNodes';
 import { usualRules, type CallLabelRule } from '../../../src/projections/rowRules';

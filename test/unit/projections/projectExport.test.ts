@@ -5,6 +5,7 @@ import type { JsonObject } from '../../../src/base/json';
 import type { Lookup } from '../../../src/calls/lookup';
 import { countEntries } from '../../../src/calls/summarizeLookup';
 import type { ExportOptions } from '../../../src/projections/exportOptions';
+import { describeLeftOut } from '../../../src/projections/describeLeftOut';
 import { exportName, reportName } from '../../../src/projections/exportName';
 import { planExport } from '../../../src/projections/exportPlan';
 import { projectReport } from '../../../src/projections/exportReport';
@@ -38,8 +39,8 @@ describe('An export', () => {
       exported(lookup, raw),
       [
         'requestedId,foundAs,recordId,hs_call_title,hs_merged_object_ids,extra,hs_call_duration,createdAt,updatedAt,archivedAt,recordUrl',
-        `1,found,1,'=1+1,,"a|b\n_c_",95000,2026-03-02T09:00:00.000Z,2026-03-02T09:05:00.000Z,,`,
-        '3,found,3,,2,,,2026-03-02T09:00:00.000Z,2026-03-02T09:05:00.000Z,,',
+        `1,found,1,'=1+1,,"a|b\n_c_",95000,2026-03-02T09:00:00.000Z,2026-03-02T09:05:00.000Z,,https://app.hubspot.example/contacts/4300100/record/0-48/1`,
+        '3,found,3,,2,,,2026-03-02T09:00:00.000Z,2026-03-02T09:05:00.000Z,,https://app.hubspot.example/contacts/4300100/record/0-48/3',
         '',
       ].join('\r\n'),
     );
@@ -49,6 +50,45 @@ describe('An export', () => {
     const text = exported(lookup, { ...raw, values: 'shown', separator: ';', byteOrderMark: true });
     assert.ok(text.startsWith('\ufeffRequested ID;Found as;Record ID;Call title;'), text);
     assert.ok(text.includes(';1m 35s;'));
+  });
+
+  it('for people has the record’s ID once, and names behind labels that would stand there twice', () => {
+    const call = buildCall('1', { hs_object_id: '1', hs_call_title: 'A', 'Call title': 'B' });
+    const twice = buildLookup(['1'], { body: buildAnswerBody([call]) });
+    const [header] = exported(twice, { ...raw, values: 'shown' }).split('\r\n');
+    assert.equal(
+      header,
+      'Requested ID,Found as,Record ID,Call title (hs_call_title),Call title (Call title),Created,Updated,Archived at,Page in HubSpot',
+    );
+  });
+
+  it('for people has words in the place of codes, and notes without their markup', () => {
+    const noted = buildLookup(['1'], {
+      body: buildAnswerBody([
+        buildCall('1', { hs_call_body: '<p>Hello &amp; bye</p>', hs_call_status: 'IN_PROGRESS' }),
+      ]),
+    });
+    for (const format of ['csv', 'markdown'] as const) {
+      const text = exported(noted, { ...raw, format, values: 'shown' });
+      assert.match(text, /Hello (&|&amp;) bye/);
+      assert.match(text, /In progress/);
+      assert.match(exported(noted, { ...raw, format }), /IN.*PROGRESS/);
+    }
+  });
+
+  it('names the page of each call: the one HubSpot sent, else one made of where the account’s pages are', () => {
+    const sent = 'https://app-eu1.hubspot.com/contacts/7/record/0-48/1';
+    const linked = buildLookup(['1', '2'], {
+      body: buildAnswerBody([buildCall('1', {}, { url: sent }), buildCall('2')]),
+    });
+    for (const values of ['raw', 'shown'] as const) {
+      const [, first, second] = exported(linked, { ...raw, values }).split('\r\n');
+      assert.ok(first?.endsWith(`,${sent}`), first);
+      assert.ok(
+        second?.endsWith(',https://app.hubspot.example/contacts/4300100/record/0-48/2'),
+        second,
+      );
+    }
   });
 
   it('is a table in Markdown in which no value is Markdown', () => {
@@ -86,6 +126,14 @@ describe('An export', () => {
     assert.match(report, /## Never sent\n\n- call-7 is not a call ID/);
   });
 
+  it('is said to leave out what holds no call, and what is there as another record', () => {
+    assert.equal(
+      describeLeftOut(planExport(lookup.entries).others, 'done'),
+      '1 merged, 1 missing, 1 failed',
+    );
+    assert.equal(describeLeftOut([], 'done'), '');
+  });
+
   it('has a name that says when, and from what, and nothing of a call', () => {
     const uri = 'file:///home/me/sync.log';
     const source = { uri, kind: 'file', places: [], unreadable: [] } as const;
@@ -93,7 +141,12 @@ describe('An export', () => {
     assert.match(exportName(lookup, raw), name);
     const named = exportName({ ...lookup, sources: [source] }, { ...raw, separator: '\t' });
     assert.match(named, /^sync-calls-2026-03-0\d-\d{4}\.tsv$/);
-    assert.equal(reportName('calls.2026.csv'), 'calls.2026-report.md');
+    const account = { id: 'account-1', name: 'Prod: 東京 / EU', sample: false };
+    assert.match(
+      exportName({ ...lookup, account }, raw),
+      /^calls-Prod-東京-EU-2026-03-0\d-\d{4}\.csv$/,
+    );
+    assert.equal(reportName('calls.2026.csv'), 'calls.2026-csv-report.md');
   });
 
   it('of many calls is made in small pieces, so that it holds up nothing else', () => {

@@ -9,6 +9,8 @@ import { buildAnswerBody } from '../../support/builders/buildAnswer';
 import { buildCall } from '../../support/builders/buildCall';
 import { buildLookup } from '../../support/builders/buildLookup';
 
+const baseUrl = 'https://api.hubapi.com/';
+
 const refused: LookupFailure = {
   kind: 'rejected',
   category: 'VALIDATION_ERROR',
@@ -22,7 +24,7 @@ describe('The requests of a look-up', () => {
   const answered = { body: buildAnswerBody([buildCall('1')], ['2']) };
 
   it('say what was asked, what came back and how long it took', () => {
-    const [request] = projectRequests(buildLookup(['1', '2'], answered));
+    const [request] = projectRequests(buildLookup(['1', '2'], answered), baseUrl);
     assert.match(request?.startedAt ?? '', /^\d\d:\d\d:\d\d\.000/);
     assert.deepStrictEqual(
       { ...request, startedAt: '' },
@@ -30,7 +32,7 @@ describe('The requests of a look-up', () => {
         key: '0.0',
         severity: 'warning',
         method: 'POST',
-        path: '/crm/v3/objects/calls/batch/read',
+        url: 'https://api.hubapi.com/crm/v3/objects/calls/batch/read',
         status: '207',
         startedAt: '',
         duration: '120 ms',
@@ -47,12 +49,14 @@ describe('The requests of a look-up', () => {
       { ids: ['1'], failure: refused },
       { ids: ['2'], failure: silent },
     );
-    const shown = projectRequests(lookup).map(({ status, failure, correlationId, severity }) => [
-      status,
-      correlationId,
-      severity,
-      /refused the request|could not be reached/.exec(failure ?? '')?.[0],
-    ]);
+    const shown = projectRequests(lookup, baseUrl).map(
+      ({ status, failure, correlationId, severity }) => [
+        status,
+        correlationId,
+        severity,
+        /refused the request|could not be reached/.exec(failure ?? '')?.[0],
+      ],
+    );
     assert.deepStrictEqual(shown, [
       ['400', 'c-1', 'error', 'refused the request'],
       ['no answer', undefined, 'error', 'could not be reached'],
@@ -76,7 +80,11 @@ describe('The requests of a look-up', () => {
       plan: { ...lookup.plan, batches: lookup.exchanges.slice(0, 2).map(({ batch }) => batch) },
     };
     assert.deepStrictEqual(
-      projectRequests(twoBatches).map(({ key, pass, path }) => [key, pass, path.split('/').at(-1)]),
+      projectRequests(twoBatches, baseUrl).map(({ key, pass, url }) => [
+        key,
+        pass,
+        url.split('/').at(-1),
+      ]),
       [
         ['0.0', 'part of a refused request', 'read'],
         ['0.1', 'part of a refused request', 'read'],
@@ -88,13 +96,37 @@ describe('The requests of a look-up', () => {
     assert.match(describeRequests(lookup).join(), /^9 HTTP requests were sent/);
   });
 
+  it('say what was asked again also where the first run was stopped', () => {
+    const stopped = buildLookup(
+      ['1', '2', '3'],
+      { ids: ['1'], failure: silent },
+      { ids: ['1', '2'], body: buildAnswerBody([buildCall('1'), buildCall('2')]) },
+      { ids: ['3'], body: buildAnswerBody([], ['3']) },
+      { ids: ['3'], archived: true, body: buildAnswerBody([], ['3']) },
+    );
+    const manyBatches = {
+      ...stopped,
+      plan: {
+        ...stopped.plan,
+        batches: Array.from({ length: 9 }, () => stopped.plan.batches).flat(),
+      },
+    };
+    const passes = projectRequests(manyBatches, baseUrl).map(({ key, pass }) => [key[0], pass]);
+    assert.deepStrictEqual(passes.toSorted(), [
+      ['0', undefined],
+      ['1', 'retry'],
+      ['2', undefined],
+      ['3', 'among archived calls'],
+    ]);
+  });
+
   it('read as they were sent, with a variable in place of the token', () => {
     const lookup = buildLookup(['1', '2'], { ...answered, archived: true });
     const exchange = findRequest(lookup, '0.0');
     assert.ok(exchange);
     assert.equal(
-      projectRequestText(lookup, exchange),
-      `POST /crm/v3/objects/calls/batch/read?archived=true
+      projectRequestText(exchange.batch, { baseUrl, version: lookup.apiVersion }),
+      `POST https://api.hubapi.com/crm/v3/objects/calls/batch/read?archived=true
 Authorization: Bearer $HUBSPOT_TOKEN
 Content-Type: application/json
 

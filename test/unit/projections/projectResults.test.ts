@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { documentedKnowledge } from '../../../src/calls/accountKnowledge';
 import type { Lookup } from '../../../src/calls/lookup';
 import type { LookupEntry } from '../../../src/calls/lookupEntry';
 import { projectResults } from '../../../src/projections/projectResults';
@@ -7,6 +8,7 @@ import type { ResultsFact } from '../../../src/projections/resultsView';
 import { buildAnswerBody } from '../../support/builders/buildAnswer';
 import { buildCall } from '../../support/builders/buildCall';
 import { buildLookup } from '../../support/builders/buildLookup';
+import { buildSources } from '../../support/builders/buildSources';
 
 describe('projectResults', () => {
   const ended = buildLookup(['1', '2'], { body: buildAnswerBody([buildCall('1')], ['2']) });
@@ -36,14 +38,33 @@ describe('projectResults', () => {
   });
 
   it('says nothing of what did not occur', () => {
-    const labels = projectResults(ended).facts.map(({ label }) => label);
+    const labels = projectResults(ended, buildSources()).facts.map(({ label }) => label);
     const known = ['Status', 'HTTP', 'Started', 'Took', 'Requests', 'API version'];
     assert.deepStrictEqual(labels, known);
   });
 
+  it('names the properties that HubSpot leaves out because it does not know them', () => {
+    const noteOf = (lookup: Lookup) => projectResults(lookup, buildSources()).unknownNote;
+    const options = { ...ended.options, properties: ['hs_call_tilte', 'hs_call_title'] };
+    assert.equal(noteOf({ ...ended, options })?.label, 'Not known to this account: hs_call_tilte');
+    assert.equal(noteOf(ended), undefined);
+    // As long as the account has not told its properties, nothing is known of any.
+    const { unknownNote } = projectResults(
+      { ...ended, options },
+      { ...buildSources(), schema: documentedKnowledge.schema },
+    );
+    assert.equal(unknownNote, undefined);
+  });
+
   it('says beside the requests when HubSpot ends the version that answered', () => {
-    assert.match(projectResults(ended).requestNotes.join(), /September 2027.*apiVersion/);
-    assert.deepStrictEqual(projectResults({ ...ended, apiVersion: '2026-09' }).requestNotes, []);
+    assert.match(
+      projectResults(ended, buildSources()).requestNotes.join(),
+      /September 2027.*apiVersion/,
+    );
+    assert.deepStrictEqual(
+      projectResults({ ...ended, apiVersion: '2026-09' }, buildSources()).requestNotes,
+      [],
+    );
   });
 
   it('says what was known before and what has changed since', () => {
@@ -55,7 +76,9 @@ describe('projectResults', () => {
 
   it('calls waiting what has not been sent yet while it runs, and not sent what never was', () => {
     const labelsOf = (state: Lookup['state']): readonly string[] =>
-      projectResults({ ...buildLookup(['1', '2']), state }).counts.map(({ label }) => label);
+      projectResults({ ...buildLookup(['1', '2']), state }, buildSources()).counts.map(
+        ({ label }) => label,
+      );
     assert.deepStrictEqual(labelsOf('running'), ['2 waiting']);
     assert.deepStrictEqual(labelsOf('cancelled'), ['2 not sent']);
   });
@@ -67,31 +90,32 @@ describe('projectResults', () => {
       state: 'remembered',
       remembered: { ...counts, notSent: 0, invalid: 0, duplicates: 0 },
     };
-    const { counts: shown, document, notice, problems } = projectResults(lookup);
+    const { counts: shown, document, notice, problems } = projectResults(lookup, buildSources());
     assert.deepStrictEqual(
       [shown, problems, document],
-      [[{ kind: 'found', label: '2 found' }], [], { message: notice }],
+      [[{ kind: 'found', label: '2 found' }], [], { message: notice?.text }],
     );
-    assert.match(notice ?? '', /never stored on disk/);
-    assert.deepStrictEqual(JSON.parse(projectResponseText(lookup).text), { message: notice });
+    assert.match(notice?.text ?? '', /never stored on disk/);
+    assert.deepStrictEqual(JSON.parse(projectResponseText(lookup).text), { message: notice?.text });
     assert.deepStrictEqual(projectResponseText(lookup).problems, []);
   });
 
-  it('says so where every ID has failed, once it has ended and nobody has cancelled it before that', () => {
+  it('says so where every ID has failed, or some were not asked for, once it has ended', () => {
     const failure = { kind: 'network', category: 'ECONNRESET', message: 'reset' } as const;
     const failed = (id: string): LookupEntry => ({ kind: 'failed', id, failure });
     const noticeOf = (state: Lookup['state'], entries: Lookup['entries']): string | undefined =>
-      projectResults({ ...buildLookup(['1', '2']), state, entries }).notice;
+      projectResults({ ...buildLookup(['1', '2']), state, entries }, buildSources()).notice?.text;
     const [waiting] = buildLookup(['2']).entries;
     assert.ok(waiting);
     assert.match(noticeOf('done', [failed('1'), failed('2')]) ?? '', /^No call was read\./);
     assert.match(noticeOf('cancelled', [failed('1'), waiting]) ?? '', /^No call was read\./);
     assert.equal(noticeOf('running', [failed('1'), failed('2')]), undefined);
-    assert.equal(noticeOf('cancelled', [waiting]), undefined);
+    assert.match(noticeOf('cancelled', [waiting]) ?? '', /^It was stopped before all calls/);
+    assert.match(noticeOf('cancelled', [...ended.entries, waiting]) ?? '', /^It was stopped/);
     assert.equal(noticeOf('done', [failed('1'), ...ended.entries]), undefined);
   });
 
   function factOf(lookup: Lookup, label: string): ResultsFact | undefined {
-    return projectResults(lookup).facts.find(fact => fact.label === label);
+    return projectResults(lookup, buildSources()).facts.find(fact => fact.label === label);
   }
 });

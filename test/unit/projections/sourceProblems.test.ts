@@ -45,6 +45,23 @@ describe('projectSourceProblems', () => {
     assert.equal(problems[1]?.message, 'Call 3 was merged into 9.');
   });
 
+  it('says so where the address that an ID stands in leads to another account', () => {
+    const own = { ...lookup, account: { ...lookup.account, portal: { id: '4300100' } } };
+    const at = (...ids: readonly string[]) => ({
+      places: ids.map(id => ({ id, line: 0, character: 0, portalId: '1234567' })),
+      unreadable: [],
+    });
+    const [found, missing, ...others] = projectSourceProblems(own, at('1', '2'));
+    assert.deepEqual([found?.category, found?.severity], ['OTHER_ACCOUNT', 'warning']);
+    assert.match(found?.message ?? '', /^Call 1 is one of .*account 1234567\.$/);
+    assert.match(missing?.message ?? '', /^Call 2 was not found\..* belongs to account 1234567,/);
+    assert.deepEqual(others, []);
+    // Nobody knows whose account is asked, or it is this one.
+    assert.deepEqual(projectSourceProblems(lookup, at('1')), []);
+    const same = { ...own, account: { ...own.account, portal: { id: '1234567' } } };
+    assert.deepEqual(projectSourceProblems(same, at('1')), []);
+  });
+
   it('says it wherever the id stands', () => {
     assert.equal(projectSourceProblems(lookup, places('2', '1', '2')).length, 2);
   });

@@ -12,6 +12,15 @@ describe('Notes as text', () => {
     );
   });
 
+  it('have letters with accents where these are written by name', () => {
+    assert.equal(
+      textOfHtml(
+        'Caf&eacute; &Uuml;ber&nbsp;&frac12; &laquo;&yuml;&raquo; &rsquo;&euro; &unknown;',
+      ),
+      'Café Über ½ «ÿ» ’€ &unknown;',
+    );
+  });
+
   it('hide what a browser hides, and nothing that was only meant as a sign', () => {
     for (const [html, text] of [
       ['a<script>alert("<b>")</script>b<style>p{}</style>c', 'abc'],

@@ -11,6 +11,7 @@ import { projectResults } from '../../../src/projections/projectResults';
 import { projectResponseText } from '../../../src/projections/responseText';
 import { buildCall } from '../../support/builders/buildCall';
 import { buildLookup } from '../../support/builders/buildLookup';
+import { buildSources } from '../../support/builders/buildSources';
 
 describe('The projections', () => {
   const json = fc.jsonValue() as fc.Arbitrary<Json>;
@@ -68,6 +69,8 @@ describe('The projections', () => {
     fc.record({ ids: fc.uniqueArray(fc.constantFrom('1', '2', '3', '4')), failure }),
   );
 
+  const sources = buildSources();
+  const target = { baseUrl: sources.apiBaseUrl, version: 'v3' } as const;
   const endings = fc.array(ending, { maxLength: 4 });
   const state = fc.constantFrom('running', 'done', 'cancelled');
   const piece = fc.record({ text, reason: fc.constantFrom('notANumber', 'decimal') });
@@ -95,12 +98,12 @@ describe('The projections', () => {
                 range.character + range.length <= (lines[range.line]?.length ?? 0),
             );
           }
-          const view = projectResults(lookup);
+          const view = projectResults(lookup, sources);
           assert.equal(view.problems.length, problems.length);
           assert.equal(view.requests.length, lookup.exchanges.length);
           for (const exchange of lookup.exchanges) {
             assert.ok(findRequest(lookup, requestKey(lookup, exchange)));
-            assert.match(projectRequestText(lookup, exchange), /^POST \//);
+            assert.match(projectRequestText(exchange.batch, target), /^POST https:/);
           }
           const ids: string[] = [];
           const visit = (node: LookupNode): void => {

@@ -24,6 +24,8 @@ describe("The sample portal's companion endpoints", () => {
           utcOffsetMilliseconds: 0,
           uiDomain: 'app.hubspot.example',
           dataHostingLocation: 'na1',
+          // Told since this version.
+          ...(version === '2026-09' && { portalName: 'Quillmere Software' }),
         },
       });
     }

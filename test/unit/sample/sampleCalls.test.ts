@@ -43,7 +43,7 @@ describe('The sample calls', () => {
     const own = ['7d41b8e3-02c9-4ad7-b1f6-88e05d9a3c72', 'c2e9f5a0-6f1b-4c3e-9d0a-5b7e21c40f16'];
     assert.deepStrictEqual(
       valuesOf('hs_call_disposition'),
-      [...Object.keys(callOutcomes), ...own].sort(),
+      [...Object.values(callOutcomes), ...own].sort(),
     );
   });
 

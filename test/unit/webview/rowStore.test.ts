@@ -25,6 +25,8 @@ function orderOf(
     columns: [],
     layout: [],
     total,
+    canRecheck: false,
+    canRetry: true,
     states: [],
     ...(positions === undefined ? {} : { positions }),
     first: { order, start, columns: ['$id'], rows: shown.slice(start, end).map(rowOf) },

@@ -1,6 +1,22 @@
 import { strict as assert } from 'node:assert';
-import { idsOfRequest } from '../../../../src/features/lookUp/lookUpRequest';
+import { decodeLookUpRequest, idsOfRequest } from '../../../../src/features/lookUp/lookUpRequest';
 import { describeInvalid } from '../../../../src/projections/describeInvalid';
+
+describe('decodeLookUpRequest', () => {
+  it('keeps how an ID is written, by which it is found again, and the account of its address', () => {
+    const sources = [
+      {
+        uri: 'file:///a.hubspot-calls.json',
+        kind: 'requestFile',
+        places: [
+          { id: '12', line: 1, character: 2, written: String.raw`\u0031\u0032`, portalId: '43' },
+        ],
+        unreadable: [{ text: 'a', reason: 'notANumber', line: 3, character: 4, written: 'b' }],
+      },
+    ];
+    assert.deepStrictEqual(decodeLookUpRequest({ ids: ['12'], sources }).sources, sources);
+  });
+});
 
 describe('idsOfRequest', () => {
   it('reports the blank values of a list, which identify no call, and keeps all others as they are', async () => {

@@ -44,8 +44,11 @@ class StandInView implements RowView {
 
 function build() {
   const rows: ShownRows = {
-    getChildren: node =>
-      node === undefined ? [{ kind: 'lookup', lookup }] : [...childNodes(node)],
+    redraw: () => undefined,
+    readRows: () =>
+      Promise.resolve(node =>
+        node === undefined ? [{ kind: 'lookup', lookup }] : [...childNodes(node)],
+      ),
   };
   const view = new StandInView();
   const selection = new SelectedCall();

@@ -2,7 +2,10 @@ import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
 import type { TextChange } from '../../../../src/features/problems/textChange';
 import { TrackedSource } from '../../../../src/features/problems/trackedSource';
+import { boundsOfValue } from '../../../../src/features/problems/placeBounds';
+import { stillStands, withBounds } from '../../../../src/features/problems/standingPlace';
 import { parseCallIds } from '../../../../src/inputs/parseCallIds';
+import { anyText } from '../../inputs/anyText';
 
 describe('TrackedSource', () => {
   it('moves its places with the text', () => {
@@ -33,6 +36,65 @@ describe('TrackedSource', () => {
     assert.deepEqual(joined.standing, []);
   });
 
+  it('lets go of an id that becomes a part of another number, and not at the end of a sentence', () => {
+    const typed = (at: number, text: string): readonly string[] => {
+      const edited = new EditedText('430001 430002');
+      edited.edit({ at: [0, at], to: [0, at], text });
+      return edited.standing;
+    };
+    assert.deepEqual(typed(6, '.5'), ['430002']);
+    assert.deepEqual(typed(6, '-5'), ['430002']);
+    assert.deepEqual(typed(6, 'é'), ['430002']);
+    assert.deepEqual(typed(7, '-'), ['430001']);
+    assert.deepEqual(typed(7, '1.'), ['430001']);
+    assert.deepEqual(typed(6, '.'), ['430001', '430002']);
+    assert.deepEqual(typed(6, '...'), ['430001', '430002']);
+    assert.deepEqual(typed(6, ',430003'), ['430001', '430002']);
+    assert.deepEqual(typed(6, 'の'), ['430001', '430002']);
+  });
+
+  it('lets go of a value that becomes another one', () => {
+    const becomes = (value: string, line: string, before = `"${value}", x`): boolean => {
+      const place = { id: value, line: 0, character: before.indexOf(value) };
+      const source = { uri: 'file:///values', kind: 'selection', places: [place], unreadable: [] };
+      const read = withBounds({ ...source, kind: 'selection' }, boundsOfValue, () => before);
+      const tracked = new TrackedSource(read, true);
+      const standIn = (now: string): number => {
+        tracked.checkStored(() => now);
+        return tracked.standing.places.length;
+      };
+      assert.equal(standIn(before), 1, before);
+      return standIn(line) === 0;
+    };
+    assert.ok(becomes('A-1', '"A-1-2", x'));
+    assert.ok(becomes('東京', '"東京都", x'));
+    assert.ok(becomes('a b', '"a b c", x'));
+    assert.ok(becomes('a b', 'a b c', 'a b'));
+    assert.ok(!becomes('a b', 'a b, c', 'a b'));
+    assert.ok(!becomes('a b', '"a b" , y'));
+    // A selection within a line: what stood beside it was no separator.
+    assert.ok(!becomes('A-1', 'order A-1 has failed', 'order A-1 failed'));
+    assert.ok(becomes('A-1', 'order A-12 failed', 'order A-1 failed'));
+    assert.ok(!becomes('430001', 'call-430001, x', 'call-430001'));
+    assert.ok(becomes('430001', 'call-4300012', 'call-430001'));
+  });
+
+  it('finds every piece standing where it was read', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        const { ids, problems } = parseCallIds(text);
+        const lines = text.split(/\r\n|\r|\n/);
+        for (const piece of [...ids, ...problems]) {
+          const place = { ...piece, id: piece.text, ...positionIn(text, piece.start) };
+          assert.ok(
+            stillStands(place, line => lines[line]),
+            piece.text,
+          );
+        }
+      }),
+    );
+  });
+
   it('goes back to what was saved where the text is closed', () => {
     const text = new EditedText('430001 430002');
     text.edit({ at: [0, 0], to: [0, 7], text: '' });
@@ -58,6 +120,16 @@ describe('TrackedSource', () => {
     assert.deepEqual(tracked.standing.places, []);
   });
 
+  it('lets go of what is not in a file that nobody has open, until it is there again', () => {
+    const text = new EditedText('430001\n430002');
+    text.check('430001\n439999');
+    assert.deepEqual(text.standing, ['430001']);
+    text.check('');
+    assert.deepEqual(text.standing, []);
+    text.check('430001\n430002');
+    assert.deepEqual(text.standing, ['430001', '430002']);
+  });
+
   it('follows several changes made at once', () => {
     const text = 'a 430001\nb 430002';
     const tracked = new TrackedSource(
@@ -79,7 +151,7 @@ describe('TrackedSource', () => {
     );
   });
 
-  const chunk = fc.stringMatching(/^[ ,\n0-9a-z]{0,8}$/);
+  const chunk = fc.stringMatching(/^[ ,.\n0-9a-zé東+-]{0,8}$/);
   const edits = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 12 }), chunk), { maxLength: 6 });
   const ids = fc.array(fc.integer({ min: 100_000, max: 999_999 }), { minLength: 1, maxLength: 12 });
   const glue = fc.constantFrom(' ', '\n', ', ', '\n\n');
@@ -100,8 +172,11 @@ describe('TrackedSource', () => {
                 line.slice(place.character, place.character + place.id.length),
                 place.id,
               );
+              const end = place.character + place.id.length;
+              assert.doesNotMatch(line.slice(0, place.character), /[0-9a-zé.+-]$/);
+              assert.doesNotMatch(line.slice(end), /^[.+-]*[0-9a-zé]/);
               assert.ok(
-                found.has(placeKey(place)) || /[a-z]/.test(line),
+                found.has(placeKey(place)) || !/^[ ,\n0-9]*$/.test(line),
                 'it is a part of another',
               );
             }
@@ -226,6 +301,13 @@ class EditedText {
     this.tracked.takeFromDisk(line => lines[line]);
   }
 
+  /** Another program has written the file, which no editor has. */
+  check(text: string): void {
+    this.text = text;
+    const lines = text.split('\n');
+    this.tracked.checkStored(line => lines[line]);
+  }
+
   /** Takes back the last edit that was not, where there is one. */
   undo(): void {
     const last = this.done.pop();
@@ -269,6 +351,12 @@ function placeKey({
 
 function lineStarts(text: string): readonly number[] {
   return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+
+/** As VS Code counts lines. */
+function positionIn(text: string, offset: number): { line: number; character: number } {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
 }
 
 function positionAt(text: string, offset: number): { line: number; character: number } {

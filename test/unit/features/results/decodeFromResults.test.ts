@@ -6,7 +6,7 @@ import { decodeFromResults } from '../../../../src/features/results/decodeFromRe
 const nearlyRight = fc.record(
   {
     kind: fc.oneof(
-      fc.constantFrom('ready', 'showTab', 'shown', 'openAt', 'openResponse', 'lookUpAgain'),
+      fc.constantFrom('ready', 'showTab', 'shown', 'openAt', 'openResponse', 'followNotice'),
       fc.string(),
     ),
     tab: fc.anything(),
@@ -49,7 +49,7 @@ describe('decodeFromResults', () => {
     ]) {
       assert.equal(decodeFromResults(message), undefined);
     }
-    const withMore = { kind: 'lookUpAgain', lookupId: 'another', ids: ['1'] };
-    assert.deepStrictEqual(decodeFromResults(withMore), { kind: 'lookUpAgain' });
+    const withMore = { kind: 'followNotice', lookupId: 'another', ids: ['1'] };
+    assert.deepStrictEqual(decodeFromResults(withMore), { kind: 'followNotice' });
   });
 });

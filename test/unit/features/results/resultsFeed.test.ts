@@ -13,6 +13,7 @@ import { ViewCopy } from '../../../../src/webview/viewCopy';
 import { buildAnswerBody } from '../../../support/builders/buildAnswer';
 import { buildCall } from '../../../support/builders/buildCall';
 import { buildLookup } from '../../../support/builders/buildLookup';
+import { buildSources } from '../../../support/builders/buildSources';
 
 describe('The results panel’s feed', () => {
   beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
@@ -36,7 +37,7 @@ describe('The results panel’s feed', () => {
         const ended = lookupOf(order, 'done');
         panel.feed.update(ended);
         panel.listen();
-        assert.deepEqual(panel.view, asSent(projectResults(ended)));
+        assert.deepEqual(panel.view, asSent(projectResults(ended, buildSources())));
         panel.feed.close();
       }),
     );
@@ -69,7 +70,7 @@ describe('The results panel’s feed', () => {
     assert.ok(panel.results.length > 0, 'the first message shows nothing');
     assert.ok(panel.results.length < 50, `${panel.results.length} calls are no beginning`);
     panel.listen();
-    assert.deepEqual(panel.view, asSent(projectResults(large)));
+    assert.deepEqual(panel.view, asSent(projectResults(large, buildSources())));
     const sizes = panel.sent.map(message => JSON.stringify(message).length);
     assert.ok(sizes.length > 5, `${sizes.length} messages`);
     assert.ok(Math.max(...sizes) < 1_000_000, `one of ${Math.max(...sizes)} characters`);
@@ -239,7 +240,7 @@ class Panel {
     lookup: Lookup,
     private readonly tab: ResultsTabName = 'json',
   ) {
-    this.feed = new ResultsFeed(lookup, message => this.receive(message));
+    this.feed = new ResultsFeed(lookup, buildSources, message => this.receive(message));
     this.feed.open(tab);
   }
 

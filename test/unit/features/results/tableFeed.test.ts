@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
 import type { ColumnLayout } from '../../../../src/calls/columnLayout';
 import type { Lookup } from '../../../../src/calls/lookup';
+import { countEntries } from '../../../../src/calls/summarizeLookup';
 import { decodeFromTable } from '../../../../src/features/results/decodeFromTable';
 import { TableFeed } from '../../../../src/features/results/tableFeed';
 import type { FromTable, TableOrder, ToTable } from '../../../../src/protocol/tableProtocol';
@@ -65,6 +66,39 @@ describe('The feed of the table of calls', () => {
       order.first.rows[3]?.cells.map(({ text }) => text),
       ['Found', '103', 'Call 103'],
     );
+  });
+
+  it('says what helps those that have no call, once the look-up has ended', async () => {
+    const missing = buildLookup(['1', '2'], { body: buildAnswerBody([buildCall('1')], ['2']) });
+    const helpOf = async (lookup: Lookup): Promise<readonly boolean[]> => {
+      const { feed, orders } = start(lookup);
+      await feed.show(first);
+      feed.close();
+      return orders().flatMap(({ canRecheck, canRetry }) => [canRecheck, canRetry]);
+    };
+    assert.deepEqual(await helpOf({ ...missing, state: 'done' }), [true, true]);
+    assert.deepEqual(await helpOf({ ...missing, state: 'running' }), [false, false]);
+    assert.deepEqual(await helpOf(lookupOf(2)), [false, true]);
+  });
+
+  it('keeps a state that is chosen in sight, also where no call is in it any more', async () => {
+    const { feed, orders } = start(lookupOf(3));
+    await feed.show({ ...first, states: ['notSent'] });
+    feed.close();
+    assert.deepEqual(
+      orders()[0]?.states.map(({ state }) => state),
+      ['found', 'notSent'],
+    );
+  });
+
+  it('says of a remembered look-up what came of it, though its rows do not know any more', async () => {
+    const ended = lookupOf(3);
+    const entries = ended.entries.map(({ id }) => ({ kind: 'notSent', id }) as const);
+    const remembered = countEntries(ended);
+    const { feed, orders } = start({ ...ended, state: 'remembered', remembered, entries });
+    await feed.show(first);
+    feed.close();
+    assert.deepEqual(orders()[0]?.states, [{ state: 'found', label: '3 found' }]);
   });
 
   it('sends columns as they were arranged last', async () => {

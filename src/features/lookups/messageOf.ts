@@ -1,0 +1,23 @@
+import { isUsualArrangement } from '../../calls/arrangement';
+import { settings } from '../../platform/settings';
+import { arrangeEntries } from '../../projections/arrangeEntries';
+import { describeArrangement } from '../../projections/describeArrangement';
+import { lookupTitle } from '../../projections/lookupTitle';
+import { usualRules } from '../../projections/rowRules';
+import type { Services } from '../../services/createServices';
+
+/** How a look-up is laid out, in words; nothing where that is as usual. */
+export function messageOf(
+  { arrangements, knowledge, store }: Pick<Services, 'arrangements' | 'knowledge' | 'store'>,
+  id: string,
+): string {
+  const lookup = store.get(id);
+  const arrangement = arrangements.get(id);
+  if (lookup === undefined || isUsualArrangement(arrangement)) {
+    return '';
+  }
+  const rules = { ...usualRules, callLabel: settings.callLabel };
+  const { shown } = arrangeEntries(lookup, arrangement, knowledge.get(lookup.account), rules);
+  const text = describeArrangement(lookup, arrangement, shown);
+  return store.list().length > 1 ? `${lookupTitle(lookup)} – ${text}` : text;
+}

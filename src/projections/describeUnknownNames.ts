@@ -1,0 +1,16 @@
+import * as l10n from '@vscode/l10n';
+import { cutList } from './cutList';
+import { listInWords } from './listInWords';
+import type { UnknownNote } from './resultsView';
+
+/** More names than these nobody reads on one line. */
+const mostNamed = 20;
+
+/** What is to be said of properties that were asked for and that the account does not have. */
+export function describeUnknownNames(unknown: readonly string[]): UnknownNote {
+  const names = listInWords(cutList(unknown, mostNamed));
+  return {
+    label: l10n.t('Not known to this account: {0}', names),
+    tooltip: l10n.t('HubSpot leaves out properties it does not know, without an error: {0}', names),
+  };
+}

@@ -1,0 +1,52 @@
+import type { TableOrder } from '../../protocol/tableProtocol';
+import { element } from '../element';
+import { icon } from '../icon';
+import { toggleButton } from './toggleButton';
+
+type State = TableOrder['states'][number]['state'];
+/** What stands before it: nobody knows yet what comes of what has not been sent. */
+type Sign = State | 'waiting';
+
+/** What may have come of an ID, to choose from: with none chosen, all are shown. */
+export class StateButtons {
+  readonly element: HTMLElement;
+  private readonly buttons = new Map<
+    Sign,
+    { readonly state: State; readonly button: HTMLElement }
+  >();
+
+  constructor(
+    label: string,
+    private readonly onToggle: (state: State) => void,
+  ) {
+    this.element = element('div', { class: 'table-states', role: 'group', 'aria-label': label });
+  }
+
+  /** `hasEnded`: what was not sent until now never will be. */
+  show(states: TableOrder['states'], chosen: readonly State[], hasEnded: boolean): void {
+    const isChoice = states.length > 1 || chosen.length > 0;
+    const shown = isChoice
+      ? states.map(({ label, state }) =>
+          this.button(state, label, !hasEnded && state === 'notSent' ? 'waiting' : state),
+        )
+      : [];
+    const isSame = shown.every((button, index) => this.element.children[index] === button);
+    if (!isSame || shown.length !== this.element.childElementCount) {
+      this.element.replaceChildren(...shown);
+    }
+    for (const { button, state } of this.buttons.values()) {
+      button.setAttribute('aria-pressed', String(chosen.includes(state)));
+    }
+  }
+
+  private button(state: State, label: string, sign: Sign): HTMLElement {
+    const known = this.buttons.get(sign)?.button;
+    const button = known ?? toggleButton('', () => this.onToggle(state), icon(sign));
+    this.buttons.set(sign, { state, button });
+    const text = button.lastChild;
+    if (text !== null && text.textContent !== label) {
+      text.textContent = label;
+    }
+    return button;
+  }
+}

@@ -1,0 +1,17 @@
+import { element } from '../element';
+
+/** A button of the bar that stays pressed until it is pressed again. Whoever made it says when it is. */
+export function toggleButton(
+  label: string,
+  run: () => void,
+  ...before: readonly Node[]
+): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', class: 'bar-button', 'aria-pressed': 'false' },
+    ...before,
+    element('span', {}, label),
+  );
+  button.addEventListener('click', run);
+  return button;
+}
