@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { createRunFolder } from '../machine/createRunFolder';
 import { readEvents } from '../report/readEvents';
-import { showEvents } from '../report/showEvents';
+import { showEvents, type SuiteOutcome } from '../report/showEvents';
 import { Tally } from '../report/tally';
 import { eventsFileVariable } from '../report/testEvent';
 
@@ -12,17 +12,25 @@ export type StartSuite = (
   runFolder: string,
 ) => Promise<number | string>;
 
+/** How a suite came out, and what is wrong with it as a whole. */
+export interface FollowedSuite extends SuiteOutcome {
+  readonly flaw: string | undefined;
+  /** The tests of all files, and one more that failed where the whole has a flaw. */
+  readonly tally: Tally;
+}
+
 /** Starts a suite, shows what it says, and counts it; one that breaks off has failed. */
-export async function followSuite(name: string, start: StartSuite): Promise<Tally> {
+export async function followSuite(name: string, start: StartSuite): Promise<FollowedSuite> {
   const folder = await createRunFolder(name);
   try {
     const events = join(folder.path, 'events.ndjson');
     const ended = start({ [eventsFileVariable]: events }, folder.path);
-    const { tally, complete } = await showEvents(readEvents(events, ended));
-    const flaw = flawOf(tally, complete, await ended);
-    if (flaw === undefined) return tally;
+    const outcome = await showEvents(readEvents(events, ended));
+    const tally = Tally.sum(outcome.files.values());
+    const flaw = flawOf(tally, outcome.complete, await ended);
+    if (flaw === undefined) return { ...outcome, flaw, tally };
     console.log(styleText('red', `  ${flaw}`));
-    return { ...tally, failed: tally.failed + 1 };
+    return { ...outcome, flaw, tally: { ...tally, failed: tally.failed + 1 } };
   } finally {
     await folder.remove();
   }

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { OwnProcess } from '../machine/ownProcess';
 import { projectFolder } from '../machine/projectFolder';
-import { followSuite } from './followSuite';
+import { followSuite, type StartSuite } from './followSuite';
+import { followUnsteady } from './followUnsteady';
 import type { TestPart } from './testPart';
 
 export interface MochaPartOptions {
@@ -14,20 +15,23 @@ export interface MochaPartOptions {
   readonly timeoutMs: number;
   /** What the whole part may take. */
   readonly limitMs: number;
+  /** Whether its suites drive a real VS Code, in which a test may slip. */
+  readonly drivesVscode?: boolean;
   /** Said to the suites, beside what this process was told. */
   readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Suites that run in plain Node, in a process of their own: one that breaks takes nothing with it. */
 export function mochaPart({ name, title, ...options }: MochaPartOptions): TestPart {
-  const { folder: place = name, timeoutMs, limitMs, environment: own = {} } = options;
+  const { folder: place = name, drivesVscode = false, environment: own = {} } = options;
+  const { timeoutMs, limitMs } = options;
   return {
     name,
     title,
     run: async () => {
       const folder = join(projectFolder, 'dist', 'test', place);
       if (!existsSync(folder)) throw new Error(`There are no tests in ${folder}.`);
-      return followSuite(name, async environment => {
+      const start: StartSuite = async environment => {
         const suites = OwnProcess.start(process.execPath, [script, folder, String(timeoutMs)], {
           cwd: projectFolder,
           // What is written in the locale of the system is compared with what American English makes of it.
@@ -38,7 +42,8 @@ export function mochaPart({ name, title, ...options }: MochaPartOptions): TestPa
         const code = await suites.ended;
         clearTimeout(limit);
         return code ?? 'no exit code';
-      });
+      };
+      return drivesVscode ? followUnsteady(name, start) : (await followSuite(name, start)).tally;
     },
   };
 }

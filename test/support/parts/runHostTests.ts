@@ -6,14 +6,14 @@ import { authorityFile, authorityVariable, writeAuthority } from '../proxy/autho
 import type { Tally } from '../report/tally';
 import { quietSettings } from '../vscode/quietSettings';
 import { writeSettings } from '../vscode/writeSettings';
-import { followSuite } from './followSuite';
+import { followUnsteady } from './followUnsteady';
 
 /** Which VS Code: a program of ours, or a version to download. */
 export type HostProgram = { readonly vscodeExecutablePath: string } | { readonly version: string };
 
 /** Runs the host tests in a VS Code with throw-away folders, on a copy of the sample workspace. */
 export async function runHostTests(program: HostProgram): Promise<Tally> {
-  return followSuite('host', async (environment, runFolder) => {
+  return followUnsteady('host', async (environment, runFolder) => {
     const workspace = join(runFolder, 'workspace');
     const userData = join(runFolder, 'user');
     const authority = join(runFolder, 'authority');

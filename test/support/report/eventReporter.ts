@@ -21,8 +21,12 @@ export class EventReporter extends reporters.Base {
   }
 }
 
-function place(test: Runnable): { depth: number; title: string } {
-  return { depth: test.parent ? depthOf(test.parent) + 1 : 0, title: test.title };
+function place({ file = '', parent, title }: Runnable): {
+  file: string;
+  depth: number;
+  title: string;
+} {
+  return { file, depth: parent ? depthOf(parent) + 1 : 0, title };
 }
 
 function depthOf(suite: Suite): number {

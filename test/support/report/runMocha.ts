@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 import { EventReporter } from './eventReporter';
-import { eventsFileVariable } from './testEvent';
+import { eventsFileVariable, onlyFilesVariable } from './testEvent';
 import { describeError, writeEvent } from './writeEvent';
 
 export interface MochaRun {
@@ -33,13 +33,16 @@ export async function runMocha({
     return await new Promise(resolve => mocha.run(resolve));
   } catch (error) {
     const title = 'The suites cannot be loaded';
-    writeEvent({ kind: 'failed', depth: 1, title, fullTitle: title, stack: describeError(error) });
+    const stack = describeError(error);
+    writeEvent({ kind: 'failed', file: '', depth: 1, title, fullTitle: title, stack });
     throw error;
   }
 }
 
-/** The bundled suites of a folder and the folders in it. */
+/** The bundled suites of a folder and the folders in it: those that are asked for, where some are. */
 function suitesIn(folder: string): readonly string[] {
+  const asked = process.env[onlyFilesVariable];
+  if (asked !== undefined) return JSON.parse(asked) as readonly string[];
   return readdirSync(folder, { encoding: 'utf8', recursive: true })
     .filter(file => file.endsWith('.test.js'))
     .sort()

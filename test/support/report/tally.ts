@@ -8,8 +8,8 @@ export interface Tally {
 export const Tally = {
   none: { passed: 0, failed: 0, skipped: 0 } satisfies Tally,
 
-  sum: (tallies: readonly Tally[]): Tally =>
-    tallies.reduce(
+  sum: (tallies: Iterable<Tally>): Tally =>
+    [...tallies].reduce(
       (sum, tally) => ({
         passed: sum.passed + tally.passed,
         failed: sum.failed + tally.failed,
