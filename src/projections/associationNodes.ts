@@ -6,7 +6,8 @@ import {
   type AssociationsState,
   type CallAssociations,
 } from '../calls/callAssociations';
-import type { AssociationsNote, CallEntry, LookupNode, NodeOrigin } from './lookupNode';
+import type { CallEntry } from '../calls/callEntry';
+import type { AssociationsNote, LookupNode, NodeOrigin } from './lookupNode';
 
 /** As many records of a kind stand among the others; more than these get a row of their own to unfold. */
 const mostAmongOthers = 5;

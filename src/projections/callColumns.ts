@@ -3,7 +3,7 @@ import type { AccountKnowledge } from '../calls/accountKnowledge';
 import type { CallRecord } from '../calls/callRecord';
 import { describeKind } from './describeKinds';
 import { formatTime } from './formatTime';
-import type { CallEntry } from './lookupNode';
+import type { CallEntry } from '../calls/callEntry';
 import { propertyDefinition } from './propertyDefinition';
 import { recordUrl } from './recordUrl';
 import { shownText } from './tableCell';

@@ -5,7 +5,7 @@ import { describeKind } from './describeKinds';
 import { valueInWords } from './describeValue';
 import { formatDuration, speakDuration } from './formatDuration';
 import { formatShortTime, formatTime } from './formatTime';
-import type { CallEntry } from './lookupNode';
+import type { CallEntry } from '../calls/callEntry';
 import { oneLine } from './oneLine';
 
 /** What a row says of a call besides its label, to be read and to be heard. */

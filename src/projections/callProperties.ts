@@ -1,5 +1,5 @@
 import type { Lookup } from '../calls/lookup';
-import type { CallEntry } from './lookupNode';
+import type { CallEntry } from '../calls/callEntry';
 
 /**
  * Names the properties that a table of calls needs columns for: those that were asked for, in that order, then whatever else came.

@@ -3,7 +3,8 @@ import type { Lookup } from '../calls/lookup';
 import { CallProperties } from './callProperties';
 import { callColumns } from './callColumns';
 import { delimitedRows } from './delimitedRows';
-import type { CallEntry, LookupNode } from './lookupNode';
+import type { CallEntry } from '../calls/callEntry';
+import type { LookupNode } from './lookupNode';
 import { entriesOfRows } from './rowEntries';
 
 /** The calls of rows as a table for a spreadsheet, with all their properties, as they are shown. Empty without a call. Total. */

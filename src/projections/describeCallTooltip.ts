@@ -6,7 +6,7 @@ import { describePlaceInTime } from './describePlaceInTime';
 import { describeValue, valueInWords } from './describeValue';
 import { formatNumber } from './formatNumber';
 import { formatTime } from './formatTime';
-import type { CallEntry } from './lookupNode';
+import type { CallEntry } from '../calls/callEntry';
 import { oneLine } from './oneLine';
 import type { RowRules } from './rowRules';
 import { knownFacts, type RowTooltip } from './rowTooltip';

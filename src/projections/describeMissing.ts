@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { CallId } from '../calls/callId';
-import type { Searched } from './documentError';
+import type { Searched } from './searchedFor';
 
 /** Says that HubSpot has no such call, as far as has been looked for it, in the user's language. */
 export function describeMissing(id: CallId, searched: Searched): string {

@@ -1,10 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import { cutList } from './cutList';
 import { listInWords } from './listInWords';
-import type { UnknownNote } from './resultsView';
 
 /** More names than these nobody reads on one line. */
 const mostNamed = 20;
+
+/** "Not known to this account: hs_call_tilte", and why that matters. */
+export interface UnknownNote {
+  readonly label: string;
+  readonly tooltip: string;
+}
 
 /** What is to be said of properties that were asked for and that the account does not have. */
 export function describeUnknownNames(unknown: readonly string[]): UnknownNote {

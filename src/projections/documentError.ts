@@ -3,6 +3,7 @@ import type { ReturnedError } from '../calls/batchAnswer';
 import type { CallId } from '../calls/callId';
 import type { LookupFailure } from '../calls/lookupFailure';
 import type { JsonPath } from './jsonPath';
+import type { Searched } from './searchedFor';
 
 /** An item of the document's `errors`, or the whole document where HubSpot answered with nothing but an error. */
 export type DocumentError = { readonly path: JsonPath; readonly json: Json } & (
@@ -15,6 +16,3 @@ export type DocumentError = { readonly path: JsonPath; readonly json: Json } & (
     }
   | { readonly kind: 'failure'; readonly failure: LookupFailure; readonly ids: readonly CallId[] }
 );
-
-/** HubSpot looks through live calls or archived ones, never through both at once. */
-export type Searched = 'live' | 'archived' | 'both';

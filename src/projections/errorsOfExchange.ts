@@ -3,9 +3,10 @@ import type { BatchAnswer, ReturnedError } from '../calls/batchAnswer';
 import type { CallId } from '../calls/callId';
 import type { Lookup, ReadExchange, ReadOutcome } from '../calls/lookup';
 import type { LookupFailure } from '../calls/lookupFailure';
-import type { DocumentError, Searched } from './documentError';
+import type { DocumentError } from './documentError';
 import type { JsonPath } from './jsonPath';
 import { withoutIds } from './namedIds';
+import type { Searched } from './searchedFor';
 
 /** Tells which ids a batch is still to be heard about. */
 export type IdFilter = (id: CallId) => boolean;

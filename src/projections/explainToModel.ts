@@ -1,6 +1,6 @@
 import type { LookupEntry } from '../calls/lookupEntry';
 import type { LookupFailure } from '../calls/lookupFailure';
-import type { Searched } from './documentError';
+import type { Searched } from './searchedFor';
 
 /** An ID that no call came for. */
 export type EmptyEntry = Extract<LookupEntry, { readonly kind: 'missing' | 'failed' | 'notSent' }>;

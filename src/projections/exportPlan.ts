@@ -1,5 +1,5 @@
 import type { LookupEntry } from '../calls/lookupEntry';
-import type { CallEntry } from './lookupNode';
+import type { CallEntry } from '../calls/callEntry';
 
 /** Where each of some entries goes: into the export, or into the report of what is not in it. Each into one of them. */
 export interface ExportPlan {

@@ -1,7 +1,8 @@
 import type { Arrangement } from '../calls/arrangement';
 import type { AssociatedRecord, AssociatedType } from '../calls/callAssociations';
+import type { CallEntry } from '../calls/callEntry';
 import type { CallId } from '../calls/callId';
-import type { CallRecord, PropertyVersion } from '../calls/callRecord';
+import type { PropertyVersion } from '../calls/callRecord';
 import type { ChangedEntry, ChangedProperty } from '../calls/changedEntries';
 import type { InvalidPiece } from '../calls/invalidPiece';
 import type { Lookup } from '../calls/lookup';
@@ -141,6 +142,3 @@ export type AssociationsNote =
       readonly types: readonly AssociatedType[];
       readonly failure: LookupFailure;
     };
-
-/** An entry that holds a call. Two of them may hold the same one: merged calls share what they became. */
-export type CallEntry = Extract<LookupEntry, { readonly call: CallRecord }>;

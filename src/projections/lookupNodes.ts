@@ -2,7 +2,8 @@ import { documentedKnowledge, type AccountKnowledge } from '../calls/accountKnow
 import type { Lookup } from '../calls/lookup';
 import { listRecords } from './associationNodes';
 import { cutIntoRanges } from './cutIntoRanges';
-import type { CallEntry, LookupNode } from './lookupNode';
+import type { CallEntry } from '../calls/callEntry';
+import type { LookupNode } from './lookupNode';
 import { nodesOfLookup } from './nodesOfLookup';
 import { pieceNodes } from './pieceNodes';
 import { history, propertyNodes } from './propertyNodes';

@@ -4,7 +4,7 @@ import { CallProperties } from './callProperties';
 import { callColumns, type CallColumn } from './callColumns';
 import { delimitedRows } from './delimitedRows';
 import type { ExportOptions } from './exportOptions';
-import type { CallEntry } from './lookupNode';
+import type { CallEntry } from '../calls/callEntry';
 import { markdownRows, markdownRule } from './markdownTable';
 
 /** A piece of an export, made in a few milliseconds; its text may be empty. */

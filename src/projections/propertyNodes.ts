@@ -1,7 +1,8 @@
 import type { AccountKnowledge } from '../calls/accountKnowledge';
 import type { CallRecord, PropertyVersion } from '../calls/callRecord';
 import { compareTexts } from './compareTexts';
-import type { CallEntry, LookupNode, NodeOrigin, PropertyNode } from './lookupNode';
+import type { CallEntry } from '../calls/callEntry';
+import type { LookupNode, NodeOrigin, PropertyNode } from './lookupNode';
 import { propertyLabel } from './propertyLabel';
 import { placeOfProperty, propertySections } from './propertySection';
 

@@ -1,5 +1,6 @@
 import type { Json } from '../base/json';
 import type { EntryKind } from '../calls/lookupEntry';
+import type { UnknownNote } from './describeUnknownNames';
 
 /** What the results panel shows of one look-up: finished text and the document, so that the panel decides nothing. */
 export interface ResultsView {
@@ -42,12 +43,6 @@ export interface ResultsView {
 export interface ResultsNotice {
   readonly text: string;
   readonly button: string;
-}
-
-/** "Not known to this account: hs_call_tilte", and why that matters. */
-export interface UnknownNote {
-  readonly label: string;
-  readonly tooltip: string;
 }
 
 /** How many ids came to one end. */

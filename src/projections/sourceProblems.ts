@@ -12,9 +12,8 @@ import { formatTime } from './formatTime';
 import { describeFailure } from './describeFailure';
 import { describeInvalid } from './describeInvalid';
 import { describeMissing } from './describeMissing';
-import type { Searched } from './documentError';
 import type { PlacedProblem } from './placedProblem';
-import { searchedFor } from './searchedFor';
+import { searchedFor, type Searched } from './searchedFor';
 
 /**
  * What came of the ids of a text, where they stand in it: a problem for each that is not simply found, and for each piece that

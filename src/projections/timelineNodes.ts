@@ -1,6 +1,7 @@
 import type { CallRecord } from '../calls/callRecord';
 import { history } from './propertyNodes';
-import type { CallEntry, LookupNode } from './lookupNode';
+import type { CallEntry } from '../calls/callEntry';
+import type { LookupNode } from './lookupNode';
 
 /** Older changes are found at their property. */
 const mostRows = 200;

@@ -349,6 +349,36 @@ describe('The problems at the IDs', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
+  it('offer to change all damaged numbers at once, and take none of them out with what is no ID', async () => {
+    const uri = await write('allDamaged.txt', '430001\n00430002\n430003.0\nx430\ny431\n');
+    await lookUpFile(uri);
+    await waitFor(() => vscode.languages.getDiagnostics(uri).length === 4 || undefined);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const fix = async (line: number, title: string): Promise<vscode.CodeAction | undefined> => {
+      const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        new vscode.Range(line, 1, line, 1),
+        vscode.CodeActionKind.QuickFix.value,
+      );
+      return fixes.find(each => each.title === title);
+    };
+    const apply = async (line: number, title: string): Promise<string> => {
+      const found = await fix(line, title);
+      assert.ok(found?.edit, title);
+      await vscode.workspace.applyEdit(found.edit);
+      return document.getText();
+    };
+    assert.equal(await fix(1, 'Remove Everything Unreadable from the List'), undefined);
+    assert.equal(
+      await apply(3, 'Remove Everything Unreadable from the List'),
+      '430001\n00430002\n430003.0\n',
+    );
+    assert.equal(await apply(2, 'Change All Damaged Numbers to IDs'), '430001\n430002\n430003\n');
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('are cut to a number, and say how many there are', async () => {
     const ids = Array.from({ length: 30 }, (_, index) => String(999_000_000 + index));
     const uri = await write('many.txt', ids.join('\n'));

@@ -1,13 +1,9 @@
-import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { commandId, responseScheme } from '../../contributions';
-import { hideTokens } from '../../calls/hideTokens';
-import { rangeOf } from '../../platform/rangeOf';
-import { oneLine } from '../../projections/oneLine';
-import { shorten } from '../../projections/shorten';
+import { commandId } from '../../contributions';
+import { changesOfDamaged } from './changesOfDamaged';
 import { fixesOfProblem, type Fix } from './fixesOfProblem';
 import type { ListedProblems } from './listedProblems';
-import type { ShownProblem } from './shownProblem';
+import { removalsFromList } from './removalsFromList';
 
 /** What mends the problems at a place, or finds out more about them, one key away from it. */
 export async function fixesAt(
@@ -23,74 +19,12 @@ export async function fixesAt(
   }
   const actions = [
     ...problems.flatMap(fixesOfProblem),
-    ...(await changes(document, problems)),
-    ...(await removals(listed, document, problems)),
+    ...(await changesOfDamaged(listed, document, problems)),
+    ...(await removalsFromList(listed, document, problems)),
   ];
   // Two problems at one place are mended alike, more often than not.
   const distinct = new Map(actions.map(fix => [`${fix.title} ${idOf(fix)}`, fix]));
   return [...distinct.values()].sort(byUse).map(fix => actionOf(fix, ours));
-}
-
-/**
- * Edits of the list that missing ids stand in, or pieces that are none; nothing is taken out of a log, nor of HubSpot's answer.
- */
-async function removals(
-  listed: ListedProblems,
-  document: vscode.TextDocument,
-  problems: readonly ShownProblem[],
-): Promise<readonly Fix[]> {
-  const [problem] = problems.filter(isRemovable);
-  if (problem === undefined || document.uri.scheme === responseScheme) {
-    return [];
-  }
-  const { removalOf } = await import('./removalOf');
-  const text = textOf(problem);
-  const isUnreadable = problem.piece !== undefined;
-  const alike = listed
-    .all(document.uri)
-    .filter(each => isRemovable(each) && (each.piece !== undefined) === isUnreadable);
-  const same = alike.filter(each => textOf(each) === text);
-  const one = removalOf(document, same);
-  const every = alike.length > same.length ? removalOf(document, alike) : undefined;
-  const shown = shorten(oneLine(hideTokens(text)));
-  const all = isUnreadable
-    ? l10n.t('Remove Everything Unreadable from the List')
-    : l10n.t('Remove All Missing IDs from the List');
-  return [
-    ...(one === undefined
-      ? []
-      : [{ title: l10n.t('Remove {0} from the List', shown), use: 3, edit: one }]),
-    ...(every === undefined ? [] : [{ title: all, use: 4, edit: every }]),
-  ];
-}
-
-/** Whether a list is better off without what stands where a problem is. */
-function isRemovable(problem: ShownProblem): boolean {
-  const { category, piece } = problem;
-  const isWrong =
-    piece === undefined ? category === 'OBJECT_NOT_FOUND' : category !== 'MORE_PROBLEMS';
-  return isWrong && textOf(problem).trim() !== '';
-}
-
-function textOf({ id = '', piece }: ShownProblem): string {
-  return piece?.text ?? id;
-}
-
-/** Edits that make IDs of numbers that a spreadsheet or a program has damaged. */
-async function changes(
-  { uri }: vscode.TextDocument,
-  problems: readonly ShownProblem[],
-): Promise<readonly Fix[]> {
-  const { mendedId } = await import('../../inputs/mendedId');
-  return problems.flatMap(({ piece, range }) => {
-    const id = piece && mendedId(piece);
-    if (id === undefined) {
-      return [];
-    }
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(uri, rangeOf(range), id);
-    return [{ title: l10n.t('Change to {0}', id), use: 0, edit }];
-  });
 }
 
 function actionOf(fix: Fix, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {

@@ -9,7 +9,8 @@ import type { RowSelection } from './rowSelection';
 import type { RowStore } from './rowStore';
 import { cellId } from './rowView';
 import { RowViews } from './rowViews';
-import type { HeaderMarks } from './tableQuestion';
+import { SearchMarks } from './searchMarks';
+import type { GridMarks } from './tableQuestion';
 
 /**
  * The grid: only the rows and columns in view are on the page. It shows what `store` has and knows nothing of where that comes
@@ -19,9 +20,10 @@ export class CallsGrid {
   readonly element: HTMLElement;
   readonly header;
   private readonly rows = new RowViews();
+  private readonly found = new SearchMarks(this.rows.element);
   private readonly axes;
   private at: ActiveCell | undefined;
-  private marks: HeaderMarks = { sort: [], filtered: new Set() };
+  private marks: GridMarks = { search: '', sort: [], filtered: new Set() };
 
   constructor(
     private readonly store: RowStore,
@@ -64,7 +66,7 @@ export class CallsGrid {
   }
 
   /** Rows or columns are others: their numbers and sizes are taken anew. */
-  refresh(marks: HeaderMarks = this.marks): void {
+  refresh(marks: GridMarks = this.marks): void {
     this.marks = marks;
     this.axes.refresh();
     const { shown } = this.arrangement;
@@ -95,6 +97,7 @@ export class CallsGrid {
         active: this.at?.index === index ? this.at.column : undefined,
       })),
     );
+    this.found.show(this.marks.search);
     this.say();
     this.onView(this.window);
   }

@@ -18,7 +18,12 @@ const typeAfterMs = 60;
 /** All calls in the order asked for, with what their values mean. */
 const everything: TableWish = { search: '', filters: [], states: [], sort: [], isRaw: false };
 
-/** What the headers show of a question. */
+/** What the grid shows of a question. */
+export interface GridMarks extends HeaderMarks {
+  readonly search: string;
+}
+
+/** What the headers show of it. */
 export interface HeaderMarks {
   readonly sort: readonly ColumnSort[];
   /** The names of columns that a filter is set on. */
@@ -49,10 +54,10 @@ export class TableQuestion {
     return this.asked;
   }
 
-  /** What the headers show of it. */
-  get marks(): HeaderMarks {
-    const { filters, sort } = this.asked;
-    return { sort, filtered: new Set(filters.map(({ column }) => column)) };
+  /** What the grid shows of it. */
+  get marks(): GridMarks {
+    const { filters, search, sort } = this.asked;
+    return { search, sort, filtered: new Set(filters.map(({ column }) => column)) };
   }
 
   /** Whether a search, a filter or a choice of states may leave rows out. */

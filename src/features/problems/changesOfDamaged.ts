@@ -1,0 +1,53 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import { rangeOf } from '../../platform/rangeOf';
+import type { Fix } from './fixesOfProblem';
+import type { ListedProblems } from './listedProblems';
+import type { ShownProblem } from './shownProblem';
+
+/** Edits that make IDs of numbers that a spreadsheet or a program has damaged: of those at a place, and of all in its text. */
+export async function changesOfDamaged(
+  listed: ListedProblems,
+  { uri }: vscode.TextDocument,
+  problems: readonly ShownProblem[],
+): Promise<readonly Fix[]> {
+  const { mendedId } = await import('../../inputs/mendedId');
+  const mend = ({ piece, range }: ShownProblem): Mending[] => {
+    const id = piece && mendedId(piece);
+    return id === undefined ? [] : [{ id, range: rangeOf(range) }];
+  };
+  const here = problems.flatMap(mend);
+  const all = distinct(here.length > 0 ? listed.all(uri).flatMap(mend) : []);
+  return [
+    ...here.map(one => ({
+      title: l10n.t('Change to {0}', one.id),
+      use: 0,
+      edit: editOf(uri, [one]),
+    })),
+    ...(all.length > 1
+      ? [{ title: l10n.t('Change All Damaged Numbers to IDs'), use: 1, edit: editOf(uri, all) }]
+      : []),
+  ];
+}
+
+interface Mending {
+  readonly id: string;
+  readonly range: vscode.Range;
+}
+
+/** Several look-ups of one text have a problem each at one number, which is changed once. */
+function distinct(mendings: readonly Mending[]): readonly Mending[] {
+  return [
+    ...new Map(
+      mendings.map(each => [`${each.range.start.line}:${each.range.start.character}`, each]),
+    ).values(),
+  ];
+}
+
+function editOf(uri: vscode.Uri, mendings: readonly Mending[]): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { id, range } of mendings) {
+    edit.replace(uri, range, id);
+  }
+  return edit;
+}
