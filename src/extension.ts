@@ -18,11 +18,11 @@ import { LazyTransport } from './hubspot/lazyTransport';
 import { registerCommands } from './platform/commands';
 import { OutputLog } from './platform/log';
 import { MementoState } from './platform/mementoState';
-import { VsCodeSecretStore } from './platform/secretStorage';
 import { onDidFocusWindow } from './platform/onDidFocusWindow';
+import { VsCodeSecretStore } from './platform/secretStorage';
 import { settings } from './platform/settings';
 import { StorageFiles } from './platform/storageFiles';
-import { useTexts } from './projections/textLocale';
+import { useTexts } from './projections/values/textLocale';
 import { createServices } from './services/createServices';
 
 let flush: (() => Promise<void>) | undefined;

@@ -1,4 +1,4 @@
-import { projectResponseText } from '../../src/projections/responseText';
+import { projectResponseText } from '../../src/projections/response/responseText';
 import { listIds } from '../contestants/listIds';
 import { median } from '../measure/median';
 import { describeFigure } from '../report/describeFigure';

@@ -1,4 +1,4 @@
-import { exportFormats } from '../../src/projections/exportOptions';
+import { exportFormats } from '../../src/projections/exports/exportOptions';
 import { exportFiguresSchema, type ExportFigures } from '../exports/exportFigures';
 import { ChildProcess } from '../measure/childProcess';
 import { median } from '../measure/median';

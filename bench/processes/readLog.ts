@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import * as v from 'valibot';
-import { readCallIds } from '../../src/inputs/readCallIds';
+import { readCallIds } from '../../src/inputs/texts/readCallIds';
 import type { LogFigures } from '../logs/logFigures';
 import { writeLog } from '../logs/logText';
 import { answerParent, settingsOfProcess } from '../measure/answerParent';

@@ -1,9 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import * as v from 'valibot';
-import { readParts } from '../../src/inputs/readParts';
-import { decodeText } from '../../src/inputs/textEncoding';
-import { TextReader } from '../../src/inputs/textReader';
+import { readParts } from '../../src/inputs/texts/readParts';
+import { decodeText } from '../../src/inputs/texts/textEncoding';
+import { TextReader } from '../../src/inputs/texts/textReader';
 import { readFileBytes } from '../../src/platform/readFileBytes';
 import type { FileFigures } from '../logs/fileFigures';
 import { answerParent, settingsOfProcess } from '../measure/answerParent';

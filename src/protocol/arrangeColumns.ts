@@ -1,5 +1,5 @@
 import type { ColumnLayout, ColumnPlace } from '../calls/columnLayout';
-import type { TableColumn } from '../projections/callsTable';
+import type { TableColumn } from '../projections/table/callsTable';
 
 export type { ColumnLayout, ColumnPlace } from '../calls/columnLayout';
 

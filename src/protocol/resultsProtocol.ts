@@ -1,6 +1,6 @@
-import type { EntryPlace } from '../projections/entryPath';
-import type { ResultsView } from '../projections/resultsView';
-import type { ViewSplices } from '../projections/viewParts';
+import type { EntryPlace } from '../projections/response/entryPath';
+import type { ResultsView } from '../projections/results/resultsView';
+import type { ViewSplices } from '../projections/results/viewParts';
 import type { ResultsTabName } from './resultsTabs';
 import type { TableStrings } from './tableStrings';
 
@@ -10,8 +10,8 @@ export type {
   ResultsProblem,
   ResultsRequest,
   ResultsView,
-} from '../projections/resultsView';
-export type { ViewLists, ViewParts, ViewSplices } from '../projections/viewParts';
+} from '../projections/results/resultsView';
+export type { ViewLists, ViewParts, ViewSplices } from '../projections/results/viewParts';
 
 /** Messages from the extension to the results panel. */
 export type ToResults =

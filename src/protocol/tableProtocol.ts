@@ -1,6 +1,6 @@
 import type { ColumnLayout } from '../calls/columnLayout';
 import type { EntryKind } from '../calls/lookupEntry';
-import type { TableColumn, TableQuery, TableRow } from '../projections/callsTable';
+import type { TableColumn, TableQuery, TableRow } from '../projections/table/callsTable';
 import type { RowUse } from './rowUses';
 
 export type {
@@ -10,7 +10,7 @@ export type {
   TableColumn,
   TableQuery,
   TableRow,
-} from '../projections/callsTable';
+} from '../projections/table/callsTable';
 
 /** Messages from the extension to the table of calls. */
 export type ToTable =

@@ -1,14 +1,15 @@
 import './styles/results.css';
 import type { FromResults } from '../protocol/resultsProtocol';
 import type { FromTable } from '../protocol/tableProtocol';
-import { afterPaint } from './afterPaint';
-import { decodeToResults } from './decodeToResults';
-import { gone } from './gone';
-import { isContents } from './isContents';
-import { keepFocus } from './keepFocus';
-import { PanelState } from './panelState';
-import { ResultsPage } from './resultsPage';
-import { ViewCopy } from './viewCopy';
+import { afterPaint } from './elements/afterPaint';
+import { PanelState } from './elements/panelState';
+import { decodeToResults } from './page/decodeToResults';
+import { gone } from './page/gone';
+import { isContents } from './page/isContents';
+import { keepFocus } from './page/keepFocus';
+import { ResultsPage } from './page/resultsPage';
+import { ViewCopy } from './page/viewCopy';
+import { tabLoaders } from './tabLoaders';
 
 const vscode = acquireVsCodeApi();
 const post = (message: FromResults | FromTable): void => vscode.postMessage(message);
@@ -37,7 +38,7 @@ window.addEventListener('message', event => {
   }
   if (message.kind === 'open') {
     state.noteLookup(message.frame.lookupId);
-    page ??= new ResultsPage(message.strings, state, post);
+    page ??= new ResultsPage(message.strings, state, post, tabLoaders);
     void page.showTab(message.tab);
   }
   page?.showHeader(view);

@@ -44,7 +44,13 @@ const floors: Readonly<
     ],
   },
   platform: {
-    folders: ['contributions', 'services/ports', 'projections/unusableArgument', 'calls', 'base'],
+    folders: [
+      'contributions',
+      'services/ports',
+      'projections/values/unusableArgument',
+      'calls',
+      'base',
+    ],
     packages: ['vscode', 'valibot', 'node:fs/promises', 'node:os', 'node:path'],
   },
 };
@@ -97,7 +103,7 @@ describe('The floors', () => {
     const callers = filesBelow('src').filter(
       file =>
         !file.startsWith('src/sample/') &&
-        file !== 'src/projections/projectNode.ts' &&
+        file !== 'src/projections/requests/projectNode.ts' &&
         /\b(globalThis\.)?fetch\(|XMLHttpRequest|WebSocket\(/.test(readFileSync(file, 'utf8')),
     );
     assert.deepStrictEqual(callers, ['src/hubspot/fetchTransport.ts']);
@@ -113,6 +119,10 @@ describe('The floors', () => {
       )
       .map(({ file, target }) => `${file} → ${target}`);
     assert.deepStrictEqual(values, []);
+  });
+
+  it('have rooms that build on each other in one direction', () => {
+    assert.deepStrictEqual(circleOf(roomsAndTheirNeeds(imports)), []);
   });
 
   it('keep features apart: they meet in services or by a command', () => {
@@ -146,6 +156,32 @@ function isAllowed(
   return [...packages, ...folders].some(
     allowed => target === allowed || target.startsWith(`${allowed}/`),
   );
+}
+
+/** Which folders a folder within a floor imports from, of the same floor. Files of the floor itself put its rooms together. */
+function roomsAndTheirNeeds(imports: readonly Import[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const needs = new Map<string, Set<string>>();
+  for (const { file, target } of imports) {
+    const [, floor = '', room = '', ...rest] = file.split('/');
+    const [targetFloor, targetRoom = '', ...targetRest] = target.split('/');
+    const isWithin = floor === targetFloor && rest.length > 0 && targetRest.length > 0;
+    if (!isWithin || room === targetRoom) continue;
+    const from = `${floor}/${room}`;
+    needs.set(from, (needs.get(from) ?? new Set()).add(`${floor}/${targetRoom}`));
+  }
+  return needs;
+}
+
+/** The rooms that are left when those that need no other are taken away, again and again. */
+function circleOf(needs: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  const left = new Set(needs.keys());
+  const isFree = (room: string): boolean =>
+    [...(needs.get(room) ?? [])].every(need => !left.has(need));
+  for (;;) {
+    const free = [...left].filter(isFree);
+    if (free.length === 0) return [...left];
+    free.forEach(room => left.delete(room));
+  }
 }
 
 function importsBelow(folder: string): readonly Import[] {

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { isMendedByToken } from '../../src/calls/lookupFailure';
 import { AccessToken } from '../../src/hubspot/accessToken';
-import { describeFailedState } from '../../src/projections/describeFailedState';
-import { describeFailure } from '../../src/projections/describeFailure';
+import { describeFailedState } from '../../src/projections/failures/describeFailedState';
+import { describeFailure } from '../../src/projections/failures/describeFailure';
 import { createServices } from '../../src/services/createServices';
 import { buildPorts, type TestPorts } from '../support/builders/buildPorts';
 import { tokenOfAccount } from '../support/builders/tokenOfAccount';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Lookup } from '../../src/calls/lookup';
-import { describeAttention } from '../../src/projections/describeAttention';
+import { describeAttention } from '../../src/projections/lookups/describeAttention';
 import { Attention } from '../../src/services/attention';
 import { LookupStore } from '../../src/services/lookupStore';
 import { buildAnswerBody } from '../support/builders/buildAnswer';

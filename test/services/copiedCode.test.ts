@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { planLookup } from '../../src/calls/planLookup';
-import { projectNode } from '../../src/projections/projectNode';
-import { projectPython } from '../../src/projections/projectPython';
+import { projectNode } from '../../src/projections/requests/projectNode';
+import { projectPython } from '../../src/projections/requests/projectPython';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 
 const run = promisify(execFile);

@@ -3,17 +3,17 @@ import type { Lookup } from '../../src/calls/lookup';
 import { summarizeLookup } from '../../src/calls/summarizeLookup';
 import { AccessToken } from '../../src/hubspot/accessToken';
 import { FetchTransport } from '../../src/hubspot/fetchTransport';
-import { projectResponseText } from '../../src/projections/responseText';
+import { projectResponseText } from '../../src/projections/response/responseText';
 import { sampleIds } from '../../src/sample/sampleIds';
 import { createServices, type Services } from '../../src/services/createServices';
 import { buildPorts } from '../support/builders/buildPorts';
 import { promptTiming } from '../support/builders/promptTiming';
-import type { Fault } from '../support/hubspot/fault';
+import { tokenOfAccount } from '../support/builders/tokenOfAccount';
 import { answerFaults } from '../support/hubspot/answerFaults';
+import type { Fault } from '../support/hubspot/fault';
 import { faults } from '../support/hubspot/faults';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { transmissionFaults } from '../support/hubspot/transmissionFaults';
-import { tokenOfAccount } from '../support/builders/tokenOfAccount';
 
 const { found, voicemail, missing } = sampleIds;
 

@@ -5,18 +5,18 @@ import type { Lookup } from '../../src/calls/lookup';
 import { FetchTransport } from '../../src/hubspot/fetchTransport';
 import { HubSpotError } from '../../src/hubspot/hubSpotError';
 import { PersonalAccessKey } from '../../src/hubspot/personalAccessKey';
-import { projectResponseText } from '../../src/projections/responseText';
+import { projectResponseText } from '../../src/projections/response/responseText';
 import { sampleIds } from '../../src/sample/sampleIds';
-import type { AccountKey } from '../../src/services/credential';
 import { createServices, type Services } from '../../src/services/createServices';
+import type { AccountKey } from '../../src/services/credential';
 import invalidKey from '../fixtures/hubspot/invalidKey.json';
 import { buildPorts, type TestPorts } from '../support/builders/buildPorts';
 import { promptTiming } from '../support/builders/promptTiming';
+import { tokenOfAccount } from '../support/builders/tokenOfAccount';
 import { answerWith, faults } from '../support/hubspot/faults';
 import { findToken } from '../support/hubspot/findToken';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { transmissionFaults } from '../support/hubspot/transmissionFaults';
-import { tokenOfAccount } from '../support/builders/tokenOfAccount';
 
 const minuteMs = 60_000;
 

@@ -5,18 +5,18 @@ import { recallLookup, rememberLookup } from '../../src/calls/rememberedLookup';
 import { summarizeLookup } from '../../src/calls/summarizeLookup';
 import { HubSpotError } from '../../src/hubspot/hubSpotError';
 import type { HubSpotResponse, Transport } from '../../src/hubspot/transport';
-import { describeFailure } from '../../src/projections/describeFailure';
-import { describeState } from '../../src/projections/describeState';
-import { createSamplePortal } from '../../src/sample/samplePortal';
+import { describeFailure } from '../../src/projections/failures/describeFailure';
+import { describeState } from '../../src/projections/lookups/describeState';
 import { sampleIds } from '../../src/sample/sampleIds';
-import { sampleAccount } from '../../src/services/sampleAccount';
+import { createSamplePortal } from '../../src/sample/samplePortal';
 import { createServices, type Services } from '../../src/services/createServices';
+import { sampleAccount } from '../../src/services/sampleAccount';
 import { buildAnswerBody } from '../support/builders/buildAnswer';
 import { buildPorts } from '../support/builders/buildPorts';
 import { promptTiming } from '../support/builders/promptTiming';
-import { inVirtualTime } from '../support/hubspot/virtualTime';
-import { jsonResponse } from '../support/hubspot/jsonResponse';
 import { askedIds } from '../support/hubspot/askedIds';
+import { jsonResponse } from '../support/hubspot/jsonResponse';
+import { inVirtualTime } from '../support/hubspot/virtualTime';
 
 const options = { properties: ['hs_call_title'], propertiesWithHistory: [], archived: false };
 

@@ -3,10 +3,10 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import { commandId } from '../../contributions';
 import { withoutIcons } from '../../platform/withoutIcons';
-import { describePortal, iconOfAccount } from '../../projections/describeAccount';
-import { describeFailedState } from '../../projections/describeFailedState';
-import { accountName } from '../../projections/accountName';
-import { listInWords } from '../../projections/listInWords';
+import { accountName } from '../../projections/accounts/accountName';
+import { describePortal, iconOfAccount } from '../../projections/accounts/describeAccount';
+import { describeFailedState } from '../../projections/failures/describeFailedState';
+import { listInWords } from '../../projections/values/listInWords';
 import type { Services } from '../../services/createServices';
 import { usageOf } from './usageOf';
 

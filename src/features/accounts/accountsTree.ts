@@ -3,12 +3,12 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import type { LookupAccount } from '../../calls/lookup';
 import { commandId } from '../../contributions';
-import { accountFacts, type AccountFact } from '../../projections/accountFacts';
-import { describePortal, iconOfAccount } from '../../projections/describeAccount';
-import { describeCheckFailure } from '../../projections/describeCheckFailure';
-import { describeFailedState } from '../../projections/describeFailedState';
-import { accountName } from '../../projections/accountName';
-import { listInWords } from '../../projections/listInWords';
+import { accountFacts, type AccountFact } from '../../projections/accounts/accountFacts';
+import { accountName } from '../../projections/accounts/accountName';
+import { describePortal, iconOfAccount } from '../../projections/accounts/describeAccount';
+import { describeCheckFailure } from '../../projections/accounts/describeCheckFailure';
+import { describeFailedState } from '../../projections/failures/describeFailedState';
+import { listInWords } from '../../projections/values/listInWords';
 import type { Services } from '../../services/createServices';
 import { momentOf, usageOf } from './usageOf';
 

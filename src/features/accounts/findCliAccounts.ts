@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { homedir } from 'node:os';
 import { sep } from 'node:path';
 import type { PersonalAccessKey } from '../../hubspot/personalAccessKey';
-import type { CliAccount, CliConfigProblem } from '../../inputs/cliAccount';
-import { parseCliConfig } from '../../inputs/parseCliConfig';
-import { cliVariables, readCliEnvironment } from '../../inputs/readCliEnvironment';
+import type { CliAccount, CliConfigProblem } from '../../inputs/cliConfig/cliAccount';
+import { parseCliConfig } from '../../inputs/cliConfig/parseCliConfig';
+import { cliVariables, readCliEnvironment } from '../../inputs/cliConfig/readCliEnvironment';
 import { readCliConfigFiles } from '../../platform/cliConfigFiles';
 
 /** An account of the HubSpot CLI and where it stands. */

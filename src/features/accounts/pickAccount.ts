@@ -2,11 +2,11 @@ import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { LookupAccount } from '../../calls/lookup';
-import { withoutIcons } from '../../platform/withoutIcons';
-import { describePortal } from '../../projections/describeAccount';
-import { accountName } from '../../projections/accountName';
-import type { Accounts } from '../../services/accounts';
 import { decodeArgument } from '../../platform/decodeArgument';
+import { withoutIcons } from '../../platform/withoutIcons';
+import { accountName } from '../../projections/accounts/accountName';
+import { describePortal } from '../../projections/accounts/describeAccount';
+import type { Accounts } from '../../services/accounts';
 
 /** The account an id or a row of the view names; without one the user picks, and may change their mind. */
 export async function pickAccount(

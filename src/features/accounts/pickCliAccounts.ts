@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { LookupAccount } from '../../calls/lookup';
 import { portalType } from '../../calls/portalType';
+import type { CliAccountObstacle } from '../../inputs/cliConfig/cliAccount';
 import { withoutIcons } from '../../platform/withoutIcons';
-import { describeAccountType } from '../../projections/describeAccount';
-import type { CliAccountObstacle } from '../../inputs/cliAccount';
+import { describeAccountType } from '../../projections/accounts/describeAccount';
 import {
   isImportable,
   type FoundCliAccount,

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { runForUser } from '../../platform/commands';
-import { describeCheckFailure } from '../../projections/describeCheckFailure';
-import { listInWords } from '../../projections/listInWords';
+import { describeCheckFailure } from '../../projections/accounts/describeCheckFailure';
+import { listInWords } from '../../projections/values/listInWords';
 import type { Services } from '../../services/createServices';
 import { sayCheck } from './checkAccount';
 import type { FoundCliAccounts } from './findCliAccounts';

@@ -1,5 +1,5 @@
-import { describeBurst, describeDay, type Moment } from '../../projections/describeUsage';
 import type { LookupAccount } from '../../calls/lookup';
+import { describeBurst, describeDay, type Moment } from '../../projections/accounts/describeUsage';
 import type { Services } from '../../services/createServices';
 
 /** How much of an account's limits is used, a line each. Nobody counts in the sample portal. */

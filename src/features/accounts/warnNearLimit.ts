@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { accountName } from '../../projections/accountName';
-import { describeUsage } from '../../projections/describeUsage';
+import { accountName } from '../../projections/accounts/accountName';
+import { describeUsage } from '../../projections/accounts/describeUsage';
 import type { Services } from '../../services/createServices';
 
 /** Says that little is left of an account's requests for the day. */

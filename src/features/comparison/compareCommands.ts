@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { formatNumber } from '../../projections/formatNumber';
+import { formatNumber } from '../../projections/values/formatNumber';
 import type { Services } from '../../services/createServices';
 import { decodeSides } from './compareArguments';
 import { lookupOfSide, type ComparedSide } from './comparedSide';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Json } from '../../base/json';
 import { entryOfId } from '../../calls/entryOfId';
-import { comparedEntry } from '../../projections/comparedEntry';
+import { comparedEntry } from '../../projections/comparison/comparedEntry';
 import type { Services } from '../../services/createServices';
 import { lookupOfSide, type ComparedDocument } from './comparedSide';
 import { differingIds } from './differingIds';

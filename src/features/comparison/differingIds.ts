@@ -2,7 +2,7 @@ import { inSlices } from '../../base/inSlices';
 import type { CallId } from '../../calls/callId';
 import { entryOfId } from '../../calls/entryOfId';
 import type { Lookup } from '../../calls/lookup';
-import { differ } from '../../projections/comparedEntry';
+import { differ } from '../../projections/comparison/comparedEntry';
 
 /** The ids of both look-ups whose answers differ, in the order of the right one. Without holding up the extension host: there may be very many. */
 export async function differingIds(

@@ -2,8 +2,8 @@ import type * as vscode from 'vscode';
 import { documentedKnowledge } from '../../calls/accountKnowledge';
 import { lineHints } from '../../platform/lineHints';
 import { onceForEachText } from '../../platform/onceForEachText';
-import { readComparedOutline } from '../../projections/comparedOutline';
-import { lineMeanings } from '../../projections/lineMeanings';
+import { readComparedOutline } from '../../projections/comparison/comparedOutline';
+import { lineMeanings } from '../../projections/response/lineMeanings';
 import type { Services } from '../../services/createServices';
 import { comparedDocument, lookupOfSide } from './comparedSide';
 

@@ -4,10 +4,10 @@ import { UnloggedError } from '../../base/unloggedError';
 import type { CallId } from '../../calls/callId';
 import { entryOfId } from '../../calls/entryOfId';
 import type { LookupEntry } from '../../calls/lookupEntry';
-import { differ } from '../../projections/comparedEntry';
-import { accountName } from '../../projections/accountName';
-import { formatTimesApart } from '../../projections/formatTime';
-import { noSuchLookup } from '../../projections/noSuchLookup';
+import { accountName } from '../../projections/accounts/accountName';
+import { differ } from '../../projections/comparison/comparedEntry';
+import { formatTimesApart } from '../../projections/values/formatTime';
+import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import type { Services } from '../../services/createServices';
 import { comparisonUri, lookupOfSide, type ComparedSide } from './comparedSide';
 

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { ExportFormat, ExportOptions } from '../../projections/exportOptions';
+import type { ExportFormat, ExportOptions } from '../../projections/exports/exportOptions';
 import { pickForExport } from './pickForExport';
 
 /** Asks how a format is to be written, where there is more than one way; `undefined` where somebody has changed their mind. */

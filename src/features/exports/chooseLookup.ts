@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Lookup } from '../../calls/lookup';
 import { withoutIcons } from '../../platform/withoutIcons';
-import { describeState } from '../../projections/describeState';
-import { lookupTitle } from '../../projections/lookupTitle';
-import { startTime } from '../../projections/startTime';
+import { describeState } from '../../projections/lookups/describeState';
+import { lookupTitle } from '../../projections/lookups/lookupTitle';
+import { startTime } from '../../projections/lookups/startTime';
 import type { ShownLookups } from '../../services/shownLookups';
 import { pickForExport } from './pickForExport';
 

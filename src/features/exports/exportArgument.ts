@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { decodeArgument } from '../../platform/decodeArgument';
-import { cellSeparators, exportFormats, type ExportOptions } from '../../projections/exportOptions';
+import {
+  cellSeparators,
+  exportFormats,
+  type ExportOptions,
+} from '../../projections/exports/exportOptions';
 
 /** What a program wants exported: all that the questions would ask, or a part that narrows them. */
 export interface ExportArgument {

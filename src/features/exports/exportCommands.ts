@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Lookup } from '../../calls/lookup';
 import type { LookupEntry } from '../../calls/lookupEntry';
-import { planExport } from '../../projections/exportPlan';
-import { noSuchLookup } from '../../projections/noSuchLookup';
+import { planExport } from '../../projections/exports/exportPlan';
+import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
 import { chooseLookup } from './chooseLookup';

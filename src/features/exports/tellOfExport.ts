@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Lookup } from '../../calls/lookup';
-import { describeLeftOut } from '../../projections/describeLeftOut';
-import type { ExportPlan } from '../../projections/exportPlan';
-import { formatNumber } from '../../projections/formatNumber';
+import { describeLeftOut } from '../../projections/exports/describeLeftOut';
+import type { ExportPlan } from '../../projections/exports/exportPlan';
+import { formatNumber } from '../../projections/values/formatNumber';
 import { nameOf } from './writeExport';
 
 /** Says what was written and what was not, and leads there. */

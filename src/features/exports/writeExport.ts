@@ -4,10 +4,10 @@ import type { AccountKnowledge } from '../../calls/accountKnowledge';
 import type { Lookup } from '../../calls/lookup';
 import { openFileSink } from '../../platform/fileSink';
 import { withLateProgress, type LateWork } from '../../platform/withLateProgress';
-import { reportName } from '../../projections/exportName';
-import type { ExportPlan } from '../../projections/exportPlan';
-import { projectReport } from '../../projections/exportReport';
-import { projectExport, type ExportSlice } from '../../projections/projectExport';
+import { reportName } from '../../projections/exports/exportName';
+import type { ExportPlan } from '../../projections/exports/exportPlan';
+import { projectReport } from '../../projections/exports/exportReport';
+import { projectExport, type ExportSlice } from '../../projections/exports/projectExport';
 import type { ExportOrder } from './exportArgument';
 import { writeSlices } from './writeSlices';
 

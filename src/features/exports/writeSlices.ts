@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { FileSink } from '../../platform/fileSink';
-import type { ExportSlice } from '../../projections/projectExport';
+import type { ExportSlice } from '../../projections/exports/projectExport';
 
 /** Writes one slice after the other, and lets whatever else the extension host has to do go between two of them. */
 export async function writeSlices(

@@ -1,6 +1,6 @@
 import type { LookupAccount } from '../../calls/lookup';
-import { accountForModel } from '../../projections/accountForModel';
-import { projectToolAnswer } from '../../projections/projectToolAnswer';
+import { accountForModel } from '../../projections/accounts/accountForModel';
+import { projectToolAnswer } from '../../projections/languageModel/projectToolAnswer';
 import type { Services } from '../../services/createServices';
 import { OpenQuestions } from './openQuestions';
 import { ToolError } from './toolError';

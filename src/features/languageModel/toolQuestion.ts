@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { LookupAccount } from '../../calls/lookup';
-import { describePortal } from '../../projections/describeAccount';
-import { accountName } from '../../projections/accountName';
-import { formatNumber } from '../../projections/formatNumber';
+import { accountName } from '../../projections/accounts/accountName';
+import { describePortal } from '../../projections/accounts/describeAccount';
+import { formatNumber } from '../../projections/values/formatNumber';
 
 /** What the user is asked before anything is read. */
 export interface ToolQuestion {

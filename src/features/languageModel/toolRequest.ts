@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { distinctIds } from '../../calls/distinctIds';
 import type { InvalidPiece } from '../../calls/invalidPiece';
-import { readCallIdList } from '../../inputs/readCallIdList';
+import { readCallIdList } from '../../inputs/texts/readCallIdList';
 import { ToolError } from './toolError';
 
 /** What a language model wants looked up. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { surveyText } from '../../inputs/surveyText';
-import { textParts } from '../../inputs/textParts';
+import { surveyText } from '../../inputs/texts/surveyText';
+import { textParts } from '../../inputs/texts/textParts';
 import { headLength } from './documentText';
 import type { InputText } from './inputText';
 

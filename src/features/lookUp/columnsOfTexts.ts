@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { TextFormat } from '../../inputs/textFormat';
+import type { TextFormat } from '../../inputs/texts/textFormat';
 import type { InputText } from './inputText';
 import type { LookupChoices } from './lookupChoices';
 import { pickColumn, type OpenTable } from './pickColumn';

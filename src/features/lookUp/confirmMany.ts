@@ -4,10 +4,10 @@ import { distinctIds } from '../../calls/distinctIds';
 import type { LookupAccount } from '../../calls/lookup';
 import { planBatches } from '../../calls/planLookup';
 import type { ReadOptions } from '../../calls/readBatch';
-import { accountName } from '../../projections/accountName';
-import { describeSpan } from '../../projections/describeSpan';
-import { isOfToday } from '../../projections/describeUsage';
-import { formatNumber } from '../../projections/formatNumber';
+import { accountName } from '../../projections/accounts/accountName';
+import { isOfToday } from '../../projections/accounts/describeUsage';
+import { describeSpan } from '../../projections/values/describeSpan';
+import { formatNumber } from '../../projections/values/formatNumber';
 import type { Services } from '../../services/createServices';
 
 /** So many are rarely meant by mistake; more may be the wrong file. */

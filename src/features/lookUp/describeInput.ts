@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { InvalidPiece } from '../../calls/invalidPiece';
-import type { ParsedIds } from '../../inputs/parsedIds';
-import { describeIdCounts } from '../../projections/describeIdCounts';
-import { describeInvalid } from '../../projections/describeInvalid';
-import { formatNumber } from '../../projections/formatNumber';
+import type { ParsedIds } from '../../inputs/ids/parsedIds';
+import { describeInvalid } from '../../projections/failures/describeInvalid';
+import { describeIdCounts } from '../../projections/lookups/describeIdCounts';
+import { formatNumber } from '../../projections/values/formatNumber';
 
 /** More than two explanations are too long for a line below a box; the other unreadable pieces are counted. */
 const mostDescribed = 2;

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type * as vscode from 'vscode';
-import { surveyText } from '../../inputs/surveyText';
-import { textParts } from '../../inputs/textParts';
+import { surveyText } from '../../inputs/texts/surveyText';
+import { textParts } from '../../inputs/texts/textParts';
 import type { InputText } from './inputText';
 
 /** In UTF-16 units: enough to see what kind of text it is. */

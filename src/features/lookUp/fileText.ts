@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
-import { surveyText } from '../../inputs/surveyText';
-import { decodeText, encodingOf } from '../../inputs/textEncoding';
-import { textParts } from '../../inputs/textParts';
+import { surveyText } from '../../inputs/texts/surveyText';
+import { decodeText, encodingOf } from '../../inputs/texts/textEncoding';
+import { textParts } from '../../inputs/texts/textParts';
 import { readFileBytes } from '../../platform/readFileBytes';
 import { documentText, headLength } from './documentText';
 import type { InputText } from './inputText';

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { CallSchema } from '../../calls/callSchema';
 import { withoutIcons } from '../../platform/withoutIcons';
-import { oneLine } from '../../projections/oneLine';
+import { oneLine } from '../../projections/values/oneLine';
 import { chosenItem } from './chosenItem';
 import type { IdProperty } from './pickIdProperty';
 

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { IdSource } from '../../calls/idSource';
-import type { TextStart } from '../../inputs/placeCollector';
-import type { TextFormat } from '../../inputs/textFormat';
+import type { TextStart } from '../../inputs/texts/placeCollector';
+import type { TextFormat } from '../../inputs/texts/textFormat';
 import type { IdProperty } from './pickIdProperty';
 
 /** A text that IDs are to be read out of, wherever it is. */

@@ -4,7 +4,7 @@ import { canRecheckArchived } from '../../calls/canRecheckArchived';
 import type { Lookup } from '../../calls/lookup';
 import { retryCommandOf } from '../../calls/retryCommandOf';
 import { countEntries, summarizeLookup, type LookupSummary } from '../../calls/summarizeLookup';
-import { noSuchLookup } from '../../projections/noSuchLookup';
+import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
 import { conclude } from './conclude';

@@ -4,11 +4,11 @@ import type { LookUpRequest as ApiRequest } from '../../api';
 import type { IdSource } from '../../calls/idSource';
 import { isInvalidReason, type InvalidPiece, type InvalidReason } from '../../calls/invalidPiece';
 import type { ReadOptions } from '../../calls/readBatch';
-import type { ParsedIds } from '../../inputs/parsedIds';
-import { parseUniqueValues } from '../../inputs/parseUniqueValues';
-import { readCallIdList, type ReadIds } from '../../inputs/readCallIdList';
-import { readCallIds } from '../../inputs/readCallIds';
-import { reasonOfValue } from '../../inputs/reasonOfValue';
+import type { ParsedIds } from '../../inputs/ids/parsedIds';
+import { parseUniqueValues } from '../../inputs/ids/parseUniqueValues';
+import { reasonOfValue } from '../../inputs/ids/reasonOfValue';
+import { readCallIdList, type ReadIds } from '../../inputs/texts/readCallIdList';
+import { readCallIds } from '../../inputs/texts/readCallIds';
 
 /** What the `lookUp` command takes: what other extensions may ask for, and what only commands of ours do. */
 export interface LookUpRequest extends ApiRequest {

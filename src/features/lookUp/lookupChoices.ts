@@ -4,7 +4,7 @@ import type { LookupAccount } from '../../calls/lookup';
 import type { PropertySet } from '../../calls/propertySet';
 import type { ReadOptions } from '../../calls/readBatch';
 import { settings } from '../../platform/settings';
-import { describePropertySet } from '../../projections/describePropertySet';
+import { describePropertySet } from '../../projections/values/describePropertySet';
 import type { Services } from '../../services/createServices';
 import { newPropertySet } from './newPropertySet';
 import { pickIdProperty, type IdProperty } from './pickIdProperty';

@@ -5,8 +5,8 @@ import type { LookupAccount } from '../../calls/lookup';
 import type { PropertySet } from '../../calls/propertySet';
 import { settingsSection, type SettingName } from '../../contributions';
 import { withoutIcons } from '../../platform/withoutIcons';
-import { oneLine } from '../../projections/oneLine';
-import { propertyDefinitions } from '../../projections/propertyDefinition';
+import { oneLine } from '../../projections/values/oneLine';
+import { propertyDefinitions } from '../../projections/values/propertyDefinition';
 import type { Services } from '../../services/createServices';
 
 /**

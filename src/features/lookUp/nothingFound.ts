@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { runForUser } from '../../platform/commands';
-import { listInWords } from '../../projections/listInWords';
+import { listInWords } from '../../projections/values/listInWords';
 import type { IdProperty } from './pickIdProperty';
 import type { TextIds } from './textIds';
 

@@ -7,8 +7,8 @@ import { retryCommandOf } from '../../calls/retryCommandOf';
 import type { CommandName } from '../../contributions';
 import { runForUser } from '../../platform/commands';
 import { settings } from '../../platform/settings';
-import { describeFailure } from '../../projections/describeFailure';
-import { formatNumber } from '../../projections/formatNumber';
+import { describeFailure } from '../../projections/failures/describeFailure';
+import { formatNumber } from '../../projections/values/formatNumber';
 
 /** After a look-up: at most one notification, about what stands most in the way, with the step that mends it. */
 export function offerNextStep(lookup: Lookup): void {

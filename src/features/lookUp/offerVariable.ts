@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import type { AccessToken } from '../../hubspot/accessToken';
-import { placesOfToken } from '../../inputs/placesOfToken';
-import { replaceToken } from '../../inputs/replaceToken';
+import { placesOfToken } from '../../inputs/edits/placesOfToken';
+import { replaceToken } from '../../inputs/edits/replaceToken';
 
 /** Offers to take a token out of the text that its cURL command stands in, now that an account has it. */
 export async function offerVariable(uri: vscode.Uri, token: AccessToken): Promise<void> {

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { TableColumn, TableLayout } from '../../inputs/tableLayout';
+import type { TableColumn, TableLayout } from '../../inputs/texts/tableLayout';
 import { withoutIcons } from '../../platform/withoutIcons';
-import { listInWords } from '../../projections/listInWords';
-import { oneLine } from '../../projections/oneLine';
+import { listInWords } from '../../projections/values/listInWords';
+import { oneLine } from '../../projections/values/oneLine';
 import type { LookupChoices } from './lookupChoices';
 import { offerChoices } from './offerChoices';
 

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { PropertySet } from '../../calls/propertySet';
 import { settings } from '../../platform/settings';
 import { withoutIcons } from '../../platform/withoutIcons';
-import { describeProperties, propertySetName } from '../../projections/describePropertySet';
+import { describeProperties, propertySetName } from '../../projections/values/describePropertySet';
 import { chosenItem } from './chosenItem';
 import { editPropertySets } from './editPropertySets';
 

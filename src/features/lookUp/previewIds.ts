@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { withoutIcons } from '../../platform/withoutIcons';
-import { describeIdCounts, type IdCounts } from '../../projections/describeIdCounts';
-import { formatNumber } from '../../projections/formatNumber';
-import { listInWords } from '../../projections/listInWords';
+import { describeIdCounts, type IdCounts } from '../../projections/lookups/describeIdCounts';
+import { formatNumber } from '../../projections/values/formatNumber';
+import { listInWords } from '../../projections/values/listInWords';
 import type { LookupChoices } from './lookupChoices';
 import { offerChoices } from './offerChoices';
 import { mostRows, previewItems, type PreviewItem } from './previewItems';

@@ -1,7 +1,7 @@
-import type { CurlRequest } from '../../inputs/parseCurl';
-import { readCallIdList } from '../../inputs/readCallIdList';
-import { readParts } from '../../inputs/readParts';
-import { TextReader } from '../../inputs/textReader';
+import type { CurlRequest } from '../../inputs/curl/parseCurl';
+import { readCallIdList } from '../../inputs/texts/readCallIdList';
+import { readParts } from '../../inputs/texts/readParts';
+import { TextReader } from '../../inputs/texts/textReader';
 import type { InputText } from './inputText';
 import type { TextIds } from './textIds';
 

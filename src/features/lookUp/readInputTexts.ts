@@ -1,7 +1,7 @@
-import { createReader, type ReadWanted } from '../../inputs/createReader';
-import type { PlacedIds } from '../../inputs/placedIds';
-import { readParts } from '../../inputs/readParts';
-import { withoutHeader } from '../../inputs/withoutHeader';
+import { createReader, type ReadWanted } from '../../inputs/texts/createReader';
+import type { PlacedIds } from '../../inputs/texts/placedIds';
+import { readParts } from '../../inputs/texts/readParts';
+import { withoutHeader } from '../../inputs/texts/withoutHeader';
 import { columnsOfTexts, type FormattedText } from './columnsOfTexts';
 import type { InputText } from './inputText';
 import type { LookupChoices } from './lookupChoices';

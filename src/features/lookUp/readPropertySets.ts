@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { PropertySet } from '../../calls/propertySet';
 import { settings } from '../../platform/settings';
-import { describePropertySetProblem } from '../../projections/describePropertySetProblem';
+import { describePropertySetProblem } from '../../projections/values/describePropertySetProblem';
 import { editPropertySets } from './editPropertySets';
 
 /** What was said last: a mistake that stays is not told of at each look-up. */

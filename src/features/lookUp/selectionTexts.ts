@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
-import { parseCallIds } from '../../inputs/parseCallIds';
-import type { TextStart } from '../../inputs/placeCollector';
-import { surveyText } from '../../inputs/surveyText';
-import type { TextFormat } from '../../inputs/textFormat';
-import { textParts } from '../../inputs/textParts';
+import { parseCallIds } from '../../inputs/ids/parseCallIds';
+import type { TextStart } from '../../inputs/texts/placeCollector';
+import { surveyText } from '../../inputs/texts/surveyText';
+import type { TextFormat } from '../../inputs/texts/textFormat';
+import { textParts } from '../../inputs/texts/textParts';
 import { headLength } from './documentText';
 import type { InputText } from './inputText';
 import type { IdProperty } from './pickIdProperty';

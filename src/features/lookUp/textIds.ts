@@ -1,5 +1,5 @@
 import type { IdSource } from '../../calls/idSource';
-import type { PlacedIds } from '../../inputs/placedIds';
+import type { PlacedIds } from '../../inputs/texts/placedIds';
 import type { LookupInput } from '../../services/lookupService';
 import type { InputText } from './inputText';
 

@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Lookup } from '../../calls/lookup';
 import { viewIds } from '../../contributions';
-import { describeState } from '../../projections/describeState';
+import { describeState } from '../../projections/lookups/describeState';
 import type { Services } from '../../services/createServices';
 
 /** Most look-ups are over sooner than this; a notification for them would only flicker. */

@@ -1,6 +1,6 @@
 import type { Disposable } from '../../base/disposables';
 import { Emitter, type Event } from '../../base/emitter';
-import type { LookupNode } from '../../projections/lookupNode';
+import type { LookupNode } from '../../projections/tree/lookupNode';
 import type { Services } from '../../services/createServices';
 import { AssociationRows } from './associationRows';
 import { ownersHint } from './ownersHint';

@@ -5,7 +5,7 @@ import { Paced } from '../../base/paced';
 import { isUsualArrangement } from '../../calls/arrangement';
 import { contextKeys } from '../../contributions';
 import { setContextKey } from '../../platform/contextKey';
-import type { LookupNode } from '../../projections/lookupNode';
+import type { LookupNode } from '../../projections/tree/lookupNode';
 import type { Services } from '../../services/createServices';
 
 /** Answers arrive faster than anyone reads. */

@@ -2,10 +2,10 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Lookup } from '../../calls/lookup';
 import { settings } from '../../platform/settings';
-import { arrangeEntries } from '../../projections/arrangeEntries';
-import { lookupTitle } from '../../projections/lookupTitle';
-import { formatNumber } from '../../projections/formatNumber';
-import { usualRules } from '../../projections/rowRules';
+import { arrangeEntries } from '../../projections/arrangement/arrangeEntries';
+import { usualRules } from '../../projections/calls/rowRules';
+import { lookupTitle } from '../../projections/lookups/lookupTitle';
+import { formatNumber } from '../../projections/values/formatNumber';
 import type { Services } from '../../services/createServices';
 
 /** As long as somebody is typing, nothing is looked for. */

@@ -1,7 +1,7 @@
 import type { Disposable } from '../../base/disposables';
-import { associationNodes } from '../../projections/associationNodes';
-import type { LookupNode } from '../../projections/lookupNode';
-import { nodeId } from '../../projections/nodeId';
+import { associationNodes } from '../../projections/tree/associationNodes';
+import type { LookupNode } from '../../projections/tree/lookupNode';
+import { nodeId } from '../../projections/tree/nodeId';
 import type { Associations } from '../../services/associations';
 
 type AssociationsRow = LookupNode & { readonly kind: 'associations' };

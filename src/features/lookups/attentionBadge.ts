@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
-import { describeAttention } from '../../projections/describeAttention';
-import type { LookupNode } from '../../projections/lookupNode';
+import { describeAttention } from '../../projections/lookups/describeAttention';
+import type { LookupNode } from '../../projections/tree/lookupNode';
 import type { Services } from '../../services/createServices';
 
 /** The number at the view's icon: how many calls failed or were not sent in look-ups that nobody has looked at since they ended. */

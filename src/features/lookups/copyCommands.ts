@@ -1,6 +1,6 @@
 import type { CommandName } from '../../contributions';
-import type { CopyForm } from '../../projections/projectTreeCopy';
-import type { LookupNode } from '../../projections/lookupNode';
+import type { CopyForm } from '../../projections/copies/projectTreeCopy';
+import type { LookupNode } from '../../projections/tree/lookupNode';
 import type { CopyServices } from './copySources';
 
 /** The rows that a command is about. */

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { formatNumber } from '../../projections/formatNumber';
-import { projectTreeCopy, type CopyForm } from '../../projections/projectTreeCopy';
-import type { LookupNode } from '../../projections/lookupNode';
-import { entriesOfRows } from '../../projections/rowEntries';
+import { projectTreeCopy, type CopyForm } from '../../projections/copies/projectTreeCopy';
+import type { LookupNode } from '../../projections/tree/lookupNode';
+import { entriesOfRows } from '../../projections/tree/rowEntries';
+import { formatNumber } from '../../projections/values/formatNumber';
 import { copySources, type CopyServices } from './copySources';
 
 /** Puts rows onto the clipboard. Says something only where that is not what one sees: more ids than rows, or nothing at all. */

@@ -1,4 +1,4 @@
-import type { CopySources } from '../../projections/projectTreeCopy';
+import type { CopySources } from '../../projections/copies/projectTreeCopy';
 import type { Services } from '../../services/createServices';
 
 /** Who knows more about rows than they hold. */

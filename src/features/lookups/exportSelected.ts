@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { runCommand } from '../../platform/commands';
-import type { LookupNode } from '../../projections/lookupNode';
-import { entriesOfRows } from '../../projections/rowEntries';
+import type { LookupNode } from '../../projections/tree/lookupNode';
+import { entriesOfRows } from '../../projections/tree/rowEntries';
 
 /** Exports the calls of the selected rows, those of the first row's look-up: a file is about one of them. */
 export async function exportSelected(rows: readonly LookupNode[]): Promise<unknown> {

@@ -1,5 +1,5 @@
 import type { CallId } from '../../calls/callId';
-import type { LookupNode } from '../../projections/lookupNode';
+import type { LookupNode } from '../../projections/tree/lookupNode';
 
 /**
  * The row of an id, in whatever arrangement its look-up is shown; `undefined` where it is in none. Goes from the top down, so that

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { contextKeys, viewIds } from '../../contributions';
 import { setContextKey } from '../../platform/contextKey';
 import type { Feature } from '../../platform/feature';
-import { accountName } from '../../projections/accountName';
+import { accountName } from '../../projections/accounts/accountName';
 import type { Services } from '../../services/createServices';
 import { logFaults } from '../../services/logFaults';
 import type { Log } from '../../services/ports';

@@ -3,7 +3,7 @@ import { Emitter } from '../../base/emitter';
 import { Paced } from '../../base/paced';
 import type { Arrangement } from '../../calls/arrangement';
 import type { Lookup } from '../../calls/lookup';
-import type { LookupNode } from '../../projections/lookupNode';
+import type { LookupNode } from '../../projections/tree/lookupNode';
 import type { Arrangements } from '../../services/arrangements';
 import type { KnowledgeBase } from '../../services/knowledgeBase';
 import type { ShownLookups } from '../../services/shownLookups';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LookupNode } from '../../projections/lookupNode';
+import type { LookupNode } from '../../projections/tree/lookupNode';
 import { copySources, type CopyServices } from './copySources';
 
 /** Rows that are dragged out of the Lookups view: calls give their records, everything else what Copy gives. Nothing is dropped in. */
@@ -14,7 +14,7 @@ export class LookupsDrag implements vscode.TreeDragAndDropController<LookupNode>
     dataTransfer: vscode.DataTransfer,
     token: vscode.CancellationToken,
   ): Promise<void> {
-    const { projectTreeCopy } = await import('../../projections/projectTreeCopy');
+    const { projectTreeCopy } = await import('../../projections/copies/projectTreeCopy');
     const form = rows.every(isCall) ? 'record' : 'text';
     if (!token.isCancellationRequested) {
       dataTransfer.set(

@@ -1,9 +1,9 @@
 import { isUsualArrangement } from '../../calls/arrangement';
 import { settings } from '../../platform/settings';
-import { arrangeEntries } from '../../projections/arrangeEntries';
-import { describeArrangement } from '../../projections/describeArrangement';
-import { lookupTitle } from '../../projections/lookupTitle';
-import { usualRules } from '../../projections/rowRules';
+import { arrangeEntries } from '../../projections/arrangement/arrangeEntries';
+import { describeArrangement } from '../../projections/arrangement/describeArrangement';
+import { usualRules } from '../../projections/calls/rowRules';
+import { lookupTitle } from '../../projections/lookups/lookupTitle';
 import type { Services } from '../../services/createServices';
 
 /** How a look-up is laid out, in words; nothing where that is as usual. */

@@ -1,5 +1,5 @@
 import type { Lookup } from '../../calls/lookup';
-import type { LookupNode } from '../../projections/lookupNode';
+import type { LookupNode } from '../../projections/tree/lookupNode';
 import type { Services } from '../../services/createServices';
 
 /**

@@ -1,4 +1,4 @@
-import type { LookupNode } from '../../projections/lookupNode';
+import type { LookupNode } from '../../projections/tree/lookupNode';
 
 /** Which row each row is below. VS Code asks for that before it shows a row that it has not drawn yet. */
 export class RowFamily {

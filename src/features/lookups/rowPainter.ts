@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
 import type { AccountKnowledge } from '../../calls/accountKnowledge';
 import { tooltipOf } from '../../platform/tooltipOf';
-import { describeNode } from '../../projections/describeNode';
-import { describeTooltip } from '../../projections/describeTooltip';
-import type { LookupNode } from '../../projections/lookupNode';
-import { childNodes } from '../../projections/lookupNodes';
-import type { RowRules } from '../../projections/rowRules';
+import type { RowRules } from '../../projections/calls/rowRules';
+import { describeNode } from '../../projections/tree/describeNode';
+import { describeTooltip } from '../../projections/tree/describeTooltip';
+import type { LookupNode } from '../../projections/tree/lookupNode';
+import { childNodes } from '../../projections/tree/lookupNodes';
 import { treeItemOf } from './treeItemOf';
 
 /** What a row is described by. */

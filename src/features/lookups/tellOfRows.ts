@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
-import type { LookupNode } from '../../projections/lookupNode';
+import type { LookupNode } from '../../projections/tree/lookupNode';
 import type { SelectedRows } from '../../services/selectedRows';
 
 /** Tells other features, which know no rows, what is selected in the view. Which part of VS Code has the focus nobody tells. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { scopeOfAbility } from '../../calls/accountCheck';
 import { commandId, type CommandName } from '../../contributions';
-import { scopeOfNote } from '../../projections/describeAssociationsNote';
-import { listInWords } from '../../projections/listInWords';
-import type { LookupNode } from '../../projections/lookupNode';
-import type { NodeView } from '../../projections/nodeView';
+import { scopeOfNote } from '../../projections/tree/describeAssociationsNote';
+import type { LookupNode } from '../../projections/tree/lookupNode';
+import type { NodeView } from '../../projections/tree/nodeView';
+import { listInWords } from '../../projections/values/listInWords';
 
 /** A row as VS Code draws it, but for its tooltip. */
 export function treeItemOf(node: LookupNode, view: NodeView): vscode.TreeItem {

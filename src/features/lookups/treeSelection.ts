@@ -1,6 +1,6 @@
 import type { Disposable } from '../../base/disposables';
 import type { Event } from '../../base/emitter';
-import type { LookupNode } from '../../projections/lookupNode';
+import type { LookupNode } from '../../projections/tree/lookupNode';
 import type { MeantCall } from '../../services/meantCall';
 import type { SelectedCall } from '../../services/selectedCall';
 import { findRow } from './findRow';

@@ -11,7 +11,7 @@ export async function changesOfDamaged(
   { uri }: vscode.TextDocument,
   problems: readonly ShownProblem[],
 ): Promise<readonly Fix[]> {
-  const { mendedId } = await import('../../inputs/mendedId');
+  const { mendedId } = await import('../../inputs/ids/mendedId');
   const mend = ({ piece, range }: ShownProblem): Mending[] => {
     const id = piece && mendedId(piece);
     return id === undefined ? [] : [{ id, range: rangeOf(range) }];

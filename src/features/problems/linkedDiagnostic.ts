@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { diagnosticOf } from '../../platform/diagnosticOf';
 import { rangeOf } from '../../platform/rangeOf';
-import { linkOfCategory } from '../../projections/linkOfCategory';
+import { linkOfCategory } from '../../projections/failures/linkOfCategory';
 import type { ShownProblem } from './shownProblem';
 
 /** A problem of a look-up as VS Code lists it, with what leads on from it. */

@@ -23,7 +23,7 @@ export class ListedProblems implements Disposable {
 
   /** Takes the place of what was known of a text. */
   async set(uri: vscode.Uri, known: readonly ShownProblem[]): Promise<void> {
-    const { limitProblems } = await import('../../projections/limitProblems');
+    const { limitProblems } = await import('../../projections/problems/limitProblems');
     const { linkedDiagnostic } = await import('./linkedDiagnostic');
     if (this.isOver) {
       return;

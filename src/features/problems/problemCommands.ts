@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { withoutIcons } from '../../platform/withoutIcons';
-import { describeForSupport } from '../../projections/describeForSupport';
+import { describeForSupport } from '../../projections/problems/describeForSupport';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
 import type { ProblemBoard } from './problemBoard';

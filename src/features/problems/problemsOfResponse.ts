@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { CallId } from '../../calls/callId';
 import { writtenText } from '../../calls/writtenText';
-import { correlationIdsOf } from '../../projections/correlationIds';
+import { correlationIdsOf } from '../../projections/response/correlationIds';
 import type { ReadResponse } from './readResponse';
 import type { RelatedPlace, ShownLookup, ShownProblem } from './shownProblem';
 import type { TrackedSource } from './trackedSource';

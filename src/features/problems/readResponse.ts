@@ -2,9 +2,9 @@ import type { CallId } from '../../calls/callId';
 import type { Lookup } from '../../calls/lookup';
 import { responseIndentation } from '../../platform/responseIndentation';
 import { responseUri } from '../../platform/responseUri';
-import { locateAnswers } from '../../projections/locateAnswers';
-import type { JsonRange } from '../../projections/locateJson';
-import { projectResponseText, type LocatedProblem } from '../../projections/responseText';
+import { locateAnswers } from '../../projections/response/locateAnswers';
+import type { JsonRange } from '../../projections/response/locateJson';
+import { projectResponseText, type LocatedProblem } from '../../projections/response/responseText';
 
 /** A look-up's response document, and what is where in it. */
 export interface ReadResponse {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { parseCallIds } from '../../inputs/parseCallIds';
-import { parseUniqueValues } from '../../inputs/parseUniqueValues';
-import { removeFromJson } from '../../inputs/removeFromJson';
-import { removeFromList } from '../../inputs/removeFromList';
-import type { TextSpan } from '../../inputs/removeItems';
-import { surveyText } from '../../inputs/surveyText';
+import { removeFromJson } from '../../inputs/edits/removeFromJson';
+import { removeFromList } from '../../inputs/edits/removeFromList';
+import type { TextSpan } from '../../inputs/edits/removeItems';
+import { parseCallIds } from '../../inputs/ids/parseCallIds';
+import { parseUniqueValues } from '../../inputs/ids/parseUniqueValues';
+import { surveyText } from '../../inputs/texts/surveyText';
 import { rangeOf } from '../../platform/rangeOf';
 import type { ShownProblem } from './shownProblem';
 

@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import type * as vscode from 'vscode';
 import { hideTokens } from '../../calls/hideTokens';
 import { responseScheme } from '../../contributions';
-import { oneLine } from '../../projections/oneLine';
-import { shorten } from '../../projections/shorten';
+import { oneLine } from '../../projections/values/oneLine';
+import { shorten } from '../../projections/values/shorten';
 import type { Fix } from './fixesOfProblem';
 import type { ListedProblems } from './listedProblems';
 import type { ShownProblem } from './shownProblem';
@@ -21,7 +21,7 @@ export async function removalsFromList(
     return [];
   }
   const { removalOf } = await import('./removalOf');
-  const { mendedId } = await import('../../inputs/mendedId');
+  const { mendedId } = await import('../../inputs/ids/mendedId');
   const lackOf = ({ piece }: ShownProblem): Lack =>
     piece === undefined ? 'missing' : mendedId(piece) === undefined ? 'unreadable' : 'damaged';
   const text = textOf(problem);

@@ -1,7 +1,7 @@
 import type { CallId } from '../../calls/callId';
 import type { Lookup } from '../../calls/lookup';
-import type { JsonRange } from '../../projections/locateJson';
-import type { PlacedProblem } from '../../projections/placedProblem';
+import type { JsonRange } from '../../projections/response/locateJson';
+import type { PlacedProblem } from '../../projections/response/placedProblem';
 import type { TrackedSource } from './trackedSource';
 
 /** A problem as it stands in the Problems panel, with what its quick fixes need to know. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { pickLines } from '../../inputs/pickLines';
-import { decodeText, encodingOf } from '../../inputs/textEncoding';
+import { pickLines } from '../../inputs/texts/pickLines';
+import { decodeText, encodingOf } from '../../inputs/texts/textEncoding';
 import { readFileBytes } from '../../platform/readFileBytes';
 import type { LineReader } from './standingPlace';
 

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { settings } from '../../platform/settings';
-import { formatNumber } from '../../projections/formatNumber';
-import { projectCurl } from '../../projections/projectCurl';
-import { projectHttp } from '../../projections/projectHttp';
-import { projectNode } from '../../projections/projectNode';
-import { projectPython } from '../../projections/projectPython';
+import { projectCurl } from '../../projections/requests/projectCurl';
+import { projectHttp } from '../../projections/requests/projectHttp';
+import { projectNode } from '../../projections/requests/projectNode';
+import { projectPython } from '../../projections/requests/projectPython';
+import { formatNumber } from '../../projections/values/formatNumber';
 import type { Services } from '../../services/createServices';
 import { meantRequests } from './meantRequests';
 

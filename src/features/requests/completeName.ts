@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { CallProperty, CallSchema } from '../../calls/callSchema';
 import type { PropertySet } from '../../calls/propertySet';
-import { requestNameAt } from '../../inputs/requestNameAt';
-import { describeProperties, propertySetName } from '../../projections/describePropertySet';
-import { propertyDefinitions } from '../../projections/propertyDefinition';
+import { requestNameAt } from '../../inputs/requestFiles/requestNameAt';
+import { describeProperties, propertySetName } from '../../projections/values/describePropertySet';
+import { propertyDefinitions } from '../../projections/values/propertyDefinition';
 import { describeName } from './describeName';
 import type { AskedSpot } from './requestNames';
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { isCurl } from '../../inputs/isCurl';
-import { parseCurl, type CurlRequest } from '../../inputs/parseCurl';
+import { isCurl } from '../../inputs/curl/isCurl';
+import { parseCurl, type CurlRequest } from '../../inputs/curl/parseCurl';
 import { openAsNewFile } from './newFile';
 import { offerToken } from './offerToken';
 

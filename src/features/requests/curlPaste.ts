@@ -18,7 +18,7 @@ export class CurlPaste implements vscode.DocumentPasteEditProvider<CurlPasteEdit
     data: vscode.DataTransfer,
   ): Promise<CurlPasteEdit[]> {
     const pasted = await data.get('text/plain')?.asString();
-    const { parseCurl } = await import('../../inputs/parseCurl');
+    const { parseCurl } = await import('../../inputs/curl/parseCurl');
     const curl = pasted === undefined ? undefined : parseCurl(pasted);
     return curl === undefined ? [] : [new CurlPasteEdit(document, curl.text, curl.token)];
   }

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { CallSchema } from '../../calls/callSchema';
 import type { RequestProblem } from '../../calls/requestProblem';
-import { requestProblems } from '../../inputs/requestProblems';
+import { requestProblems } from '../../inputs/requestFiles/requestProblems';
 import { diagnosticOf } from '../../platform/diagnosticOf';
 import { settings } from '../../platform/settings';
-import { categoryOfReason } from '../../projections/categoryOfReason';
-import { describeRequestProblem } from '../../projections/describeRequestProblem';
-import { limitProblems } from '../../projections/limitProblems';
-import type { PlacedProblem } from '../../projections/placedProblem';
+import { categoryOfReason } from '../../projections/failures/categoryOfReason';
+import { describeRequestProblem } from '../../projections/failures/describeRequestProblem';
+import { limitProblems } from '../../projections/problems/limitProblems';
+import type { PlacedProblem } from '../../projections/response/placedProblem';
 import { readRequestFile } from './readRequestFile';
 
 /** The problems of a request file as VS Code shows them, no more than the user wants to see listed. */

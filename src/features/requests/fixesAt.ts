@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { CallSchema } from '../../calls/callSchema';
 import type { RequestProblem } from '../../calls/requestProblem';
-import { mendedId } from '../../inputs/mendedId';
-import { removeFromRequest } from '../../inputs/removeFromRequest';
-import { requestProblems } from '../../inputs/requestProblems';
+import { removeFromRequest } from '../../inputs/edits/removeFromRequest';
+import { mendedId } from '../../inputs/ids/mendedId';
+import { requestProblems } from '../../inputs/requestFiles/requestProblems';
 import { rangeOf } from '../../platform/rangeOf';
 import { readRequestFile } from './readRequestFile';
 

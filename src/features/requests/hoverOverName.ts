@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CallSchema } from '../../calls/callSchema';
-import { requestNameAt } from '../../inputs/requestNameAt';
+import { requestNameAt } from '../../inputs/requestFiles/requestNameAt';
 import { describeName } from './describeName';
 import type { AskedSpot } from './requestNames';
 

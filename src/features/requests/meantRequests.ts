@@ -4,7 +4,7 @@ import type { ApiVersion } from '../../calls/lookup';
 import { planLookup } from '../../calls/planLookup';
 import type { ReadBatch } from '../../calls/readBatch';
 import { settings } from '../../platform/settings';
-import { noSuchLookup } from '../../projections/noSuchLookup';
+import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
 import { readRequestFile } from './readRequestFile';

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { isBroken } from '../../calls/requestProblem';
 import { commandId } from '../../contributions';
-import { formatNumber } from '../../projections/formatNumber';
+import { formatNumber } from '../../projections/values/formatNumber';
 
 /** Above a request file: what can be done with it. */
 export class RequestLenses implements vscode.CodeLensProvider {

@@ -4,10 +4,10 @@ import type { Lookup } from '../../calls/lookup';
 import { rangeOf } from '../../platform/rangeOf';
 import { responseIndentation } from '../../platform/responseIndentation';
 import { responseUri } from '../../platform/responseUri';
-import type { JsonPath } from '../../projections/jsonPath';
-import { locateJson, pathKey } from '../../projections/locateJson';
-import { projectResponseText } from '../../projections/responseText';
-import { noSuchLookup } from '../../projections/noSuchLookup';
+import type { JsonPath } from '../../projections/response/jsonPath';
+import { locateJson, pathKey } from '../../projections/response/locateJson';
+import { projectResponseText } from '../../projections/response/responseText';
+import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';
 

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { documentedKnowledge, type AccountKnowledge } from '../../calls/accountKnowledge';
 import { onceForEachText } from '../../platform/onceForEachText';
 import { lookupIdOf } from '../../platform/responseUri';
-import { readOutline } from '../../projections/responseOutline';
+import { readOutline } from '../../projections/response/responseOutline';
 import type { Services } from '../../services/createServices';
 
 /** Where what stands in a response document. */

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { lineHints } from '../../platform/lineHints';
-import { lineMeanings } from '../../projections/lineMeanings';
+import { lineMeanings } from '../../projections/response/lineMeanings';
 import type { Services } from '../../services/createServices';
 import { knowledgeOf, outlineOf } from './readDocument';
 

@@ -5,8 +5,8 @@ import { commandLink } from '../../platform/commandLink';
 import { markdownOf } from '../../platform/markdownOf';
 import { rangeOf } from '../../platform/rangeOf';
 import { lookupIdOf } from '../../platform/responseUri';
-import { describeSpot } from '../../projections/describeSpot';
-import { spotAt, type SpotMeaning } from '../../projections/responseSpots';
+import { describeSpot } from '../../projections/response/describeSpot';
+import { spotAt, type SpotMeaning } from '../../projections/response/responseSpots';
 import type { Services } from '../../services/createServices';
 import { knowledgeOf, outlineOf } from './readDocument';
 

@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { rangeOf } from '../../platform/rangeOf';
 import { lookupIdOf } from '../../platform/responseUri';
-import { recordUrl } from '../../projections/recordUrl';
-import { readIdRanges } from '../../projections/responseIds';
-import { spotAt } from '../../projections/responseSpots';
+import { readIdRanges } from '../../projections/response/responseIds';
+import { spotAt } from '../../projections/response/responseSpots';
+import { recordUrl } from '../../projections/values/recordUrl';
 import type { Services } from '../../services/createServices';
 import { knowledgeOf, outlineOf } from './readDocument';
 

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
-import type { Services } from '../../services/createServices';
 import {
   changesResponseIndentation,
   responseIndentation,
 } from '../../platform/responseIndentation';
 import { isResponseOf, lookupIdOf } from '../../platform/responseUri';
+import type { Services } from '../../services/createServices';
 
 /** Provides response documents. They live as long as their look-up: CRM data is never written to disk. */
 export class ResponseProvider implements vscode.TextDocumentContentProvider, Disposable {
@@ -43,7 +43,7 @@ export class ResponseProvider implements vscode.TextDocumentContentProvider, Dis
       );
       return `${JSON.stringify({ message }, null, indentation)}\n`;
     }
-    const { projectResponseText } = await import('../../projections/responseText');
+    const { projectResponseText } = await import('../../projections/response/responseText');
     void knowledge.loadFor(lookup);
     return projectResponseText(lookup, indentation).text;
   }

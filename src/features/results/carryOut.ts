@@ -4,12 +4,12 @@ import type { Lookup } from '../../calls/lookup';
 import type { ReadBatch } from '../../calls/readBatch';
 import { runForUser } from '../../platform/commands';
 import { settings } from '../../platform/settings';
-import type { CodeTarget } from '../../projections/codeTarget';
-import { formatJsonPath } from '../../projections/formatJsonPath';
-import { lookupNotice } from '../../projections/lookupNotice';
-import { projectCurl } from '../../projections/projectCurl';
-import { projectRequestText } from '../../projections/projectRequestText';
-import { findRequest } from '../../projections/requestKey';
+import type { CodeTarget } from '../../projections/requests/codeTarget';
+import { projectCurl } from '../../projections/requests/projectCurl';
+import { projectRequestText } from '../../projections/requests/projectRequestText';
+import { findRequest } from '../../projections/requests/requestKey';
+import { formatJsonPath } from '../../projections/response/formatJsonPath';
+import { lookupNotice } from '../../projections/results/lookupNotice';
 import type { FromResults, ToResults } from '../../protocol/resultsProtocol';
 
 /** What a panel asks for that changes nothing of what it shows. */

@@ -1,10 +1,10 @@
-import { inSlices } from '../../base/inSlices';
 import { assertNever } from '../../base/assertNever';
+import { inSlices } from '../../base/inSlices';
 import type { AccountKnowledge } from '../../calls/accountKnowledge';
 import type { Lookup } from '../../calls/lookup';
-import { copyRecords } from '../../projections/copyRecords';
-import { projectColumns } from '../../projections/tableColumns';
-import { projectTableCopy, wholeValue } from '../../projections/projectTableCopy';
+import { copyRecords } from '../../projections/copies/copyRecords';
+import { projectTableCopy, wholeValue } from '../../projections/copies/projectTableCopy';
+import { projectColumns } from '../../projections/table/tableColumns';
 import type { RowUse } from '../../protocol/rowUses';
 import type { UsedRows } from '../../protocol/tableProtocol';
 

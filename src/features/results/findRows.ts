@@ -2,9 +2,9 @@ import { inSlices } from '../../base/inSlices';
 import type { Lookup } from '../../calls/lookup';
 import type { EntryKind } from '../../calls/lookupEntry';
 import { noCounts } from '../../calls/noCounts';
-import type { TableQuery } from '../../projections/callsTable';
-import { rowTest, sortRows } from '../../projections/tableOrder';
-import type { SearchTexts } from '../../projections/tableSearch';
+import type { TableQuery } from '../../projections/table/callsTable';
+import { rowTest, sortRows } from '../../projections/table/tableOrder';
+import type { SearchTexts } from '../../projections/table/tableSearch';
 
 /** What a query has found in a look-up. */
 export interface FoundRows {

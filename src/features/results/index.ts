@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { resultsPanelType } from '../../contributions';
 import { runCommand } from '../../platform/commands';
 import type { Feature } from '../../platform/feature';
-import { noSuchLookup } from '../../projections/noSuchLookup';
+import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/findLookup';

@@ -1,6 +1,6 @@
 import type { AccountKnowledge } from '../../calls/accountKnowledge';
-import { meaningOfSpot } from '../../projections/meaningOfSpot';
-import { spotOfCall } from '../../projections/responseSpots';
+import { meaningOfSpot } from '../../projections/response/meaningOfSpot';
+import { spotOfCall } from '../../projections/response/responseSpots';
 import type { RawValue, ValueMeaning } from '../../protocol/resultsProtocol';
 
 /** Says of each value what it means, where more is known than stands there. */

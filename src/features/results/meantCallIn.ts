@@ -2,10 +2,10 @@ import * as l10n from '@vscode/l10n';
 import type { CallId } from '../../calls/callId';
 import { entryOfCall } from '../../calls/entryOfCall';
 import type { Lookup } from '../../calls/lookup';
-import { noSuchLookup } from '../../projections/noSuchLookup';
-import { unusableArgument } from '../../projections/unusableArgument';
-import type { ShownLookups } from '../../services/shownLookups';
+import { noSuchLookup } from '../../projections/values/noSuchLookup';
+import { unusableArgument } from '../../projections/values/unusableArgument';
 import { decodeMeantCall } from '../../services/meantCall';
+import type { ShownLookups } from '../../services/shownLookups';
 
 /** The call that a command's argument means: a row of the Lookups view, or `{ lookupId, id }`. Throws where there is no such look-up. */
 export function meantCallIn(

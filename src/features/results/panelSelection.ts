@@ -1,7 +1,7 @@
 import type { CallId } from '../../calls/callId';
 import type { Lookup } from '../../calls/lookup';
-import { entryAtPath, placeOfEntry } from '../../projections/entryPath';
-import type { JsonPath } from '../../projections/jsonPath';
+import { entryAtPath, placeOfEntry } from '../../projections/response/entryPath';
+import type { JsonPath } from '../../projections/response/jsonPath';
 import type { ToResults } from '../../protocol/resultsProtocol';
 import type { Services } from '../../services/createServices';
 

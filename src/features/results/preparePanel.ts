@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
-import { textLocale } from '../../projections/textLocale';
+import { textLocale } from '../../projections/values/textLocale';
 import { resultsHtml } from './resultsHtml';
 
 /** Gives a webview panel the page of results panels, which then asks for what it shows. */

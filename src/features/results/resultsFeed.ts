@@ -1,9 +1,14 @@
 import { diffItems } from '../../base/diffItems';
 import { Paced } from '../../base/paced';
 import type { Lookup } from '../../calls/lookup';
-import { nextSlice, type ViewSlice } from '../../projections/nextSlice';
-import { projectResults, type ResultsSources } from '../../projections/projectResults';
-import { emptyLists, takeApart, type ViewLists, type ViewParts } from '../../projections/viewParts';
+import { nextSlice, type ViewSlice } from '../../projections/results/nextSlice';
+import { projectResults, type ResultsSources } from '../../projections/results/projectResults';
+import {
+  emptyLists,
+  takeApart,
+  type ViewLists,
+  type ViewParts,
+} from '../../projections/results/viewParts';
 import type { Contents, ResultsChange, ResultsView } from '../../protocol/resultsProtocol';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
 import { resultsStrings } from './resultsStrings';

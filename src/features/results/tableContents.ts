@@ -4,10 +4,10 @@ import type { ColumnLayout } from '../../calls/columnLayout';
 import type { Lookup } from '../../calls/lookup';
 import { entryKinds } from '../../calls/lookupEntry';
 import { countEntries } from '../../calls/summarizeLookup';
-import { describeCount } from '../../projections/describeKinds';
-import { projectColumns } from '../../projections/tableColumns';
-import { projectRow, type RowShape } from '../../projections/tableRow';
-import { SearchTexts } from '../../projections/tableSearch';
+import { describeCount } from '../../projections/lookups/describeKinds';
+import { projectColumns } from '../../projections/table/tableColumns';
+import { projectRow, type RowShape } from '../../projections/table/tableRow';
+import { SearchTexts } from '../../projections/table/tableSearch';
 import { arrangeColumns } from '../../protocol/arrangeColumns';
 import type {
   TableColumn,

@@ -1,7 +1,7 @@
 import type { Json } from '../../base/json';
-import { cutResults } from '../../projections/cutResults';
-import { describeCut } from '../../projections/describeCut';
-import type { ViewLists, ViewParts } from '../../projections/viewParts';
+import { cutResults } from '../../projections/response/cutResults';
+import { describeCut } from '../../projections/response/describeCut';
+import type { ViewLists, ViewParts } from '../../projections/results/viewParts';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
 
 /** As much of the view as a tab shows. Lists that it does not show stay as they were sent. */

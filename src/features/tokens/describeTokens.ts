@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { findTokens, type FoundToken } from '../../inputs/findTokens';
+import { findTokens, type FoundToken } from '../../inputs/ids/findTokens';
 import { hardCodedToken } from './hardCodedToken';
 
 /** A warning at each token of a text. */

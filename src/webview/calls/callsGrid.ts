@@ -1,5 +1,5 @@
 import type { TableWindow } from '../../protocol/tableProtocol';
-import { element } from '../element';
+import { element } from '../elements/element';
 import { headerIndex, type ActiveCell } from './activeCell';
 import type { ColumnArrangement } from './columnArrangement';
 import { GridAxes, rowHeight } from './gridAxes';

@@ -1,5 +1,5 @@
 import type { ToTable } from '../../protocol/tableProtocol';
-import { element } from '../element';
+import { element } from '../elements/element';
 import { headerIndex } from './activeCell';
 import { CallsGrid } from './callsGrid';
 import { ColumnArrangement } from './columnArrangement';
@@ -12,10 +12,10 @@ import { nothingFits } from './nothingFits';
 import { RowSelection } from './rowSelection';
 import { RowStore } from './rowStore';
 import { RowWish } from './rowWish';
-import { takeOrder } from './takeOrder';
 import { TableBar } from './tableBar';
 import type { TablePage } from './tableParts';
 import { TableQuestion } from './tableQuestion';
+import { takeOrder } from './takeOrder';
 
 /** The calls as a table: what is asked of it goes to the extension, what comes back is shown. */
 export class CallsTable {

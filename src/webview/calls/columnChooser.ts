@@ -1,5 +1,5 @@
 import type { TableStrings } from '../../protocol/tableStrings';
-import { element } from '../element';
+import { element } from '../elements/element';
 import type { ColumnArrangement } from './columnArrangement';
 
 /** The list of all columns, to be shown or hidden, with a search for those who have hundreds. */

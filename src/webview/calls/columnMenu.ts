@@ -1,6 +1,6 @@
 import type { ColumnFilter, ColumnSort } from '../../protocol/tableProtocol';
 import type { TableStrings } from '../../protocol/tableStrings';
-import { element } from '../element';
+import { element } from '../elements/element';
 import type { ShownColumn } from './columnArrangement';
 
 /** What the menu of a column can do. */

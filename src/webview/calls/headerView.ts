@@ -1,6 +1,6 @@
 import type { ColumnSort } from '../../protocol/tableProtocol';
-import { element } from '../element';
-import { icon } from '../icon';
+import { element } from '../elements/element';
+import { icon } from '../elements/icon';
 import { headerIndex } from './activeCell';
 import type { ShownColumn } from './columnArrangement';
 import { cellId, placeCell } from './rowView';

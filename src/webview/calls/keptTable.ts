@@ -1,5 +1,5 @@
-import { onceRested } from '../onceRested';
-import type { PanelState } from '../panelState';
+import { onceRested } from '../elements/onceRested';
+import type { PanelState } from '../elements/panelState';
 import { topOf } from './rowAnchor';
 import type { TableParts } from './tableParts';
 

@@ -1,5 +1,5 @@
 import type { TableStrings } from '../../protocol/tableStrings';
-import { element } from '../element';
+import { element } from '../elements/element';
 
 /** Stands in the place of rows where a search or filters leave none, and offers to have them all again. */
 export function nothingFits(strings: TableStrings, clearAll: () => void): HTMLElement {

@@ -1,4 +1,4 @@
-import { element } from '../element';
+import { element } from '../elements/element';
 
 /** Something small above the page: it goes when Escape is pressed, or when the focus or the mouse goes elsewhere. */
 export class Popover {

@@ -1,6 +1,6 @@
 import type { TableCell } from '../../protocol/tableProtocol';
-import { element } from '../element';
-import { icon } from '../icon';
+import { element } from '../elements/element';
+import { icon } from '../elements/icon';
 import type { ShownColumn } from './columnArrangement';
 import type { HeldRow } from './rowStore';
 

@@ -1,4 +1,4 @@
-import { element } from '../element';
+import { element } from '../elements/element';
 import { RowView, type RowLooks } from './rowView';
 
 /** The rows on the page. Those that go out of view are used for others that come in. */

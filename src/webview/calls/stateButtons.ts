@@ -1,6 +1,6 @@
 import type { TableOrder } from '../../protocol/tableProtocol';
-import { element } from '../element';
-import { icon } from '../icon';
+import { element } from '../elements/element';
+import { icon } from '../elements/icon';
 import { toggleButton } from './toggleButton';
 
 type State = TableOrder['states'][number]['state'];

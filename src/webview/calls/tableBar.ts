@@ -1,7 +1,7 @@
 import type { TableOrder } from '../../protocol/tableProtocol';
 import type { TableStrings } from '../../protocol/tableStrings';
-import { element } from '../element';
-import { formatNumber } from '../formatNumber';
+import { element } from '../elements/element';
+import { formatNumber } from '../elements/formatNumber';
 import { StateButtons } from './stateButtons';
 import { toggleButton } from './toggleButton';
 

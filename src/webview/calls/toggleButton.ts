@@ -1,4 +1,4 @@
-import { element } from '../element';
+import { element } from '../elements/element';
 
 /** A button of the bar that stays pressed until it is pressed again. Whoever made it says when it is. */
 export function toggleButton(

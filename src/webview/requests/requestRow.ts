@@ -1,9 +1,9 @@
 import type { ResultsRequest } from '../../protocol/resultsProtocol';
-import { actionButton, confirmAction } from '../actionButton';
-import { element } from '../element';
-import { icon } from '../icon';
-import { formatNumber } from '../formatNumber';
-import type { TabContext } from '../resultsTab';
+import { actionButton, confirmAction } from '../elements/actionButton';
+import { element } from '../elements/element';
+import { formatNumber } from '../elements/formatNumber';
+import { icon } from '../elements/icon';
+import type { TabContext } from '../elements/resultsTab';
 
 /** One request and its answer in a line; unfolded, with the request as it was sent and why it failed. */
 export class RequestRow {

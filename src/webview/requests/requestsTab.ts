@@ -1,8 +1,8 @@
 import type { ResultsRequest, ResultsStrings, ResultsView } from '../../protocol/resultsProtocol';
-import { element } from '../element';
-import { keepScroll } from '../keepScroll';
-import { PagedList } from '../pagedList';
-import type { ResultsTab, TabContext, TabMessage } from '../resultsTab';
+import { element } from '../elements/element';
+import { keepScroll } from '../elements/keepScroll';
+import { PagedList } from '../elements/pagedList';
+import type { ResultsTab, TabContext, TabMessage } from '../elements/resultsTab';
 import { RequestRow } from './requestRow';
 
 /** What was sent to HubSpot and what came back, a row for each request, which unfolds to the request as it was sent. */

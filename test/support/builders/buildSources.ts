@@ -1,4 +1,4 @@
-import type { ResultsSources } from '../../../src/projections/projectResults';
+import type { ResultsSources } from '../../../src/projections/results/projectResults';
 import { buildKnowledge } from './buildKnowledge';
 
 /** What results are shown with: HubSpot's own address, and what the sample portal knows of its properties. */

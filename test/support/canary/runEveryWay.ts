@@ -4,9 +4,9 @@ import type { IdSource } from '../../../src/calls/idSource';
 import type { Lookup } from '../../../src/calls/lookup';
 import { ResultsFeed } from '../../../src/features/results/resultsFeed';
 import { FetchTransport } from '../../../src/hubspot/fetchTransport';
-import { parseCallIds } from '../../../src/inputs/parseCallIds';
-import { parseCurl } from '../../../src/inputs/parseCurl';
-import type { ParsedIds } from '../../../src/inputs/parsedIds';
+import { parseCurl } from '../../../src/inputs/curl/parseCurl';
+import { parseCallIds } from '../../../src/inputs/ids/parseCallIds';
+import type { ParsedIds } from '../../../src/inputs/ids/parsedIds';
 import { createServices } from '../../../src/services/createServices';
 import { buildPorts, type TestPorts } from '../builders/buildPorts';
 import { buildSources } from '../builders/buildSources';
@@ -14,8 +14,8 @@ import { promptTiming } from '../builders/promptTiming';
 import type { Fault } from '../hubspot/fault';
 import { faults } from '../hubspot/faults';
 import { startHubSpotServer, type HubSpotServer } from '../hubspot/hubspotServer';
-import { createCanaryPortal } from './canaryPortal';
 import { canaryToken, tokenMark, wrapCanaryToken } from './canaries';
+import { createCanaryPortal } from './canaryPortal';
 
 /** What came of one run of everything that can be done without VS Code. */
 export interface CanaryRun {

@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import type { Lookup } from '../../../src/calls/lookup';
 import { summarizeLookup } from '../../../src/calls/summarizeLookup';
-import { describeFailure } from '../../../src/projections/describeFailure';
-import { projectResponseText } from '../../../src/projections/responseText';
-import { projectResults } from '../../../src/projections/projectResults';
+import { describeFailure } from '../../../src/projections/failures/describeFailure';
+import { projectResponseText } from '../../../src/projections/response/responseText';
+import { projectResults } from '../../../src/projections/results/projectResults';
 import { buildSources } from '../builders/buildSources';
 
 /** Names every place where a token shows in what the product holds, shows or writes down about a look-up. None is an empty list. */

@@ -8,8 +8,8 @@ import { decodeFromTable } from '../../../src/features/results/decodeFromTable';
 import { meaningsOf } from '../../../src/features/results/meaningsOf';
 import { ResultsFeed } from '../../../src/features/results/resultsFeed';
 import { TableFeed } from '../../../src/features/results/tableFeed';
-import { emptyLists, takeApart } from '../../../src/projections/viewParts';
-import { entryAtPath, placeOfEntry } from '../../../src/projections/entryPath';
+import { entryAtPath, placeOfEntry } from '../../../src/projections/response/entryPath';
+import { emptyLists, takeApart } from '../../../src/projections/results/viewParts';
 import type {
   CallPlace,
   Contents,

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { writtenText } from '../../../src/calls/writtenText';
-import type { PartReader } from '../../../src/inputs/partReader';
-import type { PlacedIds } from '../../../src/inputs/placedIds';
-import { readParts } from '../../../src/inputs/readParts';
-import { textParts } from '../../../src/inputs/textParts';
+import type { PartReader } from '../../../src/inputs/texts/partReader';
+import type { PlacedIds } from '../../../src/inputs/texts/placedIds';
+import { readParts } from '../../../src/inputs/texts/readParts';
+import { textParts } from '../../../src/inputs/texts/textParts';
 
 /** Reads a text in parts of a length, and asserts that each piece stands in the document where its place says. */
 export async function readTogether(

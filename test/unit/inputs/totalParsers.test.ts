@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
-import { parseCallIds } from '../../../src/inputs/parseCallIds';
-import { parseUniqueValues } from '../../../src/inputs/parseUniqueValues';
+import { parseCallIds } from '../../../src/inputs/ids/parseCallIds';
+import { parseUniqueValues } from '../../../src/inputs/ids/parseUniqueValues';
 import { anyText } from './anyText';
 
 describe('The parsers', () => {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
 import { decodePropertySets } from '../../../src/platform/decodePropertySets';
-import { describePropertySetProblem } from '../../../src/projections/describePropertySetProblem';
+import { describePropertySetProblem } from '../../../src/projections/values/describePropertySetProblem';
 
 describe('decodePropertySets', () => {
   const name = fc.oneof(

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { projectResponseText } from '../../../src/projections/responseText';
+import { projectResponseText } from '../../../src/projections/response/responseText';
 import { buildAnswerBody } from '../../support/builders/buildAnswer';
 import { buildCall } from '../../support/builders/buildCall';
 import type { PlacedEnding } from './applyEndings';

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { describeNode } from '../../../src/projections/describeNode';
-import type { LookupNode } from '../../../src/projections/lookupNode';
-import { childNodes } from '../../../src/projections/lookupNodes';
+import { describeNode } from '../../../src/projections/tree/describeNode';
+import type { LookupNode } from '../../../src/projections/tree/lookupNode';
+import { childNodes } from '../../../src/projections/tree/lookupNodes';
 import { buildAnswerBody } from '../../support/builders/buildAnswer';
 import { buildCall } from '../../support/builders/buildCall';
 import { buildKnowledge } from '../../support/builders/buildKnowledge';

@@ -1,12 +1,12 @@
 import { strict as assert } from 'node:assert';
 import type { IdSource } from '../../../src/calls/idSource';
 import type { Lookup } from '../../../src/calls/lookup';
-import { describeNode } from '../../../src/projections/describeNode';
-import { describeTooltip } from '../../../src/projections/describeTooltip';
-import { lookupTitle } from '../../../src/projections/lookupTitle';
-import type { LookupNode } from '../../../src/projections/lookupNode';
-import { childNodes } from '../../../src/projections/lookupNodes';
-import { usualRules, type CallLabelRule } from '../../../src/projections/rowRules';
+import { usualRules, type CallLabelRule } from '../../../src/projections/calls/rowRules';
+import { lookupTitle } from '../../../src/projections/lookups/lookupTitle';
+import { describeNode } from '../../../src/projections/tree/describeNode';
+import { describeTooltip } from '../../../src/projections/tree/describeTooltip';
+import type { LookupNode } from '../../../src/projections/tree/lookupNode';
+import { childNodes } from '../../../src/projections/tree/lookupNodes';
 import { buildAnswerBody } from '../../support/builders/buildAnswer';
 import { buildCall } from '../../support/builders/buildCall';
 import { buildKnowledge } from '../../support/builders/buildKnowledge';

@@ -3,10 +3,10 @@ import { runInNewContext } from 'node:vm';
 import * as fc from 'fast-check';
 import { batchReadBody } from '../../../src/calls/batchReadBody';
 import { planLookup } from '../../../src/calls/planLookup';
-import { literal, literalList } from '../../../src/projections/literal';
-import { projectHttp } from '../../../src/projections/projectHttp';
-import { projectNode } from '../../../src/projections/projectNode';
-import { projectPython } from '../../../src/projections/projectPython';
+import { projectHttp } from '../../../src/projections/requests/projectHttp';
+import { projectNode } from '../../../src/projections/requests/projectNode';
+import { projectPython } from '../../../src/projections/requests/projectPython';
+import { literal, literalList } from '../../../src/projections/values/literal';
 
 const target = { baseUrl: 'https://api.hubapi.com', version: '2026-03' } as const;
 const plain = { properties: ['hs_call_title'], propertiesWithHistory: [], archived: false };

@@ -7,7 +7,7 @@ import {
   type JsonObject,
 } from '../../../src/base/json';
 import type { Lookup } from '../../../src/calls/lookup';
-import { projectResponseText } from '../../../src/projections/responseText';
+import { projectResponseText } from '../../../src/projections/response/responseText';
 
 /** The response document as a reader has it: from its text. */
 export function readResponse(lookup: Lookup): JsonObject {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { isJsonArray, isJsonObject, parseJson, type Json } from '../../../src/base/json';
 import type { Lookup } from '../../../src/calls/lookup';
 import { matchAnswer } from '../../../src/calls/matchAnswer';
-import { projectResponseText } from '../../../src/projections/responseText';
+import { projectResponseText } from '../../../src/projections/response/responseText';
 import { anyChoices, chooseFrom } from './choose';
 import { chooseLookup } from './chooseLookup';
 

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { decodeLookUpRequest, idsOfRequest } from '../../../../src/features/lookUp/lookUpRequest';
-import { describeInvalid } from '../../../../src/projections/describeInvalid';
+import { describeInvalid } from '../../../../src/projections/failures/describeInvalid';
 
 describe('decodeLookUpRequest', () => {
   it('keeps how an ID is written, by which it is found again, and the account of its address', () => {

@@ -4,7 +4,7 @@ import { fixesOfProblem } from '../../../../src/features/problems/fixesOfProblem
 import { problemsOfResponse } from '../../../../src/features/problems/problemsOfResponse';
 import type { ShownProblem } from '../../../../src/features/problems/shownProblem';
 import { TrackedSource } from '../../../../src/features/problems/trackedSource';
-import { projectResponseText } from '../../../../src/projections/responseText';
+import { projectResponseText } from '../../../../src/projections/response/responseText';
 import { buildAnswerBody } from '../../../support/builders/buildAnswer';
 import { buildCall } from '../../../support/builders/buildCall';
 import { buildLookup } from '../../../support/builders/buildLookup';

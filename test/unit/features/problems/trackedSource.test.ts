@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
-import type { TextChange } from '../../../../src/features/problems/textChange';
-import { TrackedSource } from '../../../../src/features/problems/trackedSource';
 import { boundsOfValue } from '../../../../src/features/problems/placeBounds';
 import { stillStands, withBounds } from '../../../../src/features/problems/standingPlace';
-import { parseCallIds } from '../../../../src/inputs/parseCallIds';
+import type { TextChange } from '../../../../src/features/problems/textChange';
+import { TrackedSource } from '../../../../src/features/problems/trackedSource';
+import { parseCallIds } from '../../../../src/inputs/ids/parseCallIds';
 import { anyText } from '../../inputs/anyText';
 
 describe('TrackedSource', () => {

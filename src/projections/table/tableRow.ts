@@ -1,0 +1,50 @@
+import type { AccountKnowledge } from '../../calls/accountKnowledge';
+import type { Lookup } from '../../calls/lookup';
+import type { LookupEntry } from '../../calls/lookupEntry';
+import { idColumn, stateColumn, type TableCell, type TableRow } from './callsTable';
+import { projectCell } from './tableCell';
+import { projectState } from './tableState';
+
+/** How the cells of a row are wanted. */
+export interface RowShape {
+  /** By name, in their order. */
+  readonly columns: readonly string[];
+  /** Values as HubSpot sent them in the place of what they mean. */
+  readonly isRaw: boolean;
+}
+
+/** The row of one id of a look-up; `undefined` where the look-up has no such position. Total. */
+export function projectRow(
+  lookup: Lookup,
+  position: number,
+  shape: RowShape,
+  knowledge: AccountKnowledge,
+): TableRow | undefined {
+  const entry = lookup.entries[position];
+  return entry === undefined
+    ? undefined
+    : {
+        position,
+        id: entry.id,
+        state: entry.kind,
+        ...('call' in entry ? { recordId: entry.call.id } : {}),
+        cells: shape.columns.map(name => cellOf(entry, name, lookup, shape, knowledge)),
+      };
+}
+
+function cellOf(
+  entry: LookupEntry,
+  name: string,
+  lookup: Lookup,
+  { isRaw }: RowShape,
+  knowledge: AccountKnowledge,
+): TableCell {
+  switch (name) {
+    case stateColumn:
+      return projectState(entry, lookup);
+    case idColumn:
+      return { text: entry.id };
+    default:
+      return projectCell(entry, name, knowledge, isRaw);
+  }
+}

@@ -1,0 +1,62 @@
+import type { ResultsCount, ResultsView } from '../../protocol/resultsProtocol';
+import { element } from '../elements/element';
+import { icon } from '../elements/icon';
+import { Announcer } from './announcer';
+import { FactsList } from './factsList';
+
+/** What was looked up and what came of it, in a few lines. */
+export class ResultsHeader {
+  readonly element: HTMLElement;
+  private readonly title = element('h1');
+  private readonly sample = element('p', { class: 'sample' });
+  private readonly masked = element('p', { class: 'masked' });
+  /** Too restless to be read out; the announcer does that. */
+  private readonly progress = element('p', { class: 'progress', 'aria-hidden': 'true' });
+  private readonly announcer = new Announcer();
+  private readonly counts = element('ul', { class: 'counts', role: 'list' });
+  private readonly facts = new FactsList();
+  private readonly unknown = element('p', { class: 'unknown-note' });
+  private readonly notice = element('p', { class: 'notice' });
+  private readonly noticeText = element('span');
+  private readonly noticeButton = element('button', { class: 'primary', type: 'button' });
+
+  constructor(onNotice: () => void) {
+    this.noticeButton.addEventListener('click', onNotice);
+    this.notice.append(icon('information'), this.noticeText, this.noticeButton);
+    this.element = element(
+      'header',
+      {},
+      element('div', { class: 'heading' }, this.title, this.sample, this.masked, this.progress),
+      this.announcer.element,
+      this.counts,
+      this.facts.element,
+      this.unknown,
+      this.notice,
+    );
+  }
+
+  show(view: ResultsView): void {
+    const { title, sampleNotice, maskNotice, progress, notice, unknownNote, counts, facts } = view;
+    this.title.textContent = title;
+    this.sample.hidden = sampleNotice === undefined;
+    this.sample.replaceChildren(icon('sample'), sampleNotice ?? '');
+    this.masked.hidden = maskNotice === undefined;
+    this.masked.replaceChildren(icon('masked'), maskNotice ?? '');
+    this.progress.textContent = progress ?? '';
+    this.announcer.show(progress, counts.map(({ label }) => label).join(', '));
+    const isRunning = progress !== undefined;
+    this.counts.replaceChildren(...counts.map(count => countChip(count, isRunning)));
+    this.facts.show(facts);
+    this.unknown.hidden = unknownNote === undefined;
+    this.unknown.title = unknownNote?.tooltip ?? '';
+    this.unknown.replaceChildren(icon('warning'), unknownNote?.label ?? '');
+    this.notice.hidden = notice === undefined;
+    this.noticeText.textContent = notice?.text ?? '';
+    this.noticeButton.textContent = notice?.button ?? '';
+  }
+}
+
+function countChip({ kind, label }: ResultsCount, isRunning: boolean): HTMLElement {
+  const name = isRunning && kind === 'notSent' ? 'waiting' : kind;
+  return element('li', { class: `count count-${kind}` }, icon(name), label);
+}
