@@ -9,20 +9,21 @@ import { anyToken, type ContestantSettings } from './contestantSettings';
 /** The whole product without VS Code: an account is added, and a look-up run and kept in the store. */
 export function createProduct({ url, maxConcurrentRequests }: ContestantSettings): Contestant {
   const options = { baseUrl: url, timeoutMs: 30_000, userAgent: 'call-explorer-bench' };
-  const ports = {
-    ...buildPorts(new FetchTransport(() => options)),
-    // All that the server allows is ours.
-    configuration: () =>
-      ({
-        apiVersion: 'v3',
-        maxConcurrentRequests,
-        rateLimitMarginPercent: 0,
-        maskPersonalData: false,
-      }) as const,
-  };
+  const transport = new FetchTransport(() => options);
   return {
     read: async ids => {
-      const services = createServices(ports);
+      // Its own ports for each look-up: services listen to theirs as long as a window is open, and would be kept by them.
+      const services = createServices({
+        ...buildPorts(transport),
+        // All that the server allows is ours.
+        configuration: () =>
+          ({
+            apiVersion: 'v3',
+            maxConcurrentRequests,
+            rateLimitMarginPercent: 0,
+            maskPersonalData: false,
+          }) as const,
+      });
       const account = await services.accounts.add('Bench', tokenOf(anyToken));
       const lookup = await services.lookups.run({
         ids,
