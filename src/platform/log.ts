@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../base/disposables';
 import type { Log } from '../services/ports';
 
-/** The extension's output channel; VS Code adds time and level. */
+/** The extension's output channel, made when there is something to say; VS Code adds time and level. */
 export class OutputLog implements Log, Disposable {
-  private readonly channel = vscode.window.createOutputChannel('HubSpot Calls', { log: true });
+  private made: vscode.LogOutputChannel | undefined;
 
   info(message: string): void {
     this.channel.info(message);
@@ -23,6 +23,10 @@ export class OutputLog implements Log, Disposable {
   }
 
   dispose(): void {
-    this.channel.dispose();
+    this.made?.dispose();
+  }
+
+  private get channel(): vscode.LogOutputChannel {
+    return (this.made ??= vscode.window.createOutputChannel('HubSpot Calls', { log: true }));
   }
 }

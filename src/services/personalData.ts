@@ -14,7 +14,8 @@ export class PersonalData {
   private readonly changed: Emitter<undefined>;
   readonly onDidChange: Event<undefined>;
   private readonly mask = new LookupMask(createMask());
-  private isMasked: boolean;
+  /** Unknown until somebody asks: the first look at a setting is a good part of what the extension takes to start. */
+  private isMasked: boolean | undefined;
 
   constructor(
     private readonly isWanted: () => boolean,
@@ -22,17 +23,16 @@ export class PersonalData {
   ) {
     this.changed = new Emitter(onError);
     this.onDidChange = this.changed.event;
-    this.isMasked = isWanted();
   }
 
   /** Whether it is hidden. */
   get isHidden(): boolean {
-    return this.isMasked;
+    return (this.isMasked ??= this.isWanted());
   }
 
   /** To be called when the setting may have changed. */
   update(): void {
-    if (this.isMasked !== this.isWanted()) {
+    if (this.isMasked !== undefined && this.isMasked !== this.isWanted()) {
       this.isMasked = !this.isMasked;
       this.changed.fire(undefined);
     }
@@ -40,7 +40,7 @@ export class PersonalData {
 
   /** The look-up as it may be shown. */
   lookup(lookup: Lookup): Lookup {
-    return this.isMasked ? this.hidden(lookup) : lookup;
+    return this.isHidden ? this.hidden(lookup) : lookup;
   }
 
   /** The look-up as it may be shown to those who are never shown what is personal. */
@@ -49,11 +49,11 @@ export class PersonalData {
   }
 
   owners(owners: CallOwners): CallOwners {
-    return this.isMasked ? this.mask.owners(owners) : owners;
+    return this.isHidden ? this.mask.owners(owners) : owners;
   }
 
   associations(associations: CallAssociations): CallAssociations {
-    return this.isMasked ? this.mask.associations(associations) : associations;
+    return this.isHidden ? this.mask.associations(associations) : associations;
   }
 }
 

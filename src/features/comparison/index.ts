@@ -3,6 +3,7 @@ import { comparisonScheme, contextKeys } from '../../contributions';
 import { setContextKey } from '../../platform/contextKey';
 import type { Feature } from '../../platform/feature';
 import { registerLineHints } from '../../platform/registerLineHints';
+import { whenOpened } from '../../platform/whenOpened';
 import type { Services } from '../../services/createServices';
 import type { Log } from '../../services/ports';
 import type { ComparedSide } from './comparedSide';
@@ -46,12 +47,13 @@ export function createComparison(services: Services, log: Log) {
       store.onDidChange(({ id, kind }) => {
         if (kind === 'removed' && selected?.lookupId === id) select(undefined);
       }),
-      ...registerLineHints(
-        { scheme: comparisonScheme },
-        services.knowledge.onDidChange,
-        async (document, range) =>
+      whenOpened(sides, () =>
+        registerLineHints(sides, services.knowledge.onDidChange, async (document, range) =>
           (await import('./hintsOfSide')).hintsOfSide(services, document, range),
+        ),
       ),
     ],
   } satisfies Feature;
 }
+
+const sides = { scheme: comparisonScheme };

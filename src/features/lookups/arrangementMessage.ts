@@ -4,6 +4,7 @@ import type { ErrorListener } from '../../base/emitter';
 import { Paced } from '../../base/paced';
 import { isUsualArrangement } from '../../calls/arrangement';
 import { contextKeys } from '../../contributions';
+import { afterStart } from '../../platform/afterStart';
 import { setContextKey } from '../../platform/contextKey';
 import type { LookupNode } from '../../projections/tree/lookupNode';
 import type { Services } from '../../services/createServices';
@@ -31,8 +32,8 @@ export class ArrangementMessage implements Disposable {
       arrangements.onDidChange(() => this.updates.runNow()),
       store.onDidChange(() => this.updates.run()),
       knowledge.onDidChange(() => this.updates.run()),
+      afterStart(() => this.updates.run()),
     ];
-    this.updates.run();
   }
 
   dispose(): void {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { contextKeys, viewIds } from '../../contributions';
+import { afterStart } from '../../platform/afterStart';
 import { setContextKey } from '../../platform/contextKey';
 import type { Feature } from '../../platform/feature';
 import { accountName } from '../../projections/accounts/accountName';
@@ -43,7 +44,6 @@ export function createLookups(services: Services, log: Log) {
     view.description = facts.join(' · ');
   };
   setHasLookup();
-  nameAccount();
   const subscription = store.onDidChange(({ kind }) => {
     if (kind === 'added' || kind === 'removed') {
       setHasLookup();
@@ -81,6 +81,7 @@ export function createLookups(services: Services, log: Log) {
       new AttentionBadge(view, services),
       ...tellOfRows(view, selectedRows),
       subscription,
+      afterStart(nameAccount),
       accounts.onDidChange(nameAccount),
       personal.onDidChange(nameAccount),
       added,

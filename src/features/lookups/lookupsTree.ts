@@ -29,8 +29,8 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
     const { rowPainter } = await import('./rowPainter');
     return (this.painter = rowPainter);
   });
-  /** Asked for with every row. */
-  private rules: RowRules;
+  /** Asked for with every row; read when the first one is drawn. */
+  private rules: RowRules | undefined;
 
   constructor(
     private readonly store: ShownLookups,
@@ -39,7 +39,6 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
     arrangements: Arrangements,
     private readonly added: AddedRows,
   ) {
-    this.rules = this.readRules();
     this.lookups = new LookupRows(store, knowledge, arrangements);
     this.subscriptions = [
       this.lookups,
@@ -108,7 +107,10 @@ export class LookupsTree implements vscode.TreeDataProvider<LookupNode>, Disposa
   }
 
   private contextOf({ lookup }: LookupNode): RowContext {
-    return { knowledge: this.knowledge.get(lookup.account), rules: this.rules };
+    return {
+      knowledge: this.knowledge.get(lookup.account),
+      rules: (this.rules ??= this.readRules()),
+    };
   }
 
   private redrawAdded(rows: readonly LookupNode[] | undefined): void {

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import { commandId } from '../../contributions';
+import { afterStart } from '../../platform/afterStart';
 import type { PersonalData } from '../../services/personalData';
 
 /** Says in the status bar that what is personal is hidden, for as long as it is. */
@@ -11,7 +12,7 @@ export class MaskStatus implements Disposable {
     vscode.StatusBarAlignment.Right,
     99,
   );
-  private readonly subscription;
+  private readonly subscriptions;
 
   constructor(private readonly personal: PersonalData) {
     const tooltip = l10n.t('Personal data in calls is hidden. Click to show it.');
@@ -20,12 +21,11 @@ export class MaskStatus implements Disposable {
     this.item.tooltip = tooltip;
     this.item.accessibilityInformation = { label: tooltip, role: 'button' };
     this.item.command = commandId('showPersonalData');
-    this.subscription = personal.onDidChange(() => this.show());
-    this.show();
+    this.subscriptions = [personal.onDidChange(() => this.show()), afterStart(() => this.show())];
   }
 
   dispose(): void {
-    this.subscription.dispose();
+    this.subscriptions.forEach(subscription => void subscription.dispose());
     this.item.dispose();
   }
 

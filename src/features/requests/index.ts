@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../../platform/feature';
+import { whenOpened } from '../../platform/whenOpened';
 import type { Services } from '../../services/createServices';
 import { logFaults } from '../../services/logFaults';
 import type { Log } from '../../services/ports';
@@ -30,19 +31,21 @@ export function createRequests(services: Services, log: Log) {
     },
     disposables: [
       new RequestDiagnostics(services, logFaults(log)),
-      vscode.languages.registerCodeLensProvider(requestFiles, new RequestLenses()),
-      vscode.languages.registerCompletionItemProvider(requestFiles, names, '"'),
-      vscode.languages.registerHoverProvider(requestFiles, names),
-      vscode.languages.registerCodeActionsProvider(
-        requestFiles,
-        new RequestFixes(services),
-        requestFixesMetadata,
-      ),
-      vscode.languages.registerDocumentPasteEditProvider(
-        requestFiles,
-        new CurlPaste(),
-        curlPasteMetadata,
-      ),
+      whenOpened(requestFiles, () => [
+        vscode.languages.registerCodeLensProvider(requestFiles, new RequestLenses()),
+        vscode.languages.registerCompletionItemProvider(requestFiles, names, '"'),
+        vscode.languages.registerHoverProvider(requestFiles, names),
+        vscode.languages.registerCodeActionsProvider(
+          requestFiles,
+          new RequestFixes(services),
+          requestFixesMetadata,
+        ),
+        vscode.languages.registerDocumentPasteEditProvider(
+          requestFiles,
+          new CurlPaste(),
+          curlPasteMetadata,
+        ),
+      ]),
     ],
   } satisfies Feature;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { responseScheme } from '../../contributions';
 import type { Feature } from '../../platform/feature';
+import { whenOpened } from '../../platform/whenOpened';
 import type { Services } from '../../services/createServices';
 import { logFaults } from '../../services/logFaults';
 import type { Log } from '../../services/ports';
@@ -26,7 +27,7 @@ export function createResponses(services: Services, log: Log) {
           closeResponse(id).catch(logFaults(log));
         }
       }),
-      ...registerInsights(services),
+      whenOpened({ scheme: responseScheme }, () => registerInsights(services)),
     ],
   } satisfies Feature;
 }
