@@ -183,6 +183,25 @@ describe('The results panel', () => {
     });
   }
 
+  for (const [way, close] of [
+    ['Escape', () => press('Escape')],
+    ['its button', () => panel.page.getByTitle('Close search box').click()],
+  ] as const) {
+    it(`goes on from what was found when the search is closed by ${way}`, async () => {
+      const { page } = await open(manyCalls(300));
+      await panel.line('status').click();
+      await press('Control+f');
+      await page.getByPlaceholder('Find').fill('Call 217');
+      await page.locator('.jse-highlight.jse-active').waitFor();
+      await close();
+      await button('Copy Path').click();
+      assert.deepEqual(panel.posted.at(-1), {
+        kind: 'copyPath',
+        path: ['results', 217, 'properties', 'hs_call_title'],
+      });
+    });
+  }
+
   it('folds and unfolds with the mouse', async () => {
     await open();
     const call = panel.line('results', 0);

@@ -7,6 +7,7 @@ import type * as jsonEditor from '../jsonEditor';
 import { createViewer, openSearch } from './createViewer';
 import { DocumentNote } from './documentNote';
 import { jsonPlace } from './jsonPlace';
+import { keepFound } from './keepFound';
 import { KeptTree } from './keptTree';
 import { Meanings } from './meanings';
 import { MoreOfDocument } from './moreOfDocument';
@@ -45,6 +46,7 @@ export class JsonTab implements ResultsTab {
     this.guide = new TreeGuide({ library, target, editor, reader, kept, more, spoken }, path =>
       post({ kind: 'selectedAt', path }),
     );
+    keepFound(target, path => this.guide.selectPlace(path, 'nearest'));
     addTreeKeys(target, {
       editor,
       json: () => this.guide.json ?? null,
