@@ -14,7 +14,7 @@ import { createResponses } from './features/responses';
 import { createResults } from './features/results';
 import { createTokens } from './features/tokens';
 import { createWalkthrough } from './features/walkthrough';
-import { LazyTransport } from './hubspot/lazyTransport';
+import { LazyTransport } from './hubspot/transports/lazyTransport';
 import { registerCommands } from './platform/commands';
 import { OutputLog } from './platform/log';
 import { MementoState } from './platform/mementoState';
@@ -34,7 +34,7 @@ export function activate(context: vscode.ExtensionContext): CallExplorerApi {
   const state = new MementoState(context.globalState);
   const services = createServices({
     network: new LazyTransport(async () => {
-      const { FetchTransport } = await import('./hubspot/fetchTransport');
+      const { FetchTransport } = await import('./hubspot/transports/fetchTransport');
       return new FetchTransport(() => ({
         baseUrl: settings.apiBaseUrl,
         timeoutMs: settings.requestTimeoutMs,

@@ -1,6 +1,6 @@
 import { documentedProperties } from '../../src/calls/documentedProperties';
-import { AccessToken } from '../../src/hubspot/accessToken';
-import { FetchTransport } from '../../src/hubspot/fetchTransport';
+import { AccessToken } from '../../src/hubspot/tokens/accessToken';
+import { FetchTransport } from '../../src/hubspot/transports/fetchTransport';
 import { createServices } from '../../src/services/createServices';
 import { buildPorts } from '../../test/support/builders/buildPorts';
 import type { Contestant } from './contestant';

@@ -1,6 +1,6 @@
 import type { Json } from '../base/json';
-import type { AccessToken } from './accessToken';
-import type { PersonalAccessKey } from './personalAccessKey';
+import type { AccessToken } from './tokens/accessToken';
+import type { PersonalAccessKey } from './tokens/personalAccessKey';
 
 /**
  * Puts one request on the wire and answers whatever came back, any status included. It neither retries nor waits for its turn:

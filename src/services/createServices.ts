@@ -1,34 +1,34 @@
-import { lazy } from '../base/lazy';
 import { Emitter } from '../base/emitter';
+import { lazy } from '../base/lazy';
 import type { AccountDetails } from '../calls/accountDetails';
 import { portalOf } from '../calls/accountPortal';
 import type { CallOwners } from '../calls/callOwners';
 import type { CallSchema } from '../calls/callSchema';
-import type { Timing } from '../hubspot/timing';
-import type { AccountCache } from './accountCache';
-import { AccountChecks } from './accountChecks';
-import { AccountConnections } from './accountConnections';
-import { AccountUsage } from './accountUsage';
-import { Accounts } from './accounts';
-import { Arrangements } from './arrangements';
-import { Attention } from './attention';
-import { Associations } from './associations';
-import { ChosenPropertySet } from './chosenPropertySet';
-import { HiddenFields } from './hiddenFields';
-import { DismissedHints } from './dismissedHints';
-import { KeyTokens } from './keyTokens';
-import { KnowledgeBase } from './knowledgeBase';
+import type { Timing } from '../hubspot/limits/timing';
+import { AccountChecks } from './accounts/accountChecks';
+import { AccountConnections } from './accounts/accountConnections';
+import { Accounts } from './accounts/accounts';
+import { AccountUsage } from './accounts/accountUsage';
+import { KeyTokens } from './accounts/keyTokens';
+import { TokenVault } from './accounts/tokenVault';
+import type { AccountCache } from './knowledge/accountCache';
+import { Associations } from './knowledge/associations';
+import { KnowledgeBase } from './knowledge/knowledgeBase';
 import { logFaults } from './logFaults';
-import { LookupMemory } from './lookupMemory';
-import { LookupService } from './lookupService';
-import { LookupStore } from './lookupStore';
+import { LookupMemory } from './lookups/lookupMemory';
+import { LookupService } from './lookups/lookupService';
+import { LookupStore } from './lookups/lookupStore';
 import type { Ports } from './ports';
-import { PersonalData } from './personalData';
-import { Preferences } from './preferences';
-import { SelectedCall } from './selectedCall';
-import { SelectedRows } from './selectedRows';
-import { ShownLookups } from './shownLookups';
-import { TokenVault } from './tokenVault';
+import { Arrangements } from './views/arrangements';
+import { Attention } from './views/attention';
+import { ChosenPropertySet } from './views/chosenPropertySet';
+import { DismissedHints } from './views/dismissedHints';
+import { HiddenFields } from './views/hiddenFields';
+import { PersonalData } from './views/personalData';
+import { Preferences } from './views/preferences';
+import { SelectedCall } from './views/selectedCall';
+import { SelectedRows } from './views/selectedRows';
+import { ShownLookups } from './views/shownLookups';
 
 /** What the product can do, without VS Code. */
 export interface Services {
@@ -81,7 +81,9 @@ export function createServices(ports: Ports, timing?: Timing): Services {
   const onError = logFaults(ports.log);
   const usage = new AccountUsage(ports.clock, onError);
   const keyTokens = new KeyTokens(
-    lazy(async () => (await import('./openKeyClient')).openKeyClient(ports.network, timing)),
+    lazy(async () =>
+      (await import('./accounts/openKeyClient')).openKeyClient(ports.network, timing),
+    ),
     ports,
   );
   const vault = new TokenVault(ports.secrets, onError);
@@ -91,7 +93,7 @@ export function createServices(ports: Ports, timing?: Timing): Services {
   const preferences = new Preferences(ports.state);
   // Loaded at the first request: it brings pacing, retrying and the decoders with it.
   const openHubSpot = lazy(async () => {
-    const { HubSpotConnections } = await import('./hubSpotConnections');
+    const { HubSpotConnections } = await import('./accounts/hubSpotConnections');
     return new HubSpotConnections(ports, usage, timing);
   });
   const connections = new AccountConnections(accounts, ports, openHubSpot);

@@ -1,5 +1,5 @@
 import type { ReadOutcome } from '../calls/lookup';
-import { HubSpotError } from '../hubspot/hubSpotError';
+import { HubSpotError } from '../hubspot/failures/hubSpotError';
 
 /** An error as an outcome. One that is not HubSpot's is a fault of ours, or of the secret store; the ids get their answer all the same. */
 export function outcomeOfError(error: unknown): ReadOutcome & { readonly kind: 'failed' } {

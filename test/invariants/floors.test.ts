@@ -9,7 +9,7 @@ const floors: Readonly<
   base: { folders: [], packages: [] },
   calls: { folders: ['base'], packages: [] },
   inputs: {
-    folders: ['calls', 'base', 'hubspot/accessToken', 'hubspot/personalAccessKey'],
+    folders: ['calls', 'base', 'hubspot/tokens/accessToken', 'hubspot/tokens/personalAccessKey'],
     packages: ['jsonc-parser', 'fastest-levenshtein', 'papaparse', 'js-yaml'],
   },
   hubspot: {
@@ -98,7 +98,7 @@ describe('The floors', () => {
   it('reach the network in one file only', () => {
     const network = /^(node-fetch|undici|axios|got|node:(http|https|http2|net|tls|dgram))$/;
     const users = imports.filter(({ target }) => network.test(target)).map(({ file }) => file);
-    assert.deepStrictEqual(users, ['src/hubspot/fetchTransport.ts']);
+    assert.deepStrictEqual(users, ['src/hubspot/transports/fetchTransport.ts']);
     // The sample portal quotes scripts that hostile people write, and one projection writes a program; they load no package to run them with.
     const callers = filesBelow('src').filter(
       file =>
@@ -106,7 +106,7 @@ describe('The floors', () => {
         file !== 'src/projections/requests/projectNode.ts' &&
         /\b(globalThis\.)?fetch\(|XMLHttpRequest|WebSocket\(/.test(readFileSync(file, 'utf8')),
     );
-    assert.deepStrictEqual(callers, ['src/hubspot/fetchTransport.ts']);
+    assert.deepStrictEqual(callers, ['src/hubspot/transports/fetchTransport.ts']);
   });
 
   it('let the sample portal and the protocol take types only from their neighbours', () => {
@@ -141,7 +141,8 @@ describe('The floors', () => {
     const fetching = imports
       .filter(
         ({ floor, target }) =>
-          floor === 'features' && /^hubspot\/(?!accessToken|personalAccessKey)/.test(target),
+          floor === 'features' &&
+          /^hubspot\/(?!tokens\/(accessToken|personalAccessKey)$)/.test(target),
       )
       .map(({ file, target }) => `${file} → ${target}`);
     assert.deepStrictEqual(fetching, []);

@@ -41,7 +41,7 @@ describe('Activation', () => {
 
   it('loads neither the sample portal, nor HubSpot’s clients, nor the results panel', () => {
     const heavy =
-      /^src\/(sample\/|inputs\/|hubspot\/(?!lazyTransport|secret|accessToken|personalAccessKey|hubSpotError)|features\/results\/(resultsPanel\.|resultsHtml|decode))/;
+      /^src\/(sample\/|inputs\/|hubspot\/(?!transports\/lazyTransport|tokens\/|failures\/hubSpotError)|features\/results\/(resultsPanel\.|resultsHtml|decode))/;
     assert.deepStrictEqual(
       early.filter(path => heavy.test(path)),
       [],

@@ -194,7 +194,10 @@ describe('A token and a call', () => {
           ),
       )
       .sort();
-    assert.deepStrictEqual(revealing, ['hubspot/fetchTransport.ts', 'services/credential.ts']);
+    assert.deepStrictEqual(revealing, [
+      'hubspot/transports/fetchTransport.ts',
+      'services/accounts/credential.ts',
+    ]);
   });
 });
 

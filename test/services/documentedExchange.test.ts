@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { Json } from '../../src/base/json';
 import { summarizeLookup } from '../../src/calls/summarizeLookup';
-import { AccessToken } from '../../src/hubspot/accessToken';
-import { FetchTransport } from '../../src/hubspot/fetchTransport';
+import { AccessToken } from '../../src/hubspot/tokens/accessToken';
+import { FetchTransport } from '../../src/hubspot/transports/fetchTransport';
 import { projectResponseText } from '../../src/projections/response/responseText';
 import { describeNode } from '../../src/projections/tree/describeNode';
 import { childNodes } from '../../src/projections/tree/lookupNodes';

@@ -1,11 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AccessToken } from '../../src/hubspot/accessToken';
-import { FetchTransport } from '../../src/hubspot/fetchTransport';
-import { HubSpotError } from '../../src/hubspot/hubSpotError';
-import { PersonalAccessKey } from '../../src/hubspot/personalAccessKey';
+import { HubSpotError } from '../../src/hubspot/failures/hubSpotError';
+import { AccessToken } from '../../src/hubspot/tokens/accessToken';
+import { PersonalAccessKey } from '../../src/hubspot/tokens/personalAccessKey';
 import type { HubSpotResponse } from '../../src/hubspot/transport';
+import { FetchTransport } from '../../src/hubspot/transports/fetchTransport';
 
 describe('FetchTransport', () => {
   const servers: Server[] = [];

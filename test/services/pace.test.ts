@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { setTimeout } from 'node:timers/promises';
-import { AccessToken } from '../../src/hubspot/accessToken';
-import { Pace } from '../../src/hubspot/pace';
-import { PacedTransport } from '../../src/hubspot/pacedTransport';
-import { hubSpotTiming } from '../../src/hubspot/timing';
+import { Pace } from '../../src/hubspot/limits/pace';
+import { hubSpotTiming } from '../../src/hubspot/limits/timing';
+import { AccessToken } from '../../src/hubspot/tokens/accessToken';
 import type { HubSpotResponse, Transport } from '../../src/hubspot/transport';
+import { PacedTransport } from '../../src/hubspot/transports/pacedTransport';
 import { createServices } from '../../src/services/createServices';
 import { buildPorts } from '../support/builders/buildPorts';
 import { jsonResponse } from '../support/hubspot/jsonResponse';

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { LookupWait } from '../../src/calls/lookup';
-import { HubSpotError } from '../../src/hubspot/hubSpotError';
-import { Retries } from '../../src/hubspot/retries';
 import type { LookupFailure } from '../../src/calls/lookupFailure';
+import { HubSpotError } from '../../src/hubspot/failures/hubSpotError';
+import { Retries } from '../../src/hubspot/limits/retries';
 
 const never = new AbortController().signal;
 

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { LookupAccount } from '../../src/calls/lookup';
-import { AccessToken } from '../../src/hubspot/accessToken';
-import { FetchTransport } from '../../src/hubspot/fetchTransport';
+import { AccessToken } from '../../src/hubspot/tokens/accessToken';
+import { FetchTransport } from '../../src/hubspot/transports/fetchTransport';
 import { createServices, type Services } from '../../src/services/createServices';
 import { buildPorts } from '../support/builders/buildPorts';
 import { promptTiming } from '../support/builders/promptTiming';

@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
-import { AccessToken } from '../../hubspot/accessToken';
-import { PersonalAccessKey } from '../../hubspot/personalAccessKey';
+import { AccessToken } from '../../hubspot/tokens/accessToken';
+import { PersonalAccessKey } from '../../hubspot/tokens/personalAccessKey';
 import { runForUser } from '../../platform/commands';
-import type { Accounts } from '../../services/accounts';
+import { decodeArgument } from '../../platform/decodeArgument';
+import type { Accounts } from '../../services/accounts/accounts';
 import type { Services } from '../../services/createServices';
 import { askForToken } from './accountPrompts';
 import { askForNewName, type NewName } from './askForNewName';
 import { sayCheck, withProgress } from './checkAccount';
-import { decodeArgument } from '../../platform/decodeArgument';
 import { importCliAccounts } from './importCliAccounts';
 import { keepToken } from './keepToken';
 import { openCredential, openGiven } from './openCredential';

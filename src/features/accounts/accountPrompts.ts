@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { AccessToken } from '../../hubspot/accessToken';
-import type { PersonalAccessKey } from '../../hubspot/personalAccessKey';
-import type { Accounts } from '../../services/accounts';
+import { AccessToken } from '../../hubspot/tokens/accessToken';
+import type { PersonalAccessKey } from '../../hubspot/tokens/personalAccessKey';
+import type { Accounts } from '../../services/accounts/accounts';
 import { askForKind } from './askForKind';
 
 /** Asks how the account is to be called, `value` being what it is called now; answers `undefined` when the user changed their mind. */

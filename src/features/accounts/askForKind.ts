@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { AccessToken } from '../../hubspot/accessToken';
-import { PersonalAccessKey } from '../../hubspot/personalAccessKey';
+import { AccessToken } from '../../hubspot/tokens/accessToken';
+import { PersonalAccessKey } from '../../hubspot/tokens/personalAccessKey';
 
 /** Asks what was pasted where it looks like a key; answers `undefined` when the user changed their mind. */
 export async function askForKind(

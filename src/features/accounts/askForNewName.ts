@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { Accounts } from '../../services/accounts';
+import type { Accounts } from '../../services/accounts/accounts';
 import { nameFlaw, namePrompt } from './accountPrompts';
 
 /** How the first step of adding an account ended: with a name, or with the wish for the accounts of the HubSpot CLI. */

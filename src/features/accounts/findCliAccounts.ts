@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { homedir } from 'node:os';
 import { sep } from 'node:path';
-import type { PersonalAccessKey } from '../../hubspot/personalAccessKey';
+import type { PersonalAccessKey } from '../../hubspot/tokens/personalAccessKey';
 import type { CliAccount, CliConfigProblem } from '../../inputs/cliConfig/cliAccount';
 import { parseCliConfig } from '../../inputs/cliConfig/parseCliConfig';
 import { cliVariables, readCliEnvironment } from '../../inputs/cliConfig/readCliEnvironment';

@@ -2,7 +2,7 @@ import type { AccountPortal } from '../../calls/accountPortal';
 import type { LookupAccount } from '../../calls/lookup';
 import type { LookupFailure } from '../../calls/lookupFailure';
 import { portalType } from '../../calls/portalType';
-import type { AccountKey } from '../../services/credential';
+import type { AccountKey } from '../../services/accounts/credential';
 import type { Services } from '../../services/createServices';
 import { outcomeOfError } from '../../services/outcomeOfError';
 import type { ImportableCliAccount } from './findCliAccounts';

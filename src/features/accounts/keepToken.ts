@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { SecretStoreError } from '../../services/secretStoreError';
-import type { TokenKeep } from '../../services/tokenVault';
+import { SecretStoreError } from '../../services/accounts/secretStoreError';
+import type { TokenKeep } from '../../services/accounts/tokenVault';
 
 /**
  * Stores a token and, where the system's secret store cannot be used, asks whether it is to be kept in memory until the window

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { TokenInfo } from '../../calls/tokenInfo';
-import { AccessToken } from '../../hubspot/accessToken';
-import { PersonalAccessKey } from '../../hubspot/personalAccessKey';
+import { AccessToken } from '../../hubspot/tokens/accessToken';
+import { PersonalAccessKey } from '../../hubspot/tokens/personalAccessKey';
 import { describeCheckFailure } from '../../projections/accounts/describeCheckFailure';
+import type { Credential } from '../../services/accounts/credential';
+import { infoOfExchange } from '../../services/accounts/keyTokens';
 import type { Services } from '../../services/createServices';
-import type { Credential } from '../../services/credential';
-import { infoOfExchange } from '../../services/keyTokens';
 import { outcomeOfError } from '../../services/outcomeOfError';
 import { askHubSpot } from './askHubSpot';
 

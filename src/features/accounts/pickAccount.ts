@@ -6,7 +6,7 @@ import { decodeArgument } from '../../platform/decodeArgument';
 import { withoutIcons } from '../../platform/withoutIcons';
 import { accountName } from '../../projections/accounts/accountName';
 import { describePortal } from '../../projections/accounts/describeAccount';
-import type { Accounts } from '../../services/accounts';
+import type { Accounts } from '../../services/accounts/accounts';
 
 /** The account an id or a row of the view names; without one the user picks, and may change their mind. */
 export async function pickAccount(

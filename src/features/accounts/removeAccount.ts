@@ -4,9 +4,9 @@ import * as vscode from 'vscode';
 import type { LookupAccount } from '../../calls/lookup';
 import { accountName } from '../../projections/accounts/accountName';
 import { formatNumber } from '../../projections/values/formatNumber';
-import type { Accounts } from '../../services/accounts';
+import type { Accounts } from '../../services/accounts/accounts';
+import { SecretStoreError } from '../../services/accounts/secretStoreError';
 import type { Services } from '../../services/createServices';
-import { SecretStoreError } from '../../services/secretStoreError';
 import { pickAccount } from './pickAccount';
 
 /** Forgets an account and its token and, where the user wants that, the look-ups that were made with it. Asks first. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import { accountName } from '../../projections/accounts/accountName';
-import type { Accounts } from '../../services/accounts';
+import type { Accounts } from '../../services/accounts/accounts';
 import { askForName } from './accountPrompts';
 import { pickAccount } from './pickAccount';
 

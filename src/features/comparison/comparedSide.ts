@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import type { Lookup } from '../../calls/lookup';
 import { parseJson } from '../../base/json';
+import type { Lookup } from '../../calls/lookup';
 import { comparisonScheme } from '../../contributions';
-import type { ShownLookups } from '../../services/shownLookups';
+import type { ShownLookups } from '../../services/views/shownLookups';
 
 /** One side of a comparison: a look-up as it is or as it was before, and the call of it that is meant; all shared ones unless given. */
 export interface ComparedSide {

@@ -4,7 +4,7 @@ import { withoutIcons } from '../../platform/withoutIcons';
 import { describeState } from '../../projections/lookups/describeState';
 import { lookupTitle } from '../../projections/lookups/lookupTitle';
 import { startTime } from '../../projections/lookups/startTime';
-import type { ShownLookups } from '../../services/shownLookups';
+import type { ShownLookups } from '../../services/views/shownLookups';
 import { pickForExport } from './pickForExport';
 
 /** Asks which look-up is meant where several have answers; the one that is looked at comes first. */

@@ -4,7 +4,7 @@ import type { LookupEntry } from '../../calls/lookupEntry';
 import { planExport } from '../../projections/exports/exportPlan';
 import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import type { Services } from '../../services/createServices';
-import { findLookup } from '../../services/findLookup';
+import { findLookup } from '../../services/views/findLookup';
 import { chooseLookup } from './chooseLookup';
 import { decodeExportArgument, type ExportArgument } from './exportArgument';
 import { askForExport } from './exportQuestions';

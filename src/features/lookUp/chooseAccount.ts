@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { LookupAccount } from '../../calls/lookup';
 import { runCommand } from '../../platform/commands';
-import type { Accounts } from '../../services/accounts';
+import type { Accounts } from '../../services/accounts/accounts';
 
 /**
  * The account to ask: the one named, else the active one; where none is, the user chooses or adds one or takes the sample portal,

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { LookupAccount } from '../../calls/lookup';
-import type { AccessToken } from '../../hubspot/accessToken';
+import type { AccessToken } from '../../hubspot/tokens/accessToken';
 import { runCommand } from '../../platform/commands';
 import { withoutIcons } from '../../platform/withoutIcons';
-import type { Accounts } from '../../services/accounts';
+import type { Accounts } from '../../services/accounts/accounts';
 import { chooseAccount } from './chooseAccount';
 
 /**

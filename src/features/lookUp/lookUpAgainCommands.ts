@@ -6,7 +6,7 @@ import { retryCommandOf } from '../../calls/retryCommandOf';
 import { countEntries, summarizeLookup, type LookupSummary } from '../../calls/summarizeLookup';
 import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import type { Services } from '../../services/createServices';
-import { findLookup } from '../../services/findLookup';
+import { findLookup } from '../../services/views/findLookup';
 import { conclude } from './conclude';
 import { withLookupProgress } from './withLookupProgress';
 

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { summarizeLookup, type LookupSummary } from '../../calls/summarizeLookup';
 import { settings } from '../../platform/settings';
 import type { Services } from '../../services/createServices';
-import type { LookupInput } from '../../services/lookupService';
+import type { LookupInput } from '../../services/lookups/lookupService';
 import { chooseAccount } from './chooseAccount';
 import { confirmMany } from './confirmMany';
 import { decodeLookUpRequest, idsOfRequest, optionsOfRequest, textsOf } from './lookUpRequest';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
-import type { AccessToken } from '../../hubspot/accessToken';
+import type { AccessToken } from '../../hubspot/tokens/accessToken';
 import { placesOfToken } from '../../inputs/edits/placesOfToken';
 import { replaceToken } from '../../inputs/edits/replaceToken';
 

@@ -1,7 +1,7 @@
 import type { LookupSummary } from '../../calls/summarizeLookup';
 import { runCommand } from '../../platform/commands';
 import type { Services } from '../../services/createServices';
-import type { LookupInput } from '../../services/lookupService';
+import type { LookupInput } from '../../services/lookups/lookupService';
 import { conclude } from './conclude';
 import { withLookupProgress } from './withLookupProgress';
 

@@ -1,6 +1,6 @@
 import type { IdSource } from '../../calls/idSource';
 import type { PlacedIds } from '../../inputs/texts/placedIds';
-import type { LookupInput } from '../../services/lookupService';
+import type { LookupInput } from '../../services/lookups/lookupService';
 import type { InputText } from './inputText';
 
 /** What was read out of a text. */

@@ -7,7 +7,7 @@ import { nameOfGroup, nameOfOrder } from '../../projections/arrangement/describe
 import { lookupTitle } from '../../projections/lookups/lookupTitle';
 import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import type { Services } from '../../services/createServices';
-import { findLookup } from '../../services/findLookup';
+import { findLookup } from '../../services/views/findLookup';
 import { askForFilter } from './askForFilter';
 
 /** Groups the calls of a look-up. The argument may say by what: `{ lookupId, by }`. */

@@ -2,7 +2,7 @@ import type { Disposable } from '../../base/disposables';
 import { associationNodes } from '../../projections/tree/associationNodes';
 import type { LookupNode } from '../../projections/tree/lookupNode';
 import { nodeId } from '../../projections/tree/nodeId';
-import type { Associations } from '../../services/associations';
+import type { Associations } from '../../services/knowledge/associations';
 
 type AssociationsRow = LookupNode & { readonly kind: 'associations' };
 

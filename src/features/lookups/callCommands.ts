@@ -7,8 +7,8 @@ import { readOutline } from '../../projections/response/responseOutline';
 import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import { unusableArgument } from '../../projections/values/unusableArgument';
 import type { Services } from '../../services/createServices';
-import { findLookup } from '../../services/findLookup';
-import { decodeMeantCall, type MeantCall } from '../../services/meantCall';
+import { findLookup } from '../../services/views/findLookup';
+import { decodeMeantCall, type MeantCall } from '../../services/views/meantCall';
 import type { TreeSelection } from './treeSelection';
 
 /** Goes to a call's row in the Lookups view. Without an argument it is the call at the cursor in a response document. */

@@ -4,9 +4,9 @@ import { Paced } from '../../base/paced';
 import type { Arrangement } from '../../calls/arrangement';
 import type { Lookup } from '../../calls/lookup';
 import type { LookupNode } from '../../projections/tree/lookupNode';
-import type { Arrangements } from '../../services/arrangements';
-import type { KnowledgeBase } from '../../services/knowledgeBase';
-import type { ShownLookups } from '../../services/shownLookups';
+import type { KnowledgeBase } from '../../services/knowledge/knowledgeBase';
+import type { Arrangements } from '../../services/views/arrangements';
+import type { ShownLookups } from '../../services/views/shownLookups';
 
 /**
  * Answers arrive faster than anyone reads; redrawing for each would make the view restless. VS Code redraws once nothing has

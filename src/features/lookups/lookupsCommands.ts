@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { isUnasked } from '../../platform/isUnasked';
 import type { Services } from '../../services/createServices';
-import { findLookup } from '../../services/findLookup';
+import { findLookup } from '../../services/views/findLookup';
 
 /**
  * Removes a look-up with its results, problems and documents; its calls stay in HubSpot and can be looked up again. `selected` are

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import type { LookupNode } from '../../projections/tree/lookupNode';
-import type { SelectedRows } from '../../services/selectedRows';
+import type { SelectedRows } from '../../services/views/selectedRows';
 
 /** Tells other features, which know no rows, what is selected in the view. Which part of VS Code has the focus nobody tells. */
 export function tellOfRows(

@@ -1,8 +1,8 @@
 import type { Disposable } from '../../base/disposables';
 import type { Event } from '../../base/emitter';
 import type { LookupNode } from '../../projections/tree/lookupNode';
-import type { MeantCall } from '../../services/meantCall';
-import type { SelectedCall } from '../../services/selectedCall';
+import type { MeantCall } from '../../services/views/meantCall';
+import type { SelectedCall } from '../../services/views/selectedCall';
 import { findRow } from './findRow';
 
 /** Keeps the Lookups view and whatever else shows the selected call in step. */

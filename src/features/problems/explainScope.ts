@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { scopeOfAbility } from '../../calls/accountCheck';
 import type { Lookup } from '../../calls/lookup';
 import type { Services } from '../../services/createServices';
-import { findLookup } from '../../services/findLookup';
+import { findLookup } from '../../services/views/findLookup';
 
 /** Says where in HubSpot the scopes are added that a look-up's token lacks, or those that are named for an account. */
 export async function explainScope(

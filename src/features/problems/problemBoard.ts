@@ -5,7 +5,7 @@ import type { CallId } from '../../calls/callId';
 import { responseScheme, settingsSection } from '../../contributions';
 import { changesResponseIndentation } from '../../platform/responseIndentation';
 import { isResponseOf, responseUri } from '../../platform/responseUri';
-import type { ShownLookups } from '../../services/shownLookups';
+import type { ShownLookups } from '../../services/views/shownLookups';
 import { GatheredTexts } from './gatheredTexts';
 import { ListedProblems } from './listedProblems';
 import { problemsAt } from './problemsAt';

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { withoutIcons } from '../../platform/withoutIcons';
 import { describeForSupport } from '../../projections/problems/describeForSupport';
 import type { Services } from '../../services/createServices';
-import { findLookup } from '../../services/findLookup';
+import { findLookup } from '../../services/views/findLookup';
 import type { ProblemBoard } from './problemBoard';
 
 /** An id of a look-up, as a quick fix names it. */

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { Lookup } from '../../calls/lookup';
 import { responseScheme } from '../../contributions';
 import { lookupIdOf } from '../../platform/responseUri';
-import type { ShownLookups } from '../../services/shownLookups';
+import type { ShownLookups } from '../../services/views/shownLookups';
 import type { ShownLookup, ShownProblem } from './shownProblem';
 
 /** All problems of one text: a response document, or a text that ids were taken from. */

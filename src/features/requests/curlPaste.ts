@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { AccessToken } from '../../hubspot/accessToken';
+import type { AccessToken } from '../../hubspot/tokens/accessToken';
 
 const kind = vscode.DocumentDropOrPasteEditKind.Text.append('hubspotCalls', 'curl');
 

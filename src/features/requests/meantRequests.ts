@@ -6,7 +6,7 @@ import type { ReadBatch } from '../../calls/readBatch';
 import { settings } from '../../platform/settings';
 import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import type { Services } from '../../services/createServices';
-import { findLookup } from '../../services/findLookup';
+import { findLookup } from '../../services/views/findLookup';
 import { readRequestFile } from './readRequestFile';
 import { isRequestFile, openRequestFile, uriOf } from './requestDocument';
 

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { AccessToken } from '../../hubspot/accessToken';
+import type { AccessToken } from '../../hubspot/tokens/accessToken';
 import { runForUser } from '../../platform/commands';
 
 /** Offers to keep the token of a cURL command where tokens belong. It was left out of the text already. */

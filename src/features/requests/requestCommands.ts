@@ -12,7 +12,7 @@ import { rangeOf } from '../../platform/rangeOf';
 import { describeRequestProblem } from '../../projections/failures/describeRequestProblem';
 import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import type { Services } from '../../services/createServices';
-import { findLookup } from '../../services/findLookup';
+import { findLookup } from '../../services/views/findLookup';
 import { openAsNewFile, suggestedFile } from './newFile';
 import { readRequestFile } from './readRequestFile';
 import { openRequestFile } from './requestDocument';

@@ -12,8 +12,8 @@ import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import { associatedUrl, recordUrl } from '../../projections/values/recordUrl';
 import { unusableArgument } from '../../projections/values/unusableArgument';
 import type { Services } from '../../services/createServices';
-import { decodeMeantCall, type MeantCall } from '../../services/meantCall';
-import type { SelectedRows } from '../../services/selectedRows';
+import { decodeMeantCall, type MeantCall } from '../../services/views/meantCall';
+import type { SelectedRows } from '../../services/views/selectedRows';
 import { outlineOf } from './readDocument';
 
 /**

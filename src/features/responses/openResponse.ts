@@ -9,7 +9,7 @@ import { locateJson, pathKey } from '../../projections/response/locateJson';
 import { projectResponseText } from '../../projections/response/responseText';
 import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import type { Services } from '../../services/createServices';
-import { findLookup } from '../../services/findLookup';
+import { findLookup } from '../../services/views/findLookup';
 
 const pathSchema = v.optional(v.array(v.union([v.string(), v.number()])), []);
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseJson } from '../../base/json';
 import type { ColumnLayout } from '../../calls/columnLayout';
-import type { Preferences } from '../../services/preferences';
+import type { Preferences } from '../../services/views/preferences';
 
 /** How the columns of the table of calls were arranged last; empty where nobody has arranged any. */
 export function keptColumns(preferences: Preferences): ColumnLayout {

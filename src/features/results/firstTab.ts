@@ -1,5 +1,5 @@
 import { resultsTabs, type ResultsTabName } from '../../protocol/resultsTabs';
-import type { Preferences } from '../../services/preferences';
+import type { Preferences } from '../../services/views/preferences';
 
 /** The tab that a new panel shows: the one that was chosen last in any. */
 export function firstTab(preferences: Preferences): ResultsTabName {

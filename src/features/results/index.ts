@@ -5,9 +5,9 @@ import type { Feature } from '../../platform/feature';
 import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
 import type { Services } from '../../services/createServices';
-import { findLookup } from '../../services/findLookup';
 import { logFaults } from '../../services/logFaults';
 import type { Log } from '../../services/ports';
+import { findLookup } from '../../services/views/findLookup';
 import { ResultsPanels } from './resultsPanels';
 
 /** The results panels, one a look-up at most. Opened by a command, closed with their look-up. */

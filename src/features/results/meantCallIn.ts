@@ -4,8 +4,8 @@ import { entryOfCall } from '../../calls/entryOfCall';
 import type { Lookup } from '../../calls/lookup';
 import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import { unusableArgument } from '../../projections/values/unusableArgument';
-import { decodeMeantCall } from '../../services/meantCall';
-import type { ShownLookups } from '../../services/shownLookups';
+import { decodeMeantCall } from '../../services/views/meantCall';
+import type { ShownLookups } from '../../services/views/shownLookups';
 
 /** The call that a command's argument means: a row of the Lookups view, or `{ lookupId, id }`. Throws where there is no such look-up. */
 export function meantCallIn(

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import { AccessToken } from '../../hubspot/accessToken';
-import { PersonalAccessKey } from '../../hubspot/personalAccessKey';
+import { AccessToken } from '../../hubspot/tokens/accessToken';
+import { PersonalAccessKey } from '../../hubspot/tokens/personalAccessKey';
 import { replaceToken } from '../../inputs/edits/replaceToken';
 import { findTokens } from '../../inputs/ids/findTokens';
 import { runCommand } from '../../platform/commands';

@@ -1,4 +1,4 @@
-import type { PersonalAccessKey } from '../../hubspot/personalAccessKey';
+import type { PersonalAccessKey } from '../../hubspot/tokens/personalAccessKey';
 
 /** An account as a configuration of the HubSpot CLI describes it. */
 export interface CliAccount {

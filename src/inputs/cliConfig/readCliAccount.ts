@@ -1,4 +1,4 @@
-import { PersonalAccessKey } from '../../hubspot/personalAccessKey';
+import { PersonalAccessKey } from '../../hubspot/tokens/personalAccessKey';
 import type { CliAccount, CliAccountFields, CliAccountObstacle } from './cliAccount';
 
 /** Reads an account of the HubSpot CLI and decides whether it can be imported; `undefined` where it has no number in HubSpot. Total. */

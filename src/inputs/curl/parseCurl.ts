@@ -1,6 +1,6 @@
 import { applyEdits, format, modify, type FormattingOptions } from 'jsonc-parser';
 import type { ReadRequest } from '../../calls/readRequest';
-import { AccessToken } from '../../hubspot/accessToken';
+import { AccessToken } from '../../hubspot/tokens/accessToken';
 import { foldInputs } from '../requestFiles/foldInputs';
 import { parseJsonTree } from '../requestFiles/jsonTree';
 import { parseRequestFile } from '../requestFiles/parseRequestFile';

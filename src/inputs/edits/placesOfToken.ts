@@ -1,4 +1,4 @@
-import { AccessToken } from '../../hubspot/accessToken';
+import { AccessToken } from '../../hubspot/tokens/accessToken';
 import type { TextSpan } from './removeItems';
 
 /** Where a token is written out in a text, of whatever shape it is. Total. */

@@ -2,16 +2,16 @@ import { strict as assert } from 'node:assert';
 import { isDeepStrictEqual } from 'node:util';
 import type { Lookup } from '../../../src/calls/lookup';
 import { summarizeLookup, type EntrySummary } from '../../../src/calls/summarizeLookup';
-import { AccessToken } from '../../../src/hubspot/accessToken';
-import { FetchTransport } from '../../../src/hubspot/fetchTransport';
+import { AccessToken } from '../../../src/hubspot/tokens/accessToken';
+import { FetchTransport } from '../../../src/hubspot/transports/fetchTransport';
 import { createServices } from '../../../src/services/createServices';
 import { buildPorts } from '../../support/builders/buildPorts';
 import { promptTiming } from '../../support/builders/promptTiming';
 import { askedIds } from '../../support/hubspot/askedIds';
 import { checkPromise } from '../../support/hubspot/checkPromise';
+import { findToken } from '../../support/hubspot/findToken';
 import { startHubSpotServer } from '../../support/hubspot/hubspotServer';
 import { createNumberedPortal, kindOfNumbered } from '../../support/hubspot/numberedPortal';
-import { findToken } from '../../support/hubspot/findToken';
 import type { Ending, FaultLine, Struck } from './faultLine';
 
 /** Which batch of the look-up a fault strikes. */

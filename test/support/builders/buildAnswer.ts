@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Json, JsonObject } from '../../../src/base/json';
 import type { BatchAnswer } from '../../../src/calls/batchAnswer';
-import { decodeBatchAnswer } from '../../../src/hubspot/decodeBatchAnswer';
+import { decodeBatchAnswer } from '../../../src/hubspot/decoders/decodeBatchAnswer';
 
 /** The body of a batch read; a test names only what it is about. */
 export function buildAnswerBody(

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import type { AccountKnowledge } from '../../../src/calls/accountKnowledge';
 import { indexOwners } from '../../../src/calls/callOwners';
-import { decodeAccountDetails } from '../../../src/hubspot/decodeAccountDetails';
-import { decodeOwners } from '../../../src/hubspot/decodeOwners';
-import { decodeProperties } from '../../../src/hubspot/decodeProperties';
+import { decodeAccountDetails } from '../../../src/hubspot/decoders/decodeAccountDetails';
+import { decodeOwners } from '../../../src/hubspot/decoders/decodeOwners';
+import { decodeProperties } from '../../../src/hubspot/decoders/decodeProperties';
 import { sampleAccount } from '../../../src/sample/sampleAccount';
 import { sampleOwners } from '../../../src/sample/sampleOwners';
 import { sampleProperties } from '../../../src/sample/sampleProperties';

@@ -4,7 +4,7 @@ import { applyExchanges } from '../../../src/calls/applyExchanges';
 import type { Lookup, ReadOutcome } from '../../../src/calls/lookup';
 import type { LookupFailure } from '../../../src/calls/lookupFailure';
 import { planLookup } from '../../../src/calls/planLookup';
-import { decodeBatchAnswer } from '../../../src/hubspot/decodeBatchAnswer';
+import { decodeBatchAnswer } from '../../../src/hubspot/decoders/decodeBatchAnswer';
 
 /** How one batch ended: with a body HubSpot sent, or with a failure. */
 export interface Ending {

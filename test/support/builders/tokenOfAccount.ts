@@ -1,5 +1,5 @@
-import type { AccessToken } from '../../../src/hubspot/accessToken';
-import type { Accounts } from '../../../src/services/accounts';
+import type { AccessToken } from '../../../src/hubspot/tokens/accessToken';
+import type { Accounts } from '../../../src/services/accounts/accounts';
 
 /** The token that a request of an account would go with now. */
 export async function tokenOfAccount(

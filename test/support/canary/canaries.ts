@@ -1,4 +1,4 @@
-import { AccessToken } from '../../../src/hubspot/accessToken';
+import { AccessToken } from '../../../src/hubspot/tokens/accessToken';
 
 /** A token that is nowhere else, so that a search finds each place it has got to. */
 export const canaryToken = 'pat-na1-ca9a41e5-0000-1111-2222-33333333beef';

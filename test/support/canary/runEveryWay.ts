@@ -3,7 +3,7 @@ import type { AssociationsState } from '../../../src/calls/callAssociations';
 import type { IdSource } from '../../../src/calls/idSource';
 import type { Lookup } from '../../../src/calls/lookup';
 import { ResultsFeed } from '../../../src/features/results/resultsFeed';
-import { FetchTransport } from '../../../src/hubspot/fetchTransport';
+import { FetchTransport } from '../../../src/hubspot/transports/fetchTransport';
 import { parseCurl } from '../../../src/inputs/curl/parseCurl';
 import { parseCallIds } from '../../../src/inputs/ids/parseCallIds';
 import type { ParsedIds } from '../../../src/inputs/ids/parsedIds';

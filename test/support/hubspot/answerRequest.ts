@@ -1,4 +1,4 @@
-import { AccessToken } from '../../../src/hubspot/accessToken';
+import { AccessToken } from '../../../src/hubspot/tokens/accessToken';
 import type { HubSpotResponse, Transport } from '../../../src/hubspot/transport';
 import invalidJson from '../../fixtures/hubspot/invalidJson.json';
 import invalidToken from '../../fixtures/hubspot/invalidToken.json';

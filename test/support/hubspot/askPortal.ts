@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { parseJson, type Json, type JsonObject } from '../../../src/base/json';
-import { AccessToken } from '../../../src/hubspot/accessToken';
+import { AccessToken } from '../../../src/hubspot/tokens/accessToken';
 import type { HubSpotRequest } from '../../../src/hubspot/transport';
 import { createSamplePortal } from '../../../src/sample/samplePortal';
 

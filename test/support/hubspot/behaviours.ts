@@ -1,12 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
-import { HubSpotError } from '../../../src/hubspot/hubSpotError';
+import { HubSpotError } from '../../../src/hubspot/failures/hubSpotError';
 import type { HubSpotResponse } from '../../../src/hubspot/transport';
-import daily from '../../fixtures/hubspot/rateLimitedDaily.json';
 import invalidToken from '../../fixtures/hubspot/invalidToken.json';
 import missingScopes from '../../fixtures/hubspot/missingScopes.json';
+import daily from '../../fixtures/hubspot/rateLimitedDaily.json';
 import secondly from '../../fixtures/hubspot/rateLimitedSecondly.json';
-import seedAnswer from '../../fixtures/hubspot/seedAnswer.json';
 import tenSecondly from '../../fixtures/hubspot/rateLimitedTenSecondly.json';
+import seedAnswer from '../../fixtures/hubspot/seedAnswer.json';
 import { jsonResponse } from './jsonResponse';
 import { proxyPages } from './proxyPages';
 

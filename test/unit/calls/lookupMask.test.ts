@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { documentedProperties } from '../../../src/calls/documentedProperties';
-import { LookupMask } from '../../../src/calls/lookupMask';
 import type { LookupFailure } from '../../../src/calls/lookupFailure';
+import { LookupMask } from '../../../src/calls/lookupMask';
 import { countEntries } from '../../../src/calls/summarizeLookup';
-import { unexpectedAnswer } from '../../../src/hubspot/unexpectedAnswer';
+import { unexpectedAnswer } from '../../../src/hubspot/failures/unexpectedAnswer';
 import { buildAnswerBody } from '../../support/builders/buildAnswer';
 import { buildLookup } from '../../support/builders/buildLookup';
 

@@ -8,7 +8,7 @@ import { entryKinds } from '../../../src/calls/lookupEntry';
 import { planLookup } from '../../../src/calls/planLookup';
 import { recallLookup, rememberLookup, rememberOutcome } from '../../../src/calls/rememberedLookup';
 import { countEntries, summarizeLookup } from '../../../src/calls/summarizeLookup';
-import { decodeRememberedLookup } from '../../../src/services/decodeRememberedLookup';
+import { decodeRememberedLookup } from '../../../src/services/lookups/decodeRememberedLookup';
 import { buildAnswerBody } from '../../support/builders/buildAnswer';
 import { buildCall } from '../../support/builders/buildCall';
 import { buildLookup, type Ending } from '../../support/builders/buildLookup';

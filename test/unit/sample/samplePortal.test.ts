@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
 import { isJsonArray, isJsonObject, type Json } from '../../../src/base/json';
-import { AccessToken } from '../../../src/hubspot/accessToken';
+import { AccessToken } from '../../../src/hubspot/tokens/accessToken';
 import { listSampleCalls } from '../../../src/sample/sampleCalls';
 import { sampleIds } from '../../../src/sample/sampleIds';
 import { sampleKeys } from '../../../src/sample/sampleKeys';

@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import type { AccountPortal } from '../../../../src/calls/accountPortal';
 import { LookUpTool, type ToolSettings } from '../../../../src/features/languageModel/lookUpTool';
 import { ToolError } from '../../../../src/features/languageModel/toolError';
 import type { ToolQuestion } from '../../../../src/features/languageModel/toolQuestion';
-import type { AccountPortal } from '../../../../src/calls/accountPortal';
-import { AccessToken } from '../../../../src/hubspot/accessToken';
+import { AccessToken } from '../../../../src/hubspot/tokens/accessToken';
 import { createServices } from '../../../../src/services/createServices';
 import { buildPorts } from '../../../support/builders/buildPorts';
 import { promptTiming } from '../../../support/builders/promptTiming';

@@ -7,7 +7,7 @@ import {
 } from '../../../../src/features/lookups/treeSelection';
 import type { LookupNode } from '../../../../src/projections/tree/lookupNode';
 import { childNodes } from '../../../../src/projections/tree/lookupNodes';
-import { SelectedCall, type CallSelection } from '../../../../src/services/selectedCall';
+import { SelectedCall, type CallSelection } from '../../../../src/services/views/selectedCall';
 import { buildAnswerBody } from '../../../support/builders/buildAnswer';
 import { buildCall } from '../../../support/builders/buildCall';
 import { buildLookup } from '../../../support/builders/buildLookup';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
-import { AccessToken } from '../../../../src/hubspot/accessToken';
+import { AccessToken } from '../../../../src/hubspot/tokens/accessToken';
 import { placesOfToken } from '../../../../src/inputs/edits/placesOfToken';
 import { anyText } from '../anyText';
 

@@ -4,8 +4,8 @@ import { describeLookupTooltip } from '../../../../src/projections/tree/describe
 import { describeNode } from '../../../../src/projections/tree/describeNode';
 import type { LookupNode } from '../../../../src/projections/tree/lookupNode';
 import { childNodes } from '../../../../src/projections/tree/lookupNodes';
-import { findLookup } from '../../../../src/services/findLookup';
-import { LookupStore } from '../../../../src/services/lookupStore';
+import { LookupStore } from '../../../../src/services/lookups/lookupStore';
+import { findLookup } from '../../../../src/services/views/findLookup';
 import { buildAnswerBody } from '../../../support/builders/buildAnswer';
 import { buildCall } from '../../../support/builders/buildCall';
 import { buildLookup } from '../../../support/builders/buildLookup';

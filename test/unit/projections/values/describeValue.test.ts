@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { documentedKnowledge, type AccountKnowledge } from '../../../../src/calls/accountKnowledge';
-import { decodeProperties } from '../../../../src/hubspot/decodeProperties';
+import { decodeProperties } from '../../../../src/hubspot/decoders/decodeProperties';
 import { describeValue } from '../../../../src/projections/values/describeValue';
 import { buildKnowledge } from '../../../support/builders/buildKnowledge';
 

@@ -1,0 +1,174 @@
+import PQueue from 'p-queue';
+import { setTimeout } from 'node:timers/promises';
+import { abortable } from '../../base/abortable';
+import type { PaceWait, WaitListener } from '../../calls/lookup';
+import { allowedRequests, type RateLimit } from './rateLimit';
+
+/**
+ * Requests of one account wait for their turn here, whichever look-up they belong to. HubSpot's window rolls, so each request
+ * takes a place in it and gives it back when the interval after its answer has passed. Places are kept by timers and not by the time of day,
+ * which may jump.
+ */
+export class Pace {
+  private readonly window: PQueue;
+  private readonly connections: PQueue;
+  /** When each request of the present window was sent, by a clock that does not jump. */
+  private sent: readonly number[] = [];
+  private limit: RateLimit;
+  /** How many of ours were in the window when {@link limit} was learnt. */
+  private own = 0;
+  private paused: AbortController | undefined;
+  /** By the same clock as {@link sent}. */
+  private pausedUntilMs = 0;
+  /** The place in line of the request that was sent last. */
+  private reached = 0;
+
+  constructor(private options: PaceOptions) {
+    this.limit = options.limit;
+    this.window = new PQueue({ concurrency: this.allowed });
+    this.connections = new PQueue({ concurrency: options.maxConcurrentRequests });
+  }
+
+  /**
+   * Runs `task` when it is its turn, and tells it how many of our requests are in the window then, its own included. An aborted
+   * task rejects at once; when its turn comes it takes none of the limit.
+   */
+  run<T>(task: (own: number) => Promise<T>, turn: Turn): Promise<T> {
+    return abortable(this.takeTurn(task, turn), turn.signal);
+  }
+
+  /**
+   * The place in line of a look-up's next request, given that of its last one. Who comes late stands where the line is now, and
+   * from there look-ups take turns: a small one does not wait for all of a big one.
+   */
+  placeAfter(last: number): number {
+    return Math.max(this.reached, last) + 1;
+  }
+
+  /** Takes over the limit that came with the answer to a request which was the `own`-th of ours in its window. */
+  learn(limit: RateLimit, own: number): void {
+    // Nobody counts, whatever the answers say: the sample portal repeats what HubSpot's say.
+    if (this.limit.intervalMs === 0) {
+      return;
+    }
+    this.limit = limit;
+    this.own = own;
+    this.window.concurrency = this.allowed;
+  }
+
+  /** Sends nothing more for a while: HubSpot has refused a request for coming too soon. Of several waits the longest counts. */
+  pause(delayMs: number): void {
+    const untilMs = performance.now() + delayMs;
+    if (untilMs <= this.pausedUntilMs) {
+      return;
+    }
+    this.pausedUntilMs = untilMs;
+    this.paused?.abort();
+    const { signal } = (this.paused = new AbortController());
+    this.window.pause();
+    setTimeout(delayMs, undefined, { signal }).then(
+      () => void this.window.start(),
+      // A later pause has taken over.
+      () => undefined,
+    );
+  }
+
+  /** The user's settings may change between two look-ups. What is known of the limit, and of who else uses it, stays known. */
+  configure({ marginPercent, maxConcurrentRequests }: Omit<PaceOptions, 'limit'>): void {
+    this.options = { ...this.options, marginPercent, maxConcurrentRequests };
+    this.connections.concurrency = maxConcurrentRequests;
+    this.window.concurrency = this.allowed;
+  }
+
+  /** How many requests are sent in which interval, as far as is known. */
+  get rate(): RateLimit {
+    return { requests: this.window.concurrency, intervalMs: this.limit.intervalMs };
+  }
+
+  /** What a request waits for that finds the window full, in numbers as they are now. */
+  get wait(): PaceWait {
+    const [first] = this.sent;
+    const now = performance.now();
+    const freeMs = first === undefined ? now : first + this.limit.intervalMs;
+    const untilMs = Math.max(freeMs, this.pausedUntilMs);
+    return { kind: 'pace', ...this.rate, placeInMs: Math.max(0, Math.round(untilMs - now)) };
+  }
+
+  private async takeTurn<T>(task: (own: number) => Promise<T>, turn: Turn): Promise<T> {
+    const { place, signal } = turn;
+    const leave = await this.enterWindow(turn);
+    const send = (): Promise<T> => {
+      if (signal.aborted) {
+        // One that was given up on the way uses nothing.
+        leave();
+        signal.throwIfAborted();
+      }
+      this.reached = Math.max(this.reached, place);
+      const answer = task(this.countOwn());
+      // Not the answer itself: it would be held in memory for as long as the place is taken.
+      const answered = answer.then(ignore, ignore);
+      void this.leaveLater(answered, leave);
+      return answer;
+    };
+    return this.connections.add(send, { priority: -place });
+  }
+
+  /** Resolves to what gives the place back. */
+  private enterWindow({ onWait, place, signal }: Turn): Promise<() => void> {
+    const { intervalMs } = this.limit;
+    if (intervalMs === 0) {
+      return Promise.resolve(() => undefined);
+    }
+    const isFull = this.window.isPaused || this.window.pending >= this.window.concurrency;
+    const entered = new Promise<() => void>(resolve => {
+      void this.window.add(() => new Promise<void>(resolve), { priority: -place });
+    });
+    if (isFull) {
+      const onEntered = onWait(this.wait);
+      abortable(entered, signal).then(onEntered, onEntered);
+    }
+    return entered;
+  }
+
+  private async leaveLater(answered: Promise<void>, leave: () => void): Promise<void> {
+    await Promise.race([answered, setTimeout(longestTravelMs)]);
+    await setTimeout(this.limit.intervalMs);
+    leave();
+  }
+
+  private countOwn(): number {
+    const now = performance.now();
+    this.sent = [...this.sent.filter(sent => sent > now - this.limit.intervalMs), now];
+    return this.sent.length;
+  }
+
+  private get allowed(): number {
+    return allowedRequests(this.limit, this.options.marginPercent, this.own);
+  }
+}
+
+/** How fast one account may be asked. */
+export interface PaceOptions {
+  /** What to assume until HubSpot has said it. */
+  readonly limit: RateLimit;
+  /** The part of the limit that is left for others, in percent. */
+  readonly marginPercent: number;
+  readonly maxConcurrentRequests: number;
+}
+
+const ignore = (): void => undefined;
+
+/** How a request waits for its turn. */
+export interface Turn {
+  /** The lower, the sooner; see {@link Pace.placeAfter}. */
+  readonly place: number;
+  readonly signal: AbortSignal;
+  /** Told when the window is full. */
+  readonly onWait: WaitListener;
+}
+
+/**
+ * HubSpot counts when a request arrives, which is not later than its answer. One that is long in being answered has arrived
+ * by now all the same.
+ */
+const longestTravelMs = 2_000;
