@@ -267,6 +267,20 @@ describe('An account with a personal access key of the HubSpot CLI', () => {
     assert.equal(server.exchanges.length, 0);
   });
 
+  it('goes on with a replaced key where a look-up holds it, and never takes its token for that of the new one', async () => {
+    const { accounts, keyTokens } = boot();
+    const { id } = await accounts.add('Imported', keyOf());
+    const before = await accounts.tokens.of(id);
+    await before?.();
+    await accounts.replaceToken(id, keyOf('CiRuYTEtwrong'));
+    server.keys.endTokens();
+    assert.ok(await before?.());
+    assert.equal(keyTokens.infoOf(id), undefined);
+    const after = await accounts.tokens.of(id);
+    const refusal: unknown = await after?.().catch((error: unknown) => error);
+    assert.ok(HubSpotError.is(refusal, 'keyRefused'), String(refusal));
+  });
+
   it('is checked for the scopes that HubSpot named in the exchange, and HubSpot is not asked for them again', async () => {
     const services = boot();
     const account = await services.accounts.add('Imported', keyOf());

@@ -4,7 +4,7 @@ import { AccessToken } from '../../hubspot/tokens/accessToken';
 import { PersonalAccessKey } from '../../hubspot/tokens/personalAccessKey';
 import { describeCheckFailure } from '../../projections/accounts/describeCheckFailure';
 import type { Credential } from '../../services/accounts/credential';
-import { infoOfExchange } from '../../services/accounts/keyTokens';
+import { infoOfExchange } from '../../services/accounts/infoOfExchange';
 import type { Services } from '../../services/createServices';
 import { outcomeOfError } from '../../services/outcomeOfError';
 import { askHubSpot } from './askHubSpot';

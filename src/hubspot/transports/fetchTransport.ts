@@ -3,7 +3,7 @@ import { isJsonObject } from '../../base/json';
 import { HubSpotError } from '../failures/hubSpotError';
 import type { Secret } from '../tokens/secret';
 import type { HubSpotRequest, HubSpotResponse, Transport } from '../transport';
-import { parseBaseUrl } from './allowedHost';
+import { requestUrl } from './requestUrl';
 
 /** How requests are sent, as the settings say. */
 export interface FetchTransportOptions {
@@ -38,13 +38,11 @@ export class FetchTransport implements Transport {
 }
 
 function urlOf(request: HubSpotRequest, baseUrl: string): string {
-  const base = parseBaseUrl(baseUrl);
-  if (base === undefined) {
+  const url = requestUrl(request, baseUrl);
+  if (url === undefined) {
     throw new HubSpotError({ kind: 'notFound', category: 'HOST_NOT_ALLOWED', message: baseUrl });
   }
-  const url = new URL(base.pathname.replace(/\/+$/, '') + request.path, base);
-  url.search = new URLSearchParams(request.query).toString();
-  return url.toString();
+  return url.href;
 }
 
 function initOf(request: HubSpotRequest, userAgent: string): RequestInit {

@@ -18,13 +18,11 @@ export class AccountTokens {
    */
   async of(id: string): Promise<TokenSource | undefined> {
     const credential = await this.credential(id);
-    return (
-      credential &&
-      (refused =>
-        credential.kind === 'accountKey'
-          ? this.keyTokens.token(id, credential, refused)
-          : Promise.resolve(credential))
-    );
+    if (credential?.kind !== 'accountKey') {
+      return credential && (() => Promise.resolve(credential));
+    }
+    const token = this.keyTokens.of(id, credential);
+    return refused => token.get(refused);
   }
 
   /** The number in HubSpot of the account whose personal access key this one has; `undefined` where it has a token. */

@@ -1,20 +1,15 @@
 import type { TokenInfo } from '../../calls/tokenInfo';
 import type { KeyClient } from '../../hubspot/clients/keyClient';
 import type { ExchangedKey } from '../../hubspot/decoders/decodeExchangedKey';
-import type { AccessToken } from '../../hubspot/tokens/accessToken';
 import type { PersonalAccessKey } from '../../hubspot/tokens/personalAccessKey';
 import type { Ports } from '../ports';
 import type { AccountKey } from './credential';
+import { KeyToken } from './keyToken';
 
-/** As early as HubSpot's own CLI does: a request that is sent now must not arrive after the end. */
-const marginMs = 5 * 60_000;
-
-/** A clock that is wrong may say of each new token that it has ended; it is used all the same, and not asked for at each request. */
-const shortestUseMs = 60_000;
-
-/** The tokens that personal access keys were exchanged for: in memory only, each until shortly before it ends. */
+/** The tokens that the personal access keys of accounts are exchanged for: in memory only, each until shortly before it ends. */
 export class KeyTokens {
-  private readonly entries = new Map<string, Entry>();
+  /** By the account's id, of the key it has now. */
+  private readonly current = new Map<string, KeyToken>();
 
   constructor(
     private readonly client: () => Promise<KeyClient>,
@@ -30,61 +25,25 @@ export class KeyTokens {
     return (await this.client()).exchange(key, portalId, signal);
   }
 
-  /**
-   * A token of this account that is neither about to end nor the one that HubSpot has refused. However many ask, the key is
-   * exchanged once. Rejects with a `HubSpotError`.
-   */
-  token(accountId: string, key: AccountKey, refused?: AccessToken): Promise<AccessToken> {
-    const entry = this.entries.get(accountId) ?? {};
-    this.entries.set(accountId, entry);
-    const { held } = entry;
-    if (held !== undefined && held.token !== refused && this.ports.clock.now() < held.renewAtMs) {
-      return Promise.resolve(held.token);
+  /** The token of an account's key, for as long as somebody uses it: who holds one of a key before goes on with that. */
+  of(accountId: string, key: AccountKey): KeyToken {
+    const known = this.current.get(accountId);
+    if (known?.isOf(key) === true) {
+      return known;
     }
-    entry.running ??= this.renew(entry, key).finally(() => delete entry.running);
-    return entry.running;
+    // Whoever cancels stops waiting; others may wait for the same.
+    const token = new KeyToken(key, () => this.exchange(key.key, key.portalId), this.ports);
+    this.current.set(accountId, token);
+    return token;
   }
 
   /** What HubSpot said of an account's key when it was exchanged last; `undefined` before that, and where it named no scopes. */
   infoOf(accountId: string): TokenInfo | undefined {
-    return this.entries.get(accountId)?.info;
+    return this.current.get(accountId)?.info;
   }
 
   /** Forgets an account's token: it has another key now, or none. */
   forget(accountId: string): void {
-    this.entries.delete(accountId);
+    this.current.delete(accountId);
   }
-
-  private async renew(entry: Entry, { key, portalId }: AccountKey): Promise<AccessToken> {
-    delete entry.held;
-    // Whoever cancels stops waiting; others may wait for the same.
-    const exchanged = await this.exchange(key, portalId);
-    const { token, expiresAtMs } = exchanged;
-    entry.info = infoOfExchange(exchanged);
-    const nowMs = this.ports.clock.now();
-    const renewAtMs = Math.max(expiresAtMs - marginMs, nowMs + shortestUseMs);
-    entry.held = { token, renewAtMs };
-    const minutes = Math.round((expiresAtMs - nowMs) / 60_000);
-    this.ports.log.info(
-      `Account ${portalId}: its key was exchanged for a token of ${minutes} min.`,
-    );
-    return token;
-  }
-}
-
-/** What an exchange says of a key, as HubSpot says it of tokens. No scopes at all are an answer of another shape, not a key that may nothing. */
-export function infoOfExchange({
-  portalId,
-  scopes,
-  userId,
-}: Omit<ExchangedKey, 'token'>): TokenInfo | undefined {
-  return scopes.length === 0
-    ? undefined
-    : { portalId, scopes, ...(userId === undefined ? {} : { userId }) };
-}
-
-interface Entry {
-  info?: TokenInfo | undefined;
-  held?: { readonly token: AccessToken; readonly renewAtMs: number };
-  running?: Promise<AccessToken>;
 }

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
+import { parse } from 'jsonc-parser';
 import type { IdPlace } from '../../../../src/calls/idSource';
 import type { ReadRequest } from '../../../../src/calls/readRequest';
 import { writtenText } from '../../../../src/calls/writtenText';
@@ -144,8 +145,12 @@ describe('A request file', () => {
       }),
       {
         numRuns: 2000,
-        // An ID whose string is never closed, and whose last sign is an escaped quote.
-        examples: [['{ "inputs": [{ "id": "12\\"\n0 }] }']],
+        examples: [
+          // An ID whose string is never closed, and whose last sign is an escaped quote.
+          ['{ "inputs": [{ "id": "12\\"\n0 }] }'],
+          // One with an escape that JSON does not know.
+          ['{ "inputs": [{ "id": "a\\ b" }], "idProperty": "ticket" }'],
+        ],
       },
     );
   }).timeout(30_000);
@@ -160,9 +165,9 @@ function textAt(text: string, place: IdPlace): string | undefined {
   return line?.slice(place.character, place.character + writtenText(place).length);
 }
 
-/** Escapes of JSON stand for signs. */
+/** Escapes of JSON stand for signs; one that is none, for nothing. */
 function meantBy(written: string | undefined): unknown {
-  return written?.includes('\\') === true ? JSON.parse(`"${written}"`) : written;
+  return written?.includes('\\') === true ? parse(`"${written}"`) : written;
 }
 
 function problemsOf(text: string): readonly (readonly [kind: string, at: string])[] {
