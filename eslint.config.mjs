@@ -60,7 +60,7 @@ export default tseslint.config(
   },
   {
     // Test runners, the start script and the measurements talk to a terminal.
-    files: ['test/support/**', 'bench/**'],
+    files: ['test/{support,unit/support}/**', 'bench/**'],
     rules: { 'no-console': 'off' },
   },
 );

@@ -1,4 +1,5 @@
 import { documentedSchema } from './documentedSchema';
+import { isOneWord } from './isOneWord';
 
 /**
  * Whether the value of a property is not personal: HubSpot's guide says that it is a number, a time, a choice or an ID, and it reads
@@ -7,11 +8,8 @@ import { documentedSchema } from './documentedSchema';
 export function isHarmless(name: string, value: string): boolean {
   const type = documentedSchema.properties.get(name)?.type;
   const isNamed = type !== undefined && (type !== 'string' || harmlessTexts.has(name));
-  return isNamed && oneWord.test(value);
+  return isNamed && isOneWord(value);
 }
-
-/** Numbers, times, words of HubSpot's own, and lists of IDs; nothing that anybody has written. */
-const oneWord = /^[\w.:;+-]*$/;
 
 /** IDs and words of HubSpot's own that are texts on the wire. */
 const harmlessTexts: ReadonlySet<string> = new Set([

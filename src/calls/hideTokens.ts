@@ -14,4 +14,4 @@ const shortest = 24;
  * is as long and as meaningless as the tokens of OAuth.
  */
 const tokens =
-  /pat-[a-z]{2,4}\d?-[0-9a-f]{8}[0-9a-f-]*|CiR[\w-]{20,}={0,2}|(?<![\w/+.-])(?=[\w+-]*\d)(?=[\w+-]*[A-Za-z])[\w+-]{40,}={0,2}/gi;
+  /pat-[a-z]{2,4}\d?-[0-9a-f]{8}[0-9a-f-]*|CiR[\w+/-]{20,}={0,2}|(?<![\w/+.-])(?=[\w+-]*\d)(?=[\w+-]*[A-Za-z])[\w+-]{40,}={0,2}/gi;

@@ -1,6 +1,7 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json';
 import type { CallRecord, PropertyVersion } from './callRecord';
 import { isHarmless } from './harmlessProperties';
+import { isOneWord } from './isOneWord';
 import type { TextMask } from './maskedText';
 
 /** What is hidden, and the property that the calls were asked for by, which the user knows anyway. */
@@ -59,11 +60,14 @@ const knownFields: ReadonlySet<string> = new Set([
 ]);
 
 function maskVersion(version: PropertyVersion, name: string, masking: RecordMask): PropertyVersion {
-  const { sourceLabel, value } = version;
+  const { sourceId, sourceLabel, sourceType, value } = version;
+  const { mask } = masking;
   return {
     ...version,
-    value: isShown(name, value, masking) ? value : maskText(value, masking.mask),
-    ...(sourceLabel === undefined ? {} : { sourceLabel: maskText(sourceLabel, masking.mask) }),
+    value: isShown(name, value, masking) ? value : maskText(value, mask),
+    sourceType: maskSource(sourceType, mask),
+    ...(sourceId === undefined ? {} : { sourceId: maskSource(sourceId, mask) }),
+    ...(sourceLabel === undefined ? {} : { sourceLabel: maskText(sourceLabel, mask) }),
   };
 }
 
@@ -76,7 +80,9 @@ function maskRawVersion(version: Json, name: string, masking: RecordMask): Json 
       case 'sourceType':
       case 'sourceId':
       case 'updatedByUserId':
-        return value;
+        return typeof value === 'string' && isOneWord(value)
+          ? value
+          : hideUnlessNumber(value, masking);
       default:
         return hide(value, masking);
     }
@@ -89,6 +95,15 @@ function maskValue(value: string | null, name: string, masking: RecordMask): str
 
 function isShown(name: string, value: Json, { idProperty }: RecordMask): boolean {
   return name === idProperty || (typeof value === 'string' && isHarmless(name, value));
+}
+
+/** What has set a value is named by a word or an ID, as a rule; HubSpot promises nothing of the kind. */
+function maskSource(text: string, mask: TextMask): string {
+  return isOneWord(text) ? text : maskText(text, mask);
+}
+
+function hideUnlessNumber(value: Json, masking: RecordMask): Json {
+  return typeof value === 'number' ? value : hide(value, masking);
 }
 
 function maskText(text: string, mask: TextMask): string {

@@ -6,6 +6,9 @@ const values = new Map<ContextKey, boolean>();
 
 /** Sets what a `when` clause of the manifest tests. */
 export function setContextKey(key: ContextKey, value: boolean): void {
+  if (values.get(key) === value) {
+    return;
+  }
   const isFirst = !values.has(key);
   values.set(key, value);
   if (isFirst && !value) {

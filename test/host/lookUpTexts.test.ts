@@ -105,6 +105,16 @@ describe('IDs from anywhere', () => {
     assert.ok(!JSON.stringify(summary).includes('pat-na1'));
   });
 
+  it('are no token that a cURL command has among the values of a unique property', async () => {
+    const token = 'pat-na1-0a1b2c3d-1111-2222-3333-0123456789ab';
+    await vscode.env.clipboard.writeText(
+      `curl https://api.hubapi.com/crm/v3/objects/calls/batch/read -d '{"idProperty":"external_key","inputs":[{"id":"a-1"},{"id":"${token}"}]}'`,
+    );
+    const summary = (await run('lookUpClipboard', unasked)) as Summary;
+    assert.deepStrictEqual(counted(summary), [1, 0, 1]);
+    assert.ok(!JSON.stringify(summary).includes('pat-na1'));
+  });
+
   const files: Readonly<Record<string, string | Uint8Array>> = {
     'export.csv':
       '\ufeffRecord ID,Call notes,Owner\r\n430001,"two\r\nlines, 430002",70310001\r\n"430404",x,70310002\r\noops,,',

@@ -116,6 +116,24 @@ describe('The table of calls', () => {
     await eventually(async () => assert.equal((await grid.column('ID')).length, 6));
   });
 
+  it('marks what a search has found, in the rows that are in view, and nothing once it is cleared', async () => {
+    await open(buildLookup(ids(300)));
+    const marked = (): Promise<readonly string[]> =>
+      panel.page.evaluate(`[...CSS.highlights.get('found')].map(range =>
+        range.startContainer.data.slice(range.startOffset, range.endOffset))`);
+    await panel.page.getByRole('searchbox').fill('1200');
+    await eventually(async () => assert.deepEqual(await marked(), ['1200']));
+    await panel.page.getByRole('searchbox').fill('1');
+    await eventually(async () => assert.ok((await marked()).length > 20));
+    await panel.page.getByRole('grid').evaluate(element => element.scrollTo(0, 4000));
+    await eventually(async () => {
+      const found = await marked();
+      assert.ok(found.length > 20 && found.every(text => text === '1'), found.join());
+    });
+    await panel.page.getByRole('searchbox').fill('');
+    await eventually(async () => assert.deepEqual(await marked(), []));
+  });
+
   it('shows only some states, and only rows with a text in one column', async () => {
     await open(variedLookup());
     await button('1 missing').click();

@@ -2,13 +2,13 @@ import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import type { LookUpRequest as ApiRequest } from '../../api';
 import type { IdSource } from '../../calls/idSource';
-import { isInvalidReason, type InvalidPiece, type InvalidReason } from '../../calls/invalidPiece';
+import { isInvalidReason, type InvalidReason } from '../../calls/invalidPiece';
 import type { ReadOptions } from '../../calls/readBatch';
 import type { ParsedIds } from '../../inputs/ids/parsedIds';
 import { parseUniqueValues } from '../../inputs/ids/parseUniqueValues';
-import { reasonOfValue } from '../../inputs/ids/reasonOfValue';
 import { readCallIdList, type ReadIds } from '../../inputs/texts/readCallIdList';
 import { readCallIds } from '../../inputs/texts/readCallIds';
+import { readValueList } from '../../inputs/texts/readValueList';
 
 /** What the `lookUp` command takes: what other extensions may ask for, and what only commands of ours do. */
 export interface LookUpRequest extends ApiRequest {
@@ -31,22 +31,7 @@ export async function idsOfRequest({ ids, idProperty }: LookUpRequest): Promise<
   if (typeof ids === 'string') {
     return textsOf(idProperty === undefined ? await readCallIds(ids) : parseUniqueValues(ids));
   }
-  return idProperty === undefined ? readCallIdList(ids) : listOfValues(ids);
-}
-
-/** The values of a unique property may be any text, and stay as they are; only a blank one means nothing, and a token is none. */
-function listOfValues(values: readonly string[]): ReadIds {
-  const ids: string[] = [];
-  const invalid: InvalidPiece[] = [];
-  for (const text of values) {
-    const reason = reasonOfValue(text);
-    if (reason === undefined) {
-      ids.push(text);
-    } else {
-      invalid.push({ text, reason });
-    }
-  }
-  return { ids, invalid };
+  return idProperty === undefined ? readCallIdList(ids) : readValueList(ids);
 }
 
 /** What was read, without places. */

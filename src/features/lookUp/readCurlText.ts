@@ -1,6 +1,7 @@
 import type { CurlRequest } from '../../inputs/curl/parseCurl';
 import { readCallIdList } from '../../inputs/texts/readCallIdList';
 import { readParts } from '../../inputs/texts/readParts';
+import { readValueList } from '../../inputs/texts/readValueList';
 import { TextReader } from '../../inputs/texts/textReader';
 import type { InputText } from './inputText';
 import type { TextIds } from './textIds';
@@ -16,7 +17,7 @@ export async function readCurlText(
   const { ids, invalid } =
     request.idProperty === undefined
       ? await readCallIdList(request.ids)
-      : { ids: request.ids, invalid: [] };
+      : readValueList(request.ids);
   const asked = new Set(ids);
   const { start } = text;
   const read = await readParts(

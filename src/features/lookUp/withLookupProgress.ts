@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Lookup } from '../../calls/lookup';
 import { viewIds } from '../../contributions';
+import { showError } from '../../platform/showError';
 import { describeState } from '../../projections/lookups/describeState';
 import type { Services } from '../../services/createServices';
 
@@ -25,7 +26,11 @@ export function withLookupProgress(
     const { id, running } = start(services, run);
     const timer = setTimeout(() => notify(services, id, running), notificationAfterMs);
     try {
-      const [lookup] = await Promise.all([running, delay(openAfterMs).then(() => onStart(id))]);
+      // What cannot be opened costs nobody the look-up.
+      const opened = delay(openAfterMs)
+        .then(() => onStart(id))
+        .catch(showError);
+      const [lookup] = await Promise.all([running, opened]);
       return lookup;
     } finally {
       clearTimeout(timer);
@@ -79,10 +84,7 @@ function notify({ lookups, store }: Services, id: string, running: Promise<Looku
         }
       }),
     ];
-    try {
-      await running;
-    } finally {
-      subscriptions.forEach(subscription => void subscription.dispose());
-    }
+    await running.catch(() => undefined);
+    subscriptions.forEach(subscription => void subscription.dispose());
   });
 }

@@ -10,7 +10,7 @@ export class AttentionBadge implements Disposable {
 
   constructor(
     private readonly view: vscode.TreeView<LookupNode>,
-    private readonly services: Pick<Services, 'attention' | 'selection'>,
+    private readonly services: Pick<Services, 'attention' | 'selection' | 'store'>,
   ) {
     const { attention, selection } = services;
     this.subscriptions = [
@@ -34,7 +34,11 @@ export class AttentionBadge implements Disposable {
 
   private update(): void {
     this.seeSelected();
-    const troubles = this.services.attention.list();
+    const { attention, store } = this.services;
+    const troubles = attention.list().flatMap(({ lookupId, ...counts }) => {
+      const lookup = store.get(lookupId);
+      return lookup === undefined ? [] : [{ lookup, ...counts }];
+    });
     const value = troubles.reduce((sum, { failed, notSent }) => sum + failed + notSent, 0);
     this.view.badge = value === 0 ? undefined : { value, tooltip: describeAttention(troubles) };
   }

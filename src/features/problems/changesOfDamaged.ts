@@ -12,9 +12,10 @@ export async function changesOfDamaged(
   problems: readonly ShownProblem[],
 ): Promise<readonly Fix[]> {
   const { mendedId } = await import('../../inputs/ids/mendedId');
-  const mend = ({ piece, range }: ShownProblem): Mending[] => {
+  const mend = ({ category, piece, range }: ShownProblem): Mending[] => {
     const id = piece && mendedId(piece);
-    return id === undefined ? [] : [{ id, range: rangeOf(range) }];
+    // The note of problems that are not listed stands at one of them, and is about all.
+    return id === undefined || category === 'MORE_PROBLEMS' ? [] : [{ id, range: rangeOf(range) }];
   };
   const here = problems.flatMap(mend);
   const all = distinct(here.length > 0 ? listed.all(uri).flatMap(mend) : []);

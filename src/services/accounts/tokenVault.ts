@@ -15,7 +15,7 @@ export class TokenVault {
   private readonly sessionTokens = new Map<string, Credential>();
   /** The accounts whose earlier tokens the secret store did not delete. */
   private readonly leftBehind = new Set<string>();
-  private readonly ownChangeMs = new Map<string, number>();
+  private readonly ownChanges = new Map<string, OwnChange>();
 
   constructor(
     private readonly secrets: SecretStore,
@@ -42,9 +42,8 @@ export class TokenVault {
       this.sessionTokens.set(id, credential);
       return;
     }
-    this.noteOwnChange(id);
     try {
-      await this.secrets.store(keyOf(id), encodeCredential(credential));
+      await this.change(id, () => this.secrets.store(keyOf(id), encodeCredential(credential)));
     } catch (error) {
       throw SecretStoreError.of(error);
     }
@@ -80,13 +79,21 @@ export class TokenVault {
   }
 
   private async deleteStored(id: string): Promise<void> {
-    this.noteOwnChange(id);
-    await this.secrets.delete(keyOf(id));
+    await this.change(id, () => this.secrets.delete(keyOf(id)));
     this.leftBehind.delete(id);
   }
 
-  private noteOwnChange(id: string): void {
-    this.ownChangeMs.set(id, performance.now());
+  /** It may take as long as the system's keyring waits for its password. */
+  private async change(id: string, write: () => Promise<void>): Promise<void> {
+    const own = this.ownChanges.get(id) ?? { ...noChange };
+    this.ownChanges.set(id, own);
+    own.running += 1;
+    try {
+      await write();
+    } finally {
+      own.running -= 1;
+      own.endedMs = performance.now();
+    }
   }
 
   /** VS Code tells every window of a change, the one that made it included. */
@@ -95,8 +102,8 @@ export class TokenVault {
     if (id === undefined) {
       return;
     }
-    const sinceMs = performance.now() - (this.ownChangeMs.get(id) ?? -Infinity);
-    if (sinceMs > ownChangeArrivesMs) {
+    const { endedMs, running } = this.ownChanges.get(id) ?? noChange;
+    if (running === 0 && performance.now() - endedMs > ownChangeArrivesMs) {
       this.changed.fire(id);
     }
   }
@@ -108,5 +115,13 @@ function keyOf(accountId: string): string {
   return `${prefix}${accountId}`;
 }
 
-/** Within this time the window hears of its own change. */
+/** What this window writes to the secret store under one key. */
+interface OwnChange {
+  running: number;
+  endedMs: number;
+}
+
+const noChange: Readonly<OwnChange> = { running: 0, endedMs: -Infinity };
+
+/** Within this time after its end the window hears of its own change. */
 const ownChangeArrivesMs = 2000;

@@ -5,7 +5,7 @@ import type { LookupStore } from '../lookups/lookupStore';
 
 /** The ids of one look-up that somebody may want to ask for again. */
 export interface UnseenTrouble {
-  readonly lookup: Lookup;
+  readonly lookupId: string;
   readonly failed: number;
   /** Never asked for, because something had stopped the look-up; not because somebody has. */
   readonly notSent: number;
@@ -67,7 +67,7 @@ export class Attention {
     const { failed, notSent: unsent } = countEntries(lookup);
     const notSent = lookup.state === 'cancelled' ? 0 : unsent;
     if (failed + notSent > 0) {
-      this.unseen.set(lookup.id, { lookup, failed, notSent });
+      this.unseen.set(lookup.id, { lookupId: lookup.id, failed, notSent });
       this.changed.fire(undefined);
     }
   }

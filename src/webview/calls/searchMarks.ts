@@ -5,29 +5,40 @@ import { searchPattern } from './searchPattern';
  * rows are used again as they are.
  */
 export class SearchMarks {
-  constructor(private readonly rows: Node) {}
+  private readonly highlight = new Highlight();
 
-  show(search: string): void {
-    const pattern = searchPattern(search);
-    if (pattern === undefined) {
-      CSS.highlights.delete(name);
-      return;
-    }
-    CSS.highlights.set(name, new Highlight(...this.find(pattern)));
+  constructor(private readonly rows: Node) {
+    CSS.highlights.set(highlightName, this.highlight);
   }
 
-  private *find(pattern: RegExp): Generator<Range> {
+  /** To be called whenever other rows are on the page, or another search has been answered. */
+  show(search: string): void {
+    if (this.highlight.size > 0) {
+      this.highlight.clear();
+    }
+    const pattern = searchPattern(search);
+    if (pattern !== undefined) {
+      this.mark(pattern);
+    }
+  }
+
+  private mark(pattern: RegExp): void {
     const texts = document.createNodeIterator(this.rows, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
       for (const { 0: found, index } of (node.nodeValue ?? '').matchAll(pattern)) {
-        const range = new Range();
-        range.setStart(node, index);
-        range.setEnd(node, index + found.length);
-        yield range;
+        this.highlight.add(
+          // One that nobody has to keep up to date: rows are marked anew when their cells change.
+          new StaticRange({
+            startContainer: node,
+            startOffset: index,
+            endContainer: node,
+            endOffset: index + found.length,
+          }),
+        );
       }
     }
   }
 }
 
 /** As calls.css calls it. */
-const name = 'found';
+const highlightName = 'found';

@@ -1,3 +1,5 @@
+import { pathOf } from './topLine';
+
 /** Selects what a search stands at when it closes: who searches for something wants to go on from there. */
 export function keepFound(target: HTMLElement, select: (path: readonly string[]) => void): void {
   const onClose = (): void => {
@@ -23,19 +25,11 @@ export function keepFound(target: HTMLElement, select: (path: readonly string[])
   );
 }
 
-/** The place of the match that is shown. The editor names places by JSON pointers. */
+/** The place of the match that is shown. */
 function foundPlace(target: HTMLElement): readonly string[] | undefined {
   const match = target.querySelector('.jse-highlight.jse-active');
-  const pointer = match?.closest<HTMLElement>('[data-path]')?.dataset['path'];
-  return pointer === undefined ? undefined : decodePointer(decodeURIComponent(pointer));
-}
-
-/** https://www.rfc-editor.org/rfc/rfc6901 */
-function decodePointer(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map(name => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const line = match?.closest('[data-path]');
+  return line ? pathOf(line) : undefined;
 }
 
 function isWithin({ target }: Event, selector: string): boolean {

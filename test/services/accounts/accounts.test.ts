@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { mock } from 'node:test';
 import { isMendedByToken } from '../../../src/calls/lookupFailure';
 import { AccessToken } from '../../../src/hubspot/tokens/accessToken';
 import { describeFailedState } from '../../../src/projections/failures/describeFailedState';
@@ -262,5 +263,30 @@ describe('Accounts', () => {
     ports.secretChanged.fire('token.of-another-account');
     ports.secretChanged.fire('something else');
     assert.deepStrictEqual(told, ['of-another-account']);
+  });
+
+  it('is not startled by its own change either where the keyring waits long for its password', async () => {
+    const ports = buildPorts();
+    let nowMs = 0;
+    const clock = mock.method(performance, 'now', () => nowMs);
+    const slow = {
+      ...ports.secrets,
+      store: (key: string, value: string) => {
+        nowMs += 60_000;
+        ports.secretChanged.fire(key);
+        return ports.secrets.store(key, value);
+      },
+    };
+    const { accounts } = createServices({ ...ports, secrets: slow });
+    const told: string[] = [];
+    accounts.onDidChangeToken(account => told.push(account));
+    const { id } = await accounts.add('Production', tokenOf(canary));
+    nowMs += 1_000;
+    ports.secretChanged.fire(`token.${id}`);
+    assert.deepStrictEqual(told, []);
+    nowMs += 60_000;
+    ports.secretChanged.fire(`token.${id}`);
+    assert.deepStrictEqual(told, [id]);
+    clock.mock.restore();
   });
 });

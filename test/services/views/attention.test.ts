@@ -35,7 +35,10 @@ describe('What nobody has looked at yet', () => {
     assert.equal(count(), 0);
     store.set(bad);
     assert.equal(count(), 3);
-    const lines = describeAttention(attention.list()).split('\n');
+    const troubles = attention
+      .list()
+      .map(({ failed, notSent }) => ({ lookup: bad, failed, notSent }));
+    const lines = describeAttention(troubles).split('\n');
     assert.deepStrictEqual(
       [lines[0], lines[1]?.replace(/ · [^:]*:\d\d[^:]*/, '')],
       ['Not looked at yet:', '1 +3: 2 failed, 1 not sent'],

@@ -37,4 +37,12 @@ describe('hideTokens', () => {
       }),
     );
   });
+
+  it('leaves no part of a personal access key, whatever base64 it is made of', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[\w+/-]{60,90}$/), rest => {
+        assert.equal(hideTokens(`key CiRu${rest}== here`), 'key <redacted> here');
+      }),
+    );
+  });
 });

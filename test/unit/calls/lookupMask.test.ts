@@ -100,7 +100,8 @@ describe('A masked look-up', () => {
     const version = fc.record({
       value: written,
       timestamp: fc.constant('2026-03-02T09:10:00Z'),
-      sourceType: fc.constant('API'),
+      sourceType: fc.oneof(fc.constant('API'), written),
+      sourceId: written,
       sourceLabel: written,
     });
     fc.assert(
