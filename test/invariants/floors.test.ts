@@ -47,6 +47,10 @@ const floors: Readonly<
     folders: [
       'contributions',
       'services/ports',
+      'services/views/decodeMeantCall',
+      'services/views/findLookup',
+      'services/views/shownLookups',
+      'projections/values/noSuchLookup',
       'projections/values/unusableArgument',
       'calls',
       'base',

@@ -4,7 +4,7 @@ import { canRecheckArchived } from '../../calls/canRecheckArchived';
 import type { Lookup } from '../../calls/lookup';
 import { retryCommandOf } from '../../calls/retryCommandOf';
 import { countEntries, summarizeLookup, type LookupSummary } from '../../calls/summarizeLookup';
-import { noSuchLookup } from '../../projections/values/noSuchLookup';
+import { meantLookup } from '../../platform/meantLookup';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/views/findLookup';
 import { conclude } from './conclude';
@@ -12,7 +12,7 @@ import { withLookupProgress } from './withLookupProgress';
 
 /** Asks for all calls of a look-up once more; what was known before is kept for comparison. */
 export async function refreshLookup(services: Services, argument: unknown): Promise<LookupSummary> {
-  const lookup = requireLookup(services, argument);
+  const lookup = meantLookup(services.store, argument);
   return conclude(
     services,
     await withLookupProgress(services, () => services.lookups.refresh(lookup)),
@@ -21,7 +21,7 @@ export async function refreshLookup(services: Services, argument: unknown): Prom
 
 /** Where nothing but a look among archived calls has failed, that look is what is repeated. */
 export async function retryFailed(services: Services, argument: unknown): Promise<LookupSummary> {
-  if (retryCommandOf(requireLookup(services, argument)) === 'recheckArchived') {
+  if (retryCommandOf(meantLookup(services.store, argument)) === 'recheckArchived') {
     return recheckArchived(services, argument);
   }
   return runAgain(services, argument, {
@@ -77,7 +77,7 @@ async function runAgain(
   argument: unknown,
   { run, whyNot }: AnotherPass,
 ): Promise<LookupSummary> {
-  const lookup = requireLookup(services, argument);
+  const lookup = meantLookup(services.store, argument);
   if (lookup.state === 'running') {
     throw new Error(l10n.t('This look-up is still running.'));
   }
@@ -91,12 +91,4 @@ async function runAgain(
   }
   const ended = await withLookupProgress(services, () => run(lookup));
   return conclude(services, ended);
-}
-
-function requireLookup({ store }: Services, argument: unknown): Lookup {
-  const lookup = findLookup(store, argument);
-  if (lookup === undefined) {
-    throw noSuchLookup();
-  }
-  return lookup;
 }

@@ -3,11 +3,10 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { groupKeys, sortKeys, usualArrangement, type Arrangement } from '../../calls/arrangement';
 import type { Lookup } from '../../calls/lookup';
+import { meantLookup } from '../../platform/meantLookup';
 import { nameOfGroup, nameOfOrder } from '../../projections/arrangement/describeArrangement';
 import { lookupTitle } from '../../projections/lookups/lookupTitle';
-import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import type { Services } from '../../services/createServices';
-import { findLookup } from '../../services/views/findLookup';
 import { askForFilter } from './askForFilter';
 
 /** Groups the calls of a look-up. The argument may say by what: `{ lookupId, by }`. */
@@ -73,10 +72,7 @@ const sortSchema = v.object({
 });
 
 function arranged({ arrangements, store }: Services, argument: unknown) {
-  const lookup = findLookup(store, argument);
-  if (lookup === undefined) {
-    throw noSuchLookup();
-  }
+  const lookup = meantLookup(store, argument);
   return {
     lookup,
     arrangement: arrangements.get(lookup.id),

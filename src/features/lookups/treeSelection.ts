@@ -1,7 +1,7 @@
 import type { Disposable } from '../../base/disposables';
 import type { Event } from '../../base/emitter';
 import type { LookupNode } from '../../projections/tree/lookupNode';
-import type { MeantCall } from '../../services/views/meantCall';
+import type { MeantCall } from '../../services/views/decodeMeantCall';
 import type { SelectedCall } from '../../services/views/selectedCall';
 import { findRow } from './findRow';
 

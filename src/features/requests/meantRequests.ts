@@ -3,10 +3,9 @@ import * as vscode from 'vscode';
 import type { ApiVersion } from '../../calls/lookup';
 import { planLookup } from '../../calls/planLookup';
 import type { ReadBatch } from '../../calls/readBatch';
+import { meantLookup } from '../../platform/meantLookup';
 import { settings } from '../../platform/settings';
-import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import type { Services } from '../../services/createServices';
-import { findLookup } from '../../services/views/findLookup';
 import { readRequestFile } from './readRequestFile';
 import { isRequestFile, openRequestFile, uriOf } from './requestDocument';
 
@@ -42,9 +41,6 @@ async function requestsOfFile(argument: unknown): Promise<Requests> {
 }
 
 function requestsOfLookup({ store }: Services, argument: unknown): Requests {
-  const lookup = findLookup(store, argument);
-  if (lookup === undefined) {
-    throw noSuchLookup();
-  }
+  const lookup = meantLookup(store, argument);
   return { batches: lookup.plan.batches, version: lookup.apiVersion };
 }

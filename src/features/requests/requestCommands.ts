@@ -8,11 +8,10 @@ import { parseRequestFile } from '../../inputs/requestFiles/parseRequestFile';
 import { printRequestFile } from '../../inputs/requestFiles/printRequestFile';
 import type { RequestFile } from '../../inputs/requestFiles/requestFile';
 import { runCommand } from '../../platform/commands';
+import { meantLookup } from '../../platform/meantLookup';
 import { rangeOf } from '../../platform/rangeOf';
 import { describeRequestProblem } from '../../projections/failures/describeRequestProblem';
-import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import type { Services } from '../../services/createServices';
-import { findLookup } from '../../services/views/findLookup';
 import { openAsNewFile, suggestedFile } from './newFile';
 import { readRequestFile } from './readRequestFile';
 import { openRequestFile } from './requestDocument';
@@ -55,10 +54,7 @@ export async function saveAsRequestFile(
   argument: unknown,
 ): Promise<vscode.Uri | undefined> {
   const { lookup: wanted, uri: given } = destinationOf(argument);
-  const lookup = findLookup(store, wanted);
-  if (lookup === undefined) {
-    throw noSuchLookup();
-  }
+  const lookup = meantLookup(store, wanted);
   const uri =
     given ??
     (await vscode.window.showSaveDialog({

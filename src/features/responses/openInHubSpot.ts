@@ -6,13 +6,13 @@ import { associatedTypes, type AssociatedType } from '../../calls/callAssociatio
 import type { CallId } from '../../calls/callId';
 import type { Lookup } from '../../calls/lookup';
 import { recordOfId, type RecordPage } from '../../calls/recordOfId';
+import { meantLookup } from '../../platform/meantLookup';
 import { responseCursor } from '../../platform/responseCursor';
 import { idOnLine } from '../../projections/response/responseIds';
-import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import { associatedUrl, recordUrl } from '../../projections/values/recordUrl';
 import { unusableArgument } from '../../projections/values/unusableArgument';
 import type { Services } from '../../services/createServices';
-import { decodeMeantCall, type MeantCall } from '../../services/views/meantCall';
+import { decodeMeantCall, type MeantCall } from '../../services/views/decodeMeantCall';
 import type { SelectedRows } from '../../services/views/selectedRows';
 import { outlineOf } from './readDocument';
 
@@ -29,10 +29,7 @@ export async function openInHubSpot(
   if (meant === undefined) {
     throw argument === undefined ? nothingMeant() : unusableArgument();
   }
-  const lookup = store.get(meant.lookupId);
-  if (lookup === undefined) {
-    throw noSuchLookup();
-  }
+  const lookup = meantLookup(store, meant.lookupId);
   const known = await details.load(lookup.account);
   const url =
     meant.type === undefined

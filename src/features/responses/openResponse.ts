@@ -1,15 +1,14 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { Lookup } from '../../calls/lookup';
+import { meantLookup } from '../../platform/meantLookup';
 import { rangeOf } from '../../platform/rangeOf';
 import { responseIndentation } from '../../platform/responseIndentation';
 import { responseUri } from '../../platform/responseUri';
 import type { JsonPath } from '../../projections/response/jsonPath';
 import { locateJson, pathKey } from '../../projections/response/locateJson';
 import { projectResponseText } from '../../projections/response/responseText';
-import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import type { Services } from '../../services/createServices';
-import { findLookup } from '../../services/views/findLookup';
 
 const pathSchema = v.optional(v.array(v.union([v.string(), v.number()])), []);
 
@@ -19,10 +18,7 @@ export async function openResponse(
   argument: unknown,
   path: unknown,
 ): Promise<void> {
-  const lookup = findLookup(store, argument);
-  if (lookup === undefined) {
-    throw noSuchLookup();
-  }
+  const lookup = meantLookup(store, argument);
   const uri = responseUri(lookup);
   // A menu passes more arguments than were asked for; what is no path means the whole document.
   const parsed = v.safeParse(pathSchema, path);

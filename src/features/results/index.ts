@@ -2,12 +2,11 @@ import * as vscode from 'vscode';
 import { resultsPanelType } from '../../contributions';
 import { runCommand } from '../../platform/commands';
 import type { Feature } from '../../platform/feature';
-import { noSuchLookup } from '../../projections/values/noSuchLookup';
+import { meantLookup } from '../../platform/meantLookup';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
 import type { Services } from '../../services/createServices';
 import { logFaults } from '../../services/logFaults';
 import type { Log } from '../../services/ports';
-import { findLookup } from '../../services/views/findLookup';
 import { ResultsPanels } from './resultsPanels';
 
 /** The results panels, one a look-up at most. Opened by a command, closed with their look-up. */
@@ -18,10 +17,7 @@ export function createResults(services: Services, extensionUri: vscode.Uri, log:
     onError: logFaults(log),
   });
   const show = async (argument: unknown, tab?: ResultsTabName): Promise<void> => {
-    const lookup = findLookup(store, argument);
-    if (lookup === undefined) {
-      throw noSuchLookup();
-    }
+    const lookup = meantLookup(store, argument);
     await panels.show(lookup, tab);
   };
   /** Of the look-up given, else of the one whose panel is in front. */
@@ -31,7 +27,7 @@ export function createResults(services: Services, extensionUri: vscode.Uri, log:
     commands: {
       showResults: (argument?: unknown) => show(argument),
       showInResults: async (argument?: unknown) => {
-        const { meantCallIn } = await import('./meantCallIn');
+        const { meantCallIn } = await import('../../platform/meantCallIn');
         const { lookup, id } = meantCallIn(store, argument ?? selectedRows.get()[0]);
         await panels.show(lookup);
         selection.select({ lookupId: lookup.id, id, by: 'command' });

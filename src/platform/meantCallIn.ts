@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import type { CallId } from '../../calls/callId';
-import { entryOfCall } from '../../calls/entryOfCall';
-import type { Lookup } from '../../calls/lookup';
-import { noSuchLookup } from '../../projections/values/noSuchLookup';
-import { unusableArgument } from '../../projections/values/unusableArgument';
-import { decodeMeantCall } from '../../services/views/meantCall';
-import type { ShownLookups } from '../../services/views/shownLookups';
+import type { CallId } from '../calls/callId';
+import { entryOfCall } from '../calls/entryOfCall';
+import type { Lookup } from '../calls/lookup';
+import { unusableArgument } from '../projections/values/unusableArgument';
+import { decodeMeantCall } from '../services/views/decodeMeantCall';
+import type { ShownLookups } from '../services/views/shownLookups';
+import { meantLookup } from './meantLookup';
 
 /** The call that a command's argument means: a row of the Lookups view, or `{ lookupId, id }`. Throws where there is no such look-up. */
 export function meantCallIn(
@@ -19,9 +19,6 @@ export function meantCallIn(
   if (meant === undefined) {
     throw unusableArgument();
   }
-  const lookup = store.get(meant.lookupId);
-  if (lookup === undefined) {
-    throw noSuchLookup();
-  }
+  const lookup = meantLookup(store, meant.lookupId);
   return { lookup, id: entryOfCall(lookup, meant.id)?.id ?? meant.id };
 }
