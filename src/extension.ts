@@ -16,18 +16,21 @@ import { createTokens } from './features/tokens';
 import { createWalkthrough } from './features/walkthrough';
 import { LazyTransport } from './hubspot/transports/lazyTransport';
 import { registerCommands } from './platform/commands';
-import { OutputLog } from './platform/log';
 import { MementoState } from './platform/mementoState';
 import { onDidFocusWindow } from './platform/onDidFocusWindow';
-import { VsCodeSecretStore } from './platform/secretStorage';
+import { OutputLog } from './platform/outputLog';
 import { settings } from './platform/settings';
 import { StorageFiles } from './platform/storageFiles';
+import { VsCodeSecretStore } from './platform/vsCodeSecretStore';
 import { useTexts } from './projections/values/textLocale';
 import { createServices } from './services/createServices';
 
 let flush: (() => Promise<void>) | undefined;
 
-/** Registers everything and runs nothing: HTTP client, decoders, parsers and the sample portal load when they are used. */
+/**
+ * Registers everything, and has what is remembered of look-ups read. HTTP client, decoders, parsers and the sample portal load
+ * when they are used, and settings are looked at when somebody asks: see “What is loaded when” in ARCHITECTURE.md.
+ */
 export function activate(context: vscode.ExtensionContext): CallExplorerApi {
   useTexts({ bundle: vscode.l10n.bundle, language: vscode.env.language });
   const log = new OutputLog();
@@ -42,7 +45,7 @@ export function activate(context: vscode.ExtensionContext): CallExplorerApi {
       }));
     }),
     sample: new LazyTransport(async () => {
-      const { createSamplePortal } = await import('./sample/samplePortal');
+      const { createSamplePortal } = await import('./sample/createSamplePortal');
       return createSamplePortal();
     }),
     clock: Date,

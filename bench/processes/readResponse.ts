@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { documentedKnowledge } from '../../src/calls/accountKnowledge';
 import { describeSpot } from '../../src/projections/response/describeSpot';
+import { projectSymbols } from '../../src/projections/response/projectSymbols';
 import { readIdRanges } from '../../src/projections/response/responseIds';
 import { readOutline, type ResponseOutline } from '../../src/projections/response/responseOutline';
 import { readSpots, spotAt } from '../../src/projections/response/responseSpots';
-import { projectSymbols } from '../../src/projections/response/responseSymbols';
 import { projectResponseText } from '../../src/projections/response/responseText';
 import { describeValue } from '../../src/projections/values/describeValue';
 import { answerParent, settingsOfProcess } from '../measure/answerParent';

@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json';
 import type { CallRecord, PropertyVersion } from './callRecord';
-import { isHarmless } from './harmlessProperties';
+import { isHarmless } from './isHarmless';
 import { isOneWord } from './isOneWord';
 import type { TextMask } from './maskedText';
 

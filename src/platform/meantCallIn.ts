@@ -1,7 +1,7 @@
-import * as l10n from '@vscode/l10n';
 import type { CallId } from '../calls/callId';
 import { entryOfCall } from '../calls/entryOfCall';
 import type { Lookup } from '../calls/lookup';
+import { nothingSelected } from '../projections/values/nothingSelected';
 import { unusableArgument } from '../projections/values/unusableArgument';
 import { decodeMeantCall } from '../services/views/decodeMeantCall';
 import type { ShownLookups } from '../services/views/shownLookups';
@@ -13,7 +13,7 @@ export function meantCallIn(
   argument: unknown,
 ): { readonly lookup: Lookup; readonly id: CallId } {
   if (argument === undefined) {
-    throw new Error(l10n.t('Select calls in the Lookups view first.'));
+    throw nothingSelected();
   }
   const meant = decodeMeantCall(argument);
   if (meant === undefined) {

@@ -1,8 +1,8 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json';
+import { linksOf } from './linksOf';
+import { listSampleCalls } from './listSampleCalls';
 import { refuse, type SampleAnswer } from './sampleAnswer';
 import type { SampleCall } from './sampleCall';
-import { listSampleCalls } from './sampleCalls';
-import { linksOf } from './sampleLinks';
 import type { RecordType } from './sampleRecords';
 
 /**

@@ -51,6 +51,7 @@ const floors: Readonly<
       'services/views/findLookup',
       'services/views/shownLookups',
       'projections/values/noSuchLookup',
+      'projections/values/nothingSelected',
       'projections/values/unusableArgument',
       'calls',
       'base',

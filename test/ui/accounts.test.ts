@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { isJsonObject, parseJson } from '../../src/base/json';
 import type { Transport } from '../../src/hubspot/transport';
-import { createSamplePortal } from '../../src/sample/samplePortal';
+import { createSamplePortal } from '../../src/sample/createSamplePortal';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { addAccount } from '../support/workbench/addAccount';
 import { eventually } from '../support/workbench/eventually';

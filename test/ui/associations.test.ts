@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Transport } from '../../src/hubspot/transport';
-import { createSamplePortal } from '../../src/sample/samplePortal';
+import { createSamplePortal } from '../../src/sample/createSamplePortal';
 import missingScopes from '../fixtures/hubspot/missingScopes.json';
 import { faults } from '../support/hubspot/faults';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';

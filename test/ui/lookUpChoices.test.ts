@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createSamplePortal } from '../../src/sample/samplePortal';
+import { createSamplePortal } from '../../src/sample/createSamplePortal';
 import { startHubSpotServer, type HubSpotServer } from '../support/hubspot/hubspotServer';
 import { addAccount } from '../support/workbench/addAccount';
 import { eventually } from '../support/workbench/eventually';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { contextKeys, viewIds } from '../../contributions';
-import { setContextKey } from '../../platform/contextKey';
 import type { Feature } from '../../platform/feature';
+import { setContextKey } from '../../platform/setContextKey';
 import type { Services } from '../../services/createServices';
 import { AccountStatus } from './accountStatus';
 import { AccountsTree } from './accountsTree';

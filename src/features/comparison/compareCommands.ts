@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { formatNumber } from '../../projections/values/formatNumber';
+import { nothingSelected } from '../../projections/values/nothingSelected';
 import type { Services } from '../../services/createServices';
-import { decodeSides } from './compareArguments';
 import { lookupOfSide, type ComparedSide } from './comparedSide';
 import { compareLookups } from './compareLookups';
+import { decodeSides } from './decodeSides';
 import { showComparison, type ComparisonSummary } from './showComparison';
 
 /**
@@ -49,7 +50,7 @@ export async function compareMeantLookup(
 export function selectedSide(row: unknown): ComparedSide {
   const [side] = decodeSides(row, undefined);
   if (side === undefined) {
-    throw new Error(l10n.t('Select calls in the Lookups view first.'));
+    throw nothingSelected();
   }
   return side;
 }

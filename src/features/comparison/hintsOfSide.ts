@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { documentedKnowledge } from '../../calls/accountKnowledge';
 import { lineHints } from '../../platform/lineHints';
 import { onceForEachText } from '../../platform/onceForEachText';
-import { readComparedOutline } from '../../projections/comparison/comparedOutline';
+import { readComparedOutline } from '../../projections/comparison/readComparedOutline';
 import { lineMeanings } from '../../projections/response/lineMeanings';
 import type { Services } from '../../services/createServices';
 import { comparedDocument, lookupOfSide } from './comparedSide';

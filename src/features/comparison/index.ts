@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { comparisonScheme, contextKeys } from '../../contributions';
-import { setContextKey } from '../../platform/contextKey';
 import type { Feature } from '../../platform/feature';
 import { registerLineHints } from '../../platform/registerLineHints';
+import { setContextKey } from '../../platform/setContextKey';
 import { whenOpened } from '../../platform/whenOpened';
 import type { Services } from '../../services/createServices';
 import type { Log } from '../../services/ports';

@@ -5,9 +5,9 @@ import { planExport } from '../../projections/exports/exportPlan';
 import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/views/findLookup';
+import { askForExport } from './askForExport';
 import { chooseLookup } from './chooseLookup';
 import { decodeExportArgument, type ExportArgument } from './exportArgument';
-import { askForExport } from './exportQuestions';
 import { tellOfExport } from './tellOfExport';
 import { writeExport } from './writeExport';
 

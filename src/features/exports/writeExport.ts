@@ -6,8 +6,8 @@ import { openFileSink } from '../../platform/fileSink';
 import { withLateProgress, type LateWork } from '../../platform/withLateProgress';
 import { reportName } from '../../projections/exports/exportName';
 import type { ExportPlan } from '../../projections/exports/exportPlan';
-import { projectReport } from '../../projections/exports/exportReport';
 import { projectExport, type ExportSlice } from '../../projections/exports/projectExport';
+import { projectReport } from '../../projections/exports/projectReport';
 import type { ExportOrder } from './exportArgument';
 import { writeSlices } from './writeSlices';
 

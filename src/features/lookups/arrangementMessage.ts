@@ -5,7 +5,7 @@ import { Paced } from '../../base/paced';
 import { isUsualArrangement } from '../../calls/arrangement';
 import { contextKeys } from '../../contributions';
 import { afterStart } from '../../platform/afterStart';
-import { setContextKey } from '../../platform/contextKey';
+import { setContextKey } from '../../platform/setContextKey';
 import type { LookupNode } from '../../projections/tree/lookupNode';
 import type { Services } from '../../services/createServices';
 

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { projectTreeCopy, type CopyForm } from '../../projections/copies/projectTreeCopy';
+import { entriesOfRows } from '../../projections/tree/entriesOfRows';
 import type { LookupNode } from '../../projections/tree/lookupNode';
-import { entriesOfRows } from '../../projections/tree/rowEntries';
 import { formatNumber } from '../../projections/values/formatNumber';
 import { copySources, type CopyServices } from './copySources';
 

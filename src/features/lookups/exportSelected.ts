@@ -1,13 +1,13 @@
-import * as l10n from '@vscode/l10n';
 import { runCommand } from '../../platform/commands';
+import { entriesOfRows } from '../../projections/tree/entriesOfRows';
 import type { LookupNode } from '../../projections/tree/lookupNode';
-import { entriesOfRows } from '../../projections/tree/rowEntries';
+import { nothingSelected } from '../../projections/values/nothingSelected';
 
 /** Exports the calls of the selected rows, those of the first row's look-up: a file is about one of them. */
 export async function exportSelected(rows: readonly LookupNode[]): Promise<unknown> {
   const [first] = rows;
   if (first === undefined) {
-    throw new Error(l10n.t('Select calls in the Lookups view first.'));
+    throw nothingSelected();
   }
   const { isEarlier = false, lookup } = first;
   const ofLookup = rows.filter(

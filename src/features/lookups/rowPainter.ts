@@ -2,10 +2,10 @@ import type * as vscode from 'vscode';
 import type { AccountKnowledge } from '../../calls/accountKnowledge';
 import { tooltipOf } from '../../platform/tooltipOf';
 import type { RowRules } from '../../projections/calls/rowRules';
+import { childNodes } from '../../projections/tree/childNodes';
 import { describeNode } from '../../projections/tree/describeNode';
 import { describeTooltip } from '../../projections/tree/describeTooltip';
 import type { LookupNode } from '../../projections/tree/lookupNode';
-import { childNodes } from '../../projections/tree/lookupNodes';
 import { treeItemOf } from './treeItemOf';
 
 /** What a row is described by. */

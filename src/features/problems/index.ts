@@ -49,8 +49,8 @@ export function createProblems(services: Services, log: Log) {
         {
           provideCodeActions: async (document, range, context) => {
             if (board === undefined) return [];
-            const { fixesAt } = await import('./problemFixes');
-            return fixesAt(board.listed, document, range, context);
+            const { problemFixesAt } = await import('./problemFixesAt');
+            return problemFixesAt(board.listed, document, range, context);
           },
         },
         { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },

@@ -6,7 +6,7 @@ import type { Services } from '../../services/createServices';
 import { logFaults } from '../../services/logFaults';
 import type { Log } from '../../services/ports';
 import { closeResponse } from './closeResponse';
-import { registerInsights } from './responseInsights';
+import { registerInsights } from './registerInsights';
 import { ResponseProvider } from './responseProvider';
 
 /** The response as a read-only JSON document, and what its raw values mean. */

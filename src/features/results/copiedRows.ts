@@ -4,7 +4,7 @@ import type { AccountKnowledge } from '../../calls/accountKnowledge';
 import type { Lookup } from '../../calls/lookup';
 import { copyRecords } from '../../projections/copies/copyRecords';
 import { projectTableCopy, wholeValue } from '../../projections/copies/projectTableCopy';
-import { projectColumns } from '../../projections/table/tableColumns';
+import { projectColumns } from '../../projections/table/projectColumns';
 import type { RowUse } from '../../protocol/rowUses';
 import type { UsedRows } from '../../protocol/tableProtocol';
 

@@ -5,8 +5,8 @@ import type { Lookup } from '../../calls/lookup';
 import { entryKinds } from '../../calls/lookupEntry';
 import { countEntries } from '../../calls/summarizeLookup';
 import { describeCount } from '../../projections/lookups/describeKinds';
-import { projectColumns } from '../../projections/table/tableColumns';
-import { projectRow, type RowShape } from '../../projections/table/tableRow';
+import { projectColumns } from '../../projections/table/projectColumns';
+import { projectRow, type RowShape } from '../../projections/table/projectRow';
 import { SearchTexts } from '../../projections/table/tableSearch';
 import { arrangeColumns } from '../../protocol/arrangeColumns';
 import type {

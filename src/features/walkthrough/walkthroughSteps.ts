@@ -1,5 +1,5 @@
 import { contextKeys } from '../../contributions';
-import { setContextKey } from '../../platform/contextKey';
+import { setContextKey } from '../../platform/setContextKey';
 
 /** A step of the walkthrough, by the context that ticks it. */
 export type WalkthroughStep = Extract<

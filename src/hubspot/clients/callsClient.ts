@@ -1,7 +1,7 @@
 import { parseJson } from '../../base/json';
 import type { BatchAnswer } from '../../calls/batchAnswer';
 import { batchReadBody } from '../../calls/batchReadBody';
-import { callsBatchReadPath } from '../../calls/callsPath';
+import { callsBatchReadPath } from '../../calls/callsBatchReadPath';
 import type { ApiVersion } from '../../calls/lookup';
 import type { ReadBatch } from '../../calls/readBatch';
 import { decodeBatchAnswer } from '../decoders/decodeBatchAnswer';

@@ -3,9 +3,9 @@ import { usualArrangement, type Arrangement, type GroupKey } from '../../calls/a
 import type { Lookup } from '../../calls/lookup';
 import type { EntryKind, LookupEntry } from '../../calls/lookupEntry';
 import type { RowRules } from '../calls/rowRules';
-import { filterOf } from './entryFilter';
 import { placeKey, placeOf, placesInOrder } from './entryGroups';
-import { sortEntries } from './entryOrder';
+import { filterOf } from './filterOf';
+import { sortEntries } from './sortEntries';
 
 /** The entries of a look-up as they are to be shown. Every entry is in one group and, unless it is filtered out, shown there once. */
 export interface ArrangedEntries {

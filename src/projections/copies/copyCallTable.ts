@@ -2,8 +2,8 @@ import type { AccountKnowledge } from '../../calls/accountKnowledge';
 import type { CallEntry } from '../../calls/callEntry';
 import type { Lookup } from '../../calls/lookup';
 import { callColumns } from '../table/callColumns';
+import { entriesOfRows } from '../tree/entriesOfRows';
 import type { LookupNode } from '../tree/lookupNode';
-import { entriesOfRows } from '../tree/rowEntries';
 import { CallProperties } from '../values/callProperties';
 import { delimitedRows } from '../values/delimitedRows';
 

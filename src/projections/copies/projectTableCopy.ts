@@ -1,9 +1,9 @@
 import type { AccountKnowledge } from '../../calls/accountKnowledge';
 import type { Lookup } from '../../calls/lookup';
 import { idColumn, stateColumn, type TableColumn } from '../table/callsTable';
+import type { RowShape } from '../table/projectRow';
+import { projectState } from '../table/projectState';
 import { cellValue, shownText } from '../table/tableCell';
-import type { RowShape } from '../table/tableRow';
-import { projectState } from '../table/tableState';
 import { delimitedRows } from '../values/delimitedRows';
 
 /** Rows for a spreadsheet, with whole values and tabs between them. Total. */

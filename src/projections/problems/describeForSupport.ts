@@ -1,5 +1,5 @@
 import type { CallId } from '../../calls/callId';
-import { callsBatchReadPath } from '../../calls/callsPath';
+import { callsBatchReadPath } from '../../calls/callsBatchReadPath';
 import type { Lookup, ReadExchange } from '../../calls/lookup';
 import { correlationIdOf } from '../response/correlationIds';
 

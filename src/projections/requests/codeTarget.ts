@@ -1,4 +1,4 @@
-import { callsBatchReadPath } from '../../calls/callsPath';
+import { callsBatchReadPath } from '../../calls/callsBatchReadPath';
 import type { ApiVersion } from '../../calls/lookup';
 import type { ReadBatch } from '../../calls/readBatch';
 

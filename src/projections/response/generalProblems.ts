@@ -1,7 +1,7 @@
 import { onceForEach } from '../../base/onceForEach';
 import type { Lookup } from '../../calls/lookup';
 import type { LookupProblem } from './lookupProblem';
-import { projectProblems } from './lookupProblems';
+import { projectProblems } from './projectProblems';
 import { projectResponse } from './responseDocument';
 
 /** The errors that are about no id in particular, found once for each look-up: VS Code asks for their rows often. Total. */

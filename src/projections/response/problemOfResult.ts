@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { ofBatch } from '../failures/describeBatch';
+import { ofBatch } from '../failures/ofBatch';
 import type { LookupProblem } from './lookupProblem';
 import type { PlacedResult } from './responseDocument';
 

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { ofBatch } from '../failures/describeBatch';
+import { ofBatch } from '../failures/ofBatch';
 import { unusualStatus } from '../failures/unusualStatus';
 import { formatNumber } from '../values/formatNumber';
 import type { LookupProblem } from './lookupProblem';

@@ -3,7 +3,7 @@ import type { Lookup } from '../../calls/lookup';
 import { describeForgotten } from '../lookups/describeForgotten';
 import { locateJson, pathKey, type JsonRange } from './locateJson';
 import type { LookupProblem } from './lookupProblem';
-import { projectProblems } from './lookupProblems';
+import { projectProblems } from './projectProblems';
 import { projectResponse } from './responseDocument';
 
 /** The response document as text, and its problems with their places in it. */

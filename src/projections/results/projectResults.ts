@@ -10,7 +10,7 @@ import { describeCount } from '../lookups/describeKinds';
 import { describeState } from '../lookups/describeState';
 import { describeUnknownNames } from '../lookups/describeUnknownNames';
 import { lookupTitle } from '../lookups/lookupTitle';
-import { projectProblems } from '../response/lookupProblems';
+import { projectProblems } from '../response/projectProblems';
 import { projectResponse } from '../response/responseDocument';
 import { lookupNotice } from './lookupNotice';
 import { projectFacts } from './projectFacts';

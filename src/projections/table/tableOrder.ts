@@ -4,9 +4,9 @@ import { entryKinds, type LookupEntry } from '../../calls/lookupEntry';
 import { compareTexts } from '../values/compareTexts';
 import { propertyDefinition } from '../values/propertyDefinition';
 import { idColumn, stateColumn, type ColumnFilter, type TableQuery } from './callsTable';
+import { projectState } from './projectState';
 import { cellValue, shownText } from './tableCell';
 import { foldCase, type SearchTexts } from './tableSearch';
-import { projectState } from './tableState';
 
 /** Whether a row is one of those that a query asks for, whatever its state. */
 export function rowTest(

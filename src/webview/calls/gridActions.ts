@@ -1,8 +1,8 @@
 import type { RowUse } from '../../protocol/rowUses';
 import type { TableRow } from '../../protocol/tableProtocol';
+import type { GridAction } from './actionOfKey';
 import { headerIndex } from './activeCell';
 import type { ColumnDesk } from './columnDesk';
-import type { GridAction } from './gridKeys';
 import { openRowMenu } from './rowMenu';
 import type { TableParts } from './tableParts';
 

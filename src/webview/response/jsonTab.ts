@@ -4,6 +4,7 @@ import { actionButton, confirmAction } from '../elements/actionButton';
 import { element } from '../elements/element';
 import type { ResultsTab, TabContext, TabMessage } from '../elements/resultsTab';
 import type * as jsonEditor from '../jsonEditor';
+import { addTreeKeys } from './addTreeKeys';
 import { createViewer, openSearch } from './createViewer';
 import { DocumentNote } from './documentNote';
 import { jsonPlace } from './jsonPlace';
@@ -12,7 +13,6 @@ import { KeptTree } from './keptTree';
 import { Meanings } from './meanings';
 import { MoreOfDocument } from './moreOfDocument';
 import { TreeGuide } from './treeGuide';
-import { addTreeKeys } from './treeKeys';
 import { TreeReader } from './treeReader';
 import { unfoldNew } from './unfoldNew';
 

@@ -1,7 +1,7 @@
 import { Emitter } from '../../../src/base/emitter';
 import { parseJson } from '../../../src/base/json';
 import type { Transport } from '../../../src/hubspot/transport';
-import { createSamplePortal } from '../../../src/sample/samplePortal';
+import { createSamplePortal } from '../../../src/sample/createSamplePortal';
 import type { Ports, StateStore } from '../../../src/services/ports';
 
 /** Honest stand-ins for the places where the process ends, and what was written to them. */

@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, parseJson, type Json } from '../../../src/base/json';
 import type { Transport } from '../../../src/hubspot/transport';
-import { createSamplePortal } from '../../../src/sample/samplePortal';
+import { createSamplePortal } from '../../../src/sample/createSamplePortal';
 import { callMark } from './canaries';
 
 /** What a hostile caller puts into a call: the mark, and around it what browsers, Markdown and VS Code take for more than text. */

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { parseJson, type Json, type JsonObject } from '../../../src/base/json';
 import { AccessToken } from '../../../src/hubspot/tokens/accessToken';
 import type { HubSpotRequest } from '../../../src/hubspot/transport';
-import { createSamplePortal } from '../../../src/sample/samplePortal';
+import { createSamplePortal } from '../../../src/sample/createSamplePortal';
 
 /** Sends one request to a new sample portal. */
 export async function askPortal(

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { HubSpotResponse, Transport } from '../../../src/hubspot/transport';
-import { createSamplePortal } from '../../../src/sample/samplePortal';
+import { createSamplePortal } from '../../../src/sample/createSamplePortal';
 import { answerRequest } from './answerRequest';
 import { askFor } from './askFor';
 import type { Fault } from './fault';

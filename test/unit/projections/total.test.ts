@@ -6,9 +6,9 @@ import { projectRequestText } from '../../../src/projections/requests/projectReq
 import { findRequest, requestKey } from '../../../src/projections/requests/requestKey';
 import { projectResponseText } from '../../../src/projections/response/responseText';
 import { projectResults } from '../../../src/projections/results/projectResults';
+import { childNodes } from '../../../src/projections/tree/childNodes';
 import { describeNode } from '../../../src/projections/tree/describeNode';
 import type { LookupNode } from '../../../src/projections/tree/lookupNode';
-import { childNodes } from '../../../src/projections/tree/lookupNodes';
 import { buildCall } from '../../support/builders/buildCall';
 import { buildLookup } from '../../support/builders/buildLookup';
 import { buildSources } from '../../support/builders/buildSources';

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { listSampleCalls } from '../../../src/sample/sampleCalls';
+import { listSampleCalls } from '../../../src/sample/listSampleCalls';
 import { sampleProperties } from '../../../src/sample/sampleProperties';
 import { recordsOf, recordTypes } from '../../../src/sample/sampleRecords';
 import missingCalls from '../../fixtures/hubspot/missingCalls.json';

@@ -5,8 +5,8 @@ import {
   type RowView,
   type ShownRows,
 } from '../../../../src/features/lookups/treeSelection';
+import { childNodes } from '../../../../src/projections/tree/childNodes';
 import type { LookupNode } from '../../../../src/projections/tree/lookupNode';
-import { childNodes } from '../../../../src/projections/tree/lookupNodes';
 import { SelectedCall, type CallSelection } from '../../../../src/services/views/selectedCall';
 import { buildAnswerBody } from '../../../support/builders/buildAnswer';
 import { buildCall } from '../../../support/builders/buildCall';

@@ -10,9 +10,9 @@ import {
 import type { Lookup } from '../../../../src/calls/lookup';
 import type { LookupEntry } from '../../../../src/calls/lookupEntry';
 import { describeArrangement } from '../../../../src/projections/arrangement/describeArrangement';
+import { childNodes } from '../../../../src/projections/tree/childNodes';
 import { describeNode } from '../../../../src/projections/tree/describeNode';
 import type { LookupNode } from '../../../../src/projections/tree/lookupNode';
-import { childNodes } from '../../../../src/projections/tree/lookupNodes';
 import { buildAnswerBody } from '../../../support/builders/buildAnswer';
 import { buildCall } from '../../../support/builders/buildCall';
 import { buildKnowledge } from '../../../support/builders/buildKnowledge';

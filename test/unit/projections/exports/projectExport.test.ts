@@ -8,8 +8,8 @@ import { describeLeftOut } from '../../../../src/projections/exports/describeLef
 import { exportName, reportName } from '../../../../src/projections/exports/exportName';
 import type { ExportOptions } from '../../../../src/projections/exports/exportOptions';
 import { planExport } from '../../../../src/projections/exports/exportPlan';
-import { projectReport } from '../../../../src/projections/exports/exportReport';
 import { projectExport, type ExportSlice } from '../../../../src/projections/exports/projectExport';
+import { projectReport } from '../../../../src/projections/exports/projectReport';
 import { originalCell } from '../../../../src/projections/values/safeCell';
 import { buildAnswerBody } from '../../../support/builders/buildAnswer';
 import { buildCall } from '../../../support/builders/buildCall';

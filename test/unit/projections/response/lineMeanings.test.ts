@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
 import { documentedKnowledge } from '../../../../src/calls/accountKnowledge';
-import { readComparedOutline } from '../../../../src/projections/comparison/comparedOutline';
+import { readComparedOutline } from '../../../../src/projections/comparison/readComparedOutline';
 import { lineMeanings } from '../../../../src/projections/response/lineMeanings';
 import { buildCall } from '../../../support/builders/buildCall';
 import { buildKnowledge } from '../../../support/builders/buildKnowledge';

@@ -10,9 +10,9 @@ import {
 } from '../../../../src/calls/callAssociations';
 import type { LookupFailure } from '../../../../src/calls/lookupFailure';
 import { associationNodes } from '../../../../src/projections/tree/associationNodes';
+import { childNodes } from '../../../../src/projections/tree/childNodes';
 import { describeNode } from '../../../../src/projections/tree/describeNode';
 import type { LookupNode } from '../../../../src/projections/tree/lookupNode';
-import { childNodes } from '../../../../src/projections/tree/lookupNodes';
 import { buildAnswerBody } from '../../../support/builders/buildAnswer';
 import { buildCall } from '../../../support/builders/buildCall';
 import { buildLookup } from '../../../support/builders/buildLookup';

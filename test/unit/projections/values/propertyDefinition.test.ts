@@ -3,7 +3,7 @@ import english from '../../../../l10n/bundle.l10n.json';
 import { documentedKnowledge } from '../../../../src/calls/accountKnowledge';
 import { callOutcomes } from '../../../../src/calls/callOutcomes';
 import { documentedSchema } from '../../../../src/calls/documentedSchema';
-import { filterOf } from '../../../../src/projections/arrangement/entryFilter';
+import { filterOf } from '../../../../src/projections/arrangement/filterOf';
 import { describeSpot } from '../../../../src/projections/response/describeSpot';
 import { describeValue, valueInWords } from '../../../../src/projections/values/describeValue';
 import {

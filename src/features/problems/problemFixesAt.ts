@@ -6,7 +6,7 @@ import type { ListedProblems } from './listedProblems';
 import { removalsFromList } from './removalsFromList';
 
 /** What mends the problems at a place, or finds out more about them, one key away from it. */
-export async function fixesAt(
+export async function problemFixesAt(
   listed: ListedProblems,
   document: vscode.TextDocument,
   range: vscode.Range,

@@ -1,6 +1,6 @@
 import type { LookupEntry } from '../../calls/lookupEntry';
+import { childNodes } from './childNodes';
 import type { LookupNode } from './lookupNode';
-import { childNodes } from './lookupNodes';
 
 /**
  * The answers that a row is about: that of its id, also where the row is only a part of it, or those of all ids below it. Those of

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { callOutcomes } from '../../../src/calls/callOutcomes';
 import { documentedProperties } from '../../../src/calls/documentedProperties';
-import { listSampleCalls } from '../../../src/sample/sampleCalls';
+import { listSampleCalls } from '../../../src/sample/listSampleCalls';
 import { sampleIds } from '../../../src/sample/sampleIds';
 import { sampleKeys } from '../../../src/sample/sampleKeys';
 import { sampleOwners } from '../../../src/sample/sampleOwners';

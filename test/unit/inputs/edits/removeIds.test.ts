@@ -1,12 +1,12 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
-import { removeFromJson } from '../../../src/inputs/edits/removeFromJson';
-import { removeFromList } from '../../../src/inputs/edits/removeFromList';
-import type { TextSpan } from '../../../src/inputs/edits/removeItems';
-import { parseCallIds } from '../../../src/inputs/ids/parseCallIds';
-import type { TextPiece } from '../../../src/inputs/ids/parsedIds';
-import { parseUniqueValues } from '../../../src/inputs/ids/parseUniqueValues';
-import { anyText } from './anyText';
+import { removeFromJson } from '../../../../src/inputs/edits/removeFromJson';
+import { removeFromList } from '../../../../src/inputs/edits/removeFromList';
+import type { TextSpan } from '../../../../src/inputs/edits/removeItems';
+import { parseCallIds } from '../../../../src/inputs/ids/parseCallIds';
+import type { TextPiece } from '../../../../src/inputs/ids/parsedIds';
+import { parseUniqueValues } from '../../../../src/inputs/ids/parseUniqueValues';
+import { anyText } from '../anyText';
 
 type Remove = (text: string, pieces: readonly TextPiece[]) => readonly TextSpan[];
 

@@ -1,11 +1,11 @@
 import { strict as assert } from 'node:assert';
-import { describeNode } from '../../../src/projections/tree/describeNode';
-import type { LookupNode } from '../../../src/projections/tree/lookupNode';
-import { childNodes } from '../../../src/projections/tree/lookupNodes';
-import { buildAnswerBody } from '../../support/builders/buildAnswer';
-import { buildCall } from '../../support/builders/buildCall';
-import { buildKnowledge } from '../../support/builders/buildKnowledge';
-import { buildLookup } from '../../support/builders/buildLookup';
+import { childNodes } from '../../../../src/projections/tree/childNodes';
+import { describeNode } from '../../../../src/projections/tree/describeNode';
+import type { LookupNode } from '../../../../src/projections/tree/lookupNode';
+import { buildAnswerBody } from '../../../support/builders/buildAnswer';
+import { buildCall } from '../../../support/builders/buildCall';
+import { buildKnowledge } from '../../../support/builders/buildKnowledge';
+import { buildLookup } from '../../../support/builders/buildLookup';
 
 const outcome = '7d41b8e3-02c9-4ad7-b1f6-88e05d9a3c72';
 const version = { timestamp: '2026-03-02T09:00:00Z', sourceType: 'CRM_UI' };

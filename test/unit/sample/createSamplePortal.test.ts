@@ -2,10 +2,10 @@ import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
 import { isJsonArray, isJsonObject, type Json } from '../../../src/base/json';
 import { AccessToken } from '../../../src/hubspot/tokens/accessToken';
-import { listSampleCalls } from '../../../src/sample/sampleCalls';
+import { createSamplePortal } from '../../../src/sample/createSamplePortal';
+import { listSampleCalls } from '../../../src/sample/listSampleCalls';
 import { sampleIds } from '../../../src/sample/sampleIds';
 import { sampleKeys } from '../../../src/sample/sampleKeys';
-import { createSamplePortal } from '../../../src/sample/samplePortal';
 import { readFromPortal } from '../../support/hubspot/askPortal';
 
 const times = { startedAt: '2026-11-20T09:30:00.102Z', completedAt: '2026-11-20T09:30:00.145Z' };

@@ -1,12 +1,12 @@
 import { strict as assert } from 'node:assert';
-import { applyExchanges } from '../../../src/calls/applyExchanges';
-import type { Lookup } from '../../../src/calls/lookup';
-import { planLookup } from '../../../src/calls/planLookup';
-import { projectProblems } from '../../../src/projections/response/lookupProblems';
-import { projectResponse } from '../../../src/projections/response/responseDocument';
-import { buildAnswer, buildAnswerBody } from '../../support/builders/buildAnswer';
-import { buildCall } from '../../support/builders/buildCall';
-import { buildLookup } from '../../support/builders/buildLookup';
+import { applyExchanges } from '../../../../src/calls/applyExchanges';
+import type { Lookup } from '../../../../src/calls/lookup';
+import { planLookup } from '../../../../src/calls/planLookup';
+import { projectProblems } from '../../../../src/projections/response/projectProblems';
+import { projectResponse } from '../../../../src/projections/response/responseDocument';
+import { buildAnswer, buildAnswerBody } from '../../../support/builders/buildAnswer';
+import { buildCall } from '../../../support/builders/buildCall';
+import { buildLookup } from '../../../support/builders/buildLookup';
 
 describe('The document of a look-up that runs', () => {
   it('keeps what was in it, so that only what is new has to be sent on', () => {

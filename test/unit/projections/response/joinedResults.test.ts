@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { projectResponseText } from '../../../src/projections/response/responseText';
-import { buildAnswerBody } from '../../support/builders/buildAnswer';
-import { buildCall } from '../../support/builders/buildCall';
-import type { PlacedEnding } from './applyEndings';
-import { buildAsked } from './buildAsked';
-import { placesOf, readResponse, resultIds, saidOf } from './readResponse';
+import { projectResponseText } from '../../../../src/projections/response/responseText';
+import { buildAnswerBody } from '../../../support/builders/buildAnswer';
+import { buildCall } from '../../../support/builders/buildCall';
+import type { PlacedEnding } from '../applyEndings';
+import { buildAsked } from '../buildAsked';
+import { placesOf, readResponse, resultIds, saidOf } from '../readResponse';
 
 describe('The document of several batches', () => {
   const lookUp = (ids: readonly string[], ...endings: readonly PlacedEnding[]) =>

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import type { Lookup } from '../../../../src/calls/lookup';
+import { childNodes } from '../../../../src/projections/tree/childNodes';
 import { describeLookupTooltip } from '../../../../src/projections/tree/describeLookupTooltip';
 import { describeNode } from '../../../../src/projections/tree/describeNode';
 import type { LookupNode } from '../../../../src/projections/tree/lookupNode';
-import { childNodes } from '../../../../src/projections/tree/lookupNodes';
 import { LookupStore } from '../../../../src/services/lookups/lookupStore';
 import { findLookup } from '../../../../src/services/views/findLookup';
 import { buildAnswerBody } from '../../../support/builders/buildAnswer';

@@ -1,16 +1,16 @@
 import { strict as assert } from 'node:assert';
-import type { IdSource } from '../../../src/calls/idSource';
-import type { Lookup } from '../../../src/calls/lookup';
-import { usualRules, type CallLabelRule } from '../../../src/projections/calls/rowRules';
-import { lookupTitle } from '../../../src/projections/lookups/lookupTitle';
-import { describeNode } from '../../../src/projections/tree/describeNode';
-import { describeTooltip } from '../../../src/projections/tree/describeTooltip';
-import type { LookupNode } from '../../../src/projections/tree/lookupNode';
-import { childNodes } from '../../../src/projections/tree/lookupNodes';
-import { buildAnswerBody } from '../../support/builders/buildAnswer';
-import { buildCall } from '../../support/builders/buildCall';
-import { buildKnowledge } from '../../support/builders/buildKnowledge';
-import { buildLookup } from '../../support/builders/buildLookup';
+import type { IdSource } from '../../../../src/calls/idSource';
+import type { Lookup } from '../../../../src/calls/lookup';
+import { usualRules, type CallLabelRule } from '../../../../src/projections/calls/rowRules';
+import { lookupTitle } from '../../../../src/projections/lookups/lookupTitle';
+import { childNodes } from '../../../../src/projections/tree/childNodes';
+import { describeNode } from '../../../../src/projections/tree/describeNode';
+import { describeTooltip } from '../../../../src/projections/tree/describeTooltip';
+import type { LookupNode } from '../../../../src/projections/tree/lookupNode';
+import { buildAnswerBody } from '../../../support/builders/buildAnswer';
+import { buildCall } from '../../../support/builders/buildCall';
+import { buildKnowledge } from '../../../support/builders/buildKnowledge';
+import { buildLookup } from '../../../support/builders/buildLookup';
 
 const knowledge = buildKnowledge();
 

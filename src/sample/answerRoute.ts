@@ -1,7 +1,7 @@
 import type { Json } from '../base/json';
 import type { HubSpotRequest } from '../hubspot/transport';
-import { readBatch } from './batchRead';
 import { listOwners } from './listOwners';
+import { readBatch } from './readBatch';
 import { readLinks } from './readLinks';
 import { readRecords } from './readRecords';
 import { sampleAccount, samplePortalName } from './sampleAccount';

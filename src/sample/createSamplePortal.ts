@@ -1,5 +1,5 @@
 import type { HubSpotRequest, HubSpotResponse, Transport } from '../hubspot/transport';
-import { answerRoute } from './routes';
+import { answerRoute } from './answerRoute';
 import type { SampleAnswer } from './sampleAnswer';
 
 /**

@@ -1,7 +1,7 @@
 import { pathOfEntry } from '../response/entryPath';
 import type { JsonPath } from '../response/jsonPath';
+import { entriesOfRows } from './entriesOfRows';
 import type { LookupNode } from './lookupNode';
-import { entriesOfRows } from './rowEntries';
 
 /** Where in the response document stands what a row shows; `undefined` for rows that are no part of it. Total. */
 export function pathOfRow(row: LookupNode): JsonPath | undefined {

@@ -1,8 +1,8 @@
+import { actionOfKey } from './actionOfKey';
 import { headerIndex } from './activeCell';
 import type { ColumnDesk } from './columnDesk';
-import { dragColumns } from './dragColumn';
+import { dragColumns } from './dragColumns';
 import type { GridActions } from './gridActions';
-import { actionOfKey } from './gridKeys';
 import { offerRowMenu } from './rowMenu';
 import type { TableParts } from './tableParts';
 

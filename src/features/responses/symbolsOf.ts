@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { projectSymbols } from '../../projections/response/responseSymbols';
+import { projectSymbols } from '../../projections/response/projectSymbols';
 import type { Services } from '../../services/createServices';
 import { knowledgeOf, outlineOf } from './readDocument';
 

@@ -1,12 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { runInNewContext } from 'node:vm';
 import * as fc from 'fast-check';
-import { batchReadBody } from '../../../src/calls/batchReadBody';
-import { planLookup } from '../../../src/calls/planLookup';
-import { projectHttp } from '../../../src/projections/requests/projectHttp';
-import { projectNode } from '../../../src/projections/requests/projectNode';
-import { projectPython } from '../../../src/projections/requests/projectPython';
-import { literal, literalList } from '../../../src/projections/values/literal';
+import { batchReadBody } from '../../../../src/calls/batchReadBody';
+import { planLookup } from '../../../../src/calls/planLookup';
+import { projectHttp } from '../../../../src/projections/requests/projectHttp';
+import { projectNode } from '../../../../src/projections/requests/projectNode';
+import { projectPython } from '../../../../src/projections/requests/projectPython';
+import { literal, literalList } from '../../../../src/projections/values/literal';
 
 const target = { baseUrl: 'https://api.hubapi.com', version: '2026-03' } as const;
 const plain = { properties: ['hs_call_title'], propertiesWithHistory: [], archived: false };

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { buildAnswerBody } from '../../support/builders/buildAnswer';
-import { buildCall } from '../../support/builders/buildCall';
-import { buildLookup } from '../../support/builders/buildLookup';
-import { placesOf, readResponse, saidOf } from './readResponse';
+import { buildAnswerBody } from '../../../support/builders/buildAnswer';
+import { buildCall } from '../../../support/builders/buildCall';
+import { buildLookup } from '../../../support/builders/buildLookup';
+import { placesOf, readResponse, saidOf } from '../readResponse';
 
 describe('The document of several batches', () => {
   describe('says of each batch what is wrong with it', () => {

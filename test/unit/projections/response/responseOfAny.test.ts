@@ -1,11 +1,11 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
-import { isJsonArray, isJsonObject, parseJson, type Json } from '../../../src/base/json';
-import type { Lookup } from '../../../src/calls/lookup';
-import { matchAnswer } from '../../../src/calls/matchAnswer';
-import { projectResponseText } from '../../../src/projections/response/responseText';
-import { anyChoices, chooseFrom } from './choose';
-import { chooseLookup } from './chooseLookup';
+import { isJsonArray, isJsonObject, parseJson, type Json } from '../../../../src/base/json';
+import type { Lookup } from '../../../../src/calls/lookup';
+import { matchAnswer } from '../../../../src/calls/matchAnswer';
+import { projectResponseText } from '../../../../src/projections/response/responseText';
+import { anyChoices, chooseFrom } from '../choose';
+import { chooseLookup } from '../chooseLookup';
 
 describe('The response document of any look-up', () => {
   const holds = (check: (shown: Shown) => void) =>

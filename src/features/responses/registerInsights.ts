@@ -11,7 +11,7 @@ export function registerInsights(services: Services): readonly Disposable[] {
   return [
     languages.registerHoverProvider(selector, {
       provideHover: async (document, position) =>
-        (await import('./responseHover')).hoverAt(services, document, position),
+        (await import('./hoverAt')).hoverAt(services, document, position),
     }),
     languages.registerDocumentLinkProvider(selector, {
       provideDocumentLinks: async document =>
@@ -20,10 +20,10 @@ export function registerInsights(services: Services): readonly Disposable[] {
     }),
     languages.registerDocumentSymbolProvider(selector, {
       provideDocumentSymbols: async document =>
-        (await import('./responseSymbols')).symbolsOf(services, document),
+        (await import('./symbolsOf')).symbolsOf(services, document),
     }),
     ...registerLineHints(selector, services.knowledge.onDidChange, async (document, range) =>
-      (await import('./responseHints')).hintsIn(services, document, range),
+      (await import('./hintsIn')).hintsIn(services, document, range),
     ),
   ];
 }

@@ -2,8 +2,8 @@ import type { AccountKnowledge } from '../../calls/accountKnowledge';
 import type { Lookup } from '../../calls/lookup';
 import type { LookupEntry } from '../../calls/lookupEntry';
 import { idColumn, stateColumn, type TableCell, type TableRow } from './callsTable';
+import { projectState } from './projectState';
 import { projectCell } from './tableCell';
-import { projectState } from './tableState';
 
 /** How the cells of a row are wanted. */
 export interface RowShape {

@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from '../base/json';
+import { listSampleCalls } from './listSampleCalls';
 import { parseReadInput, type ReadInput } from './readInput';
 import { refuse, type SampleAnswer } from './sampleAnswer';
 import type { SampleCall } from './sampleCall';
-import { listSampleCalls } from './sampleCalls';
 import { sampleProperties } from './sampleProperties';
 
 /**
