@@ -194,7 +194,7 @@ describe('The results panel', () => {
       await page.getByPlaceholder('Find').fill('Call 217');
       await page.locator('.jse-highlight.jse-active').waitFor();
       await close();
-      await button('Copy Path').click();
+      await button('Copy JSON Path').click();
       assert.deepEqual(panel.posted.at(-1), {
         kind: 'copyPath',
         path: ['results', 217, 'properties', 'hs_call_title'],

@@ -93,13 +93,15 @@ function movePlace<P extends StandingPlace>(place: P, change: TextChange): P | u
     : { ...place, line, character };
 }
 
-/** The lines, of the text after the changes, that what was there before them and ends at one of them stands on. */
+/** The lines, of the text after the changes, on which something that was there before stands beside what is new, or where something was. */
 function touchedLines(fromTheEnd: readonly TextChange[]): ReadonlySet<number> {
   const touched = new Set<number>();
   let shift = 0;
   for (const { range, text } of fromTheEnd.toReversed()) {
-    touched.add(range.start.line + shift);
-    shift += text.split('\n').length - 1 - (range.end.line - range.start.line);
+    const first = range.start.line + shift;
+    const breaks = text.split('\n').length - 1;
+    touched.add(first).add(first + breaks);
+    shift += breaks - (range.end.line - range.start.line);
   }
   return touched;
 }

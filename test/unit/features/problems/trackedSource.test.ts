@@ -156,6 +156,12 @@ describe('TrackedSource', () => {
   const ids = fc.array(fc.integer({ min: 100_000, max: 999_999 }), { minLength: 1, maxLength: 12 });
   const glue = fc.constantFrom(' ', '\n', ', ', '\n\n');
 
+  it('lets go of an id that becomes a part of a word by an edit that begins on the line before, and moves nothing', () => {
+    const text = new EditedText('430001\n 430002');
+    text.edit({ at: [0, 6], to: [1, 1], text: '\né' });
+    assert.deepEqual(text.standing, ['430001']);
+  });
+
   it('never points at anything but its id, whatever is edited and undone', () => {
     fc.assert(
       fc.property(
