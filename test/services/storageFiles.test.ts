@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StorageFiles } from '../../src/platform/storageFiles';
@@ -44,6 +44,16 @@ describe('StorageFiles', () => {
       [await files.list(), await files.read('lookup-1')],
       [['lookup-1'], 'old'],
     );
+  });
+
+  it('takes away what a process has left in the middle of writing, and nothing that is being written', async () => {
+    await files.write('lookup-1', 1);
+    const [left, fresh] = ['lookup-2.1.unfinished', 'lookup-3.2.unfinished'];
+    for (const name of [left, fresh]) await writeFile(join(folder, name), '{"ids":["1"');
+    const longAgo = new Date(Date.now() - 2 * 3_600_000);
+    await utimes(join(folder, left), longAgo, longAgo);
+    assert.deepStrictEqual(await files.list(), ['lookup-1']);
+    assert.deepStrictEqual((await readdir(folder)).sort(), ['lookup-1.json', fresh]);
   });
 
   it('answers nothing for a file that is no JSON, and rejects for one that cannot be read', async () => {

@@ -26,9 +26,12 @@ export class LookupFiles {
   /** What earlier windows have left, in no order. */
   async readAll(): Promise<readonly RememberedLookup[]> {
     const names = await this.ports.files.list();
-    const read = await Promise.all(
-      names.filter(name => !name.endsWith(outcomeSuffix)).map(name => this.read(name)),
-    );
+    const ids = names.filter(name => !name.endsWith(outcomeSuffix));
+    // Another window may have forgotten a look-up while the one that ran it was still writing how far it was.
+    const used = new Set(ids.flatMap(id => [id, outcomeOf(id)]));
+    const strays = names.filter(name => !used.has(name));
+    await Promise.all(strays.map(name => this.ports.files.delete(name)));
+    const read = await Promise.all(ids.map(id => this.read(id)));
     const remembered = read.filter(each => each !== undefined);
     remembered.forEach(({ id, ids, startedAt }) =>
       this.kept.set(id, { startedAt, ids: ids.length }),

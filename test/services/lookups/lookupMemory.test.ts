@@ -151,6 +151,20 @@ describe('LookupMemory', () => {
     assert.deepStrictEqual(storedCounts(lookup.id), countEntries(ended));
   });
 
+  it('takes away how far a look-up was that another window has forgotten meanwhile', async () => {
+    const running = open({ sample: answering(3) });
+    void running.lookups.run(input(manyIds));
+    const [lookup] = running.store.list();
+    assert.ok(lookup);
+    await eventually(() => {
+      assert.equal(running.store.get(lookup.id)?.exchanges.length, 3);
+    });
+    await running.memory.flush();
+    await ports.files.delete(lookup.id);
+    assert.deepStrictEqual((await reopen()).store.list(), []);
+    assert.deepStrictEqual([...ports.stored.files.keys()], []);
+  });
+
   it('forgets a look-up that is removed, also while it runs and is being written', async () => {
     const { files } = ports;
     const slow: JsonFiles = {
