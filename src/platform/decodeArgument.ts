@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { unusableArgument } from '../projections/values/unusableArgument';
+import { unusableArgument } from '../projections/failures/unusableArgument';
 
 /** Decodes a command's argument. The error says only that it is wrong, never what it holds: it may be a token. */
 export function decodeArgument<Schema extends v.GenericSchema>(

@@ -1,8 +1,8 @@
 import type { CallId } from '../calls/callId';
 import { entryOfCall } from '../calls/entryOfCall';
 import type { Lookup } from '../calls/lookup';
-import { nothingSelected } from '../projections/values/nothingSelected';
-import { unusableArgument } from '../projections/values/unusableArgument';
+import { nothingSelected } from '../projections/failures/nothingSelected';
+import { unusableArgument } from '../projections/failures/unusableArgument';
 import { decodeMeantCall } from '../services/views/decodeMeantCall';
 import type { ShownLookups } from '../services/views/shownLookups';
 import { meantLookup } from './meantLookup';

@@ -1,5 +1,5 @@
 import type { Lookup } from '../calls/lookup';
-import { noSuchLookup } from '../projections/values/noSuchLookup';
+import { noSuchLookup } from '../projections/failures/noSuchLookup';
 import { findLookup } from '../services/views/findLookup';
 import type { ShownLookups } from '../services/views/shownLookups';
 

@@ -2,13 +2,13 @@ import './styles/results.css';
 import type { FromResults } from '../protocol/resultsProtocol';
 import type { FromTable } from '../protocol/tableProtocol';
 import { afterPaint } from './elements/afterPaint';
-import { PanelState } from './elements/panelState';
 import { decodeToResults } from './page/decodeToResults';
 import { gone } from './page/gone';
 import { isContents } from './page/isContents';
 import { keepFocus } from './page/keepFocus';
 import { ResultsPage } from './page/resultsPage';
 import { ViewCopy } from './page/viewCopy';
+import { PanelState } from './panel/panelState';
 import { tabLoaders } from './tabLoaders';
 
 const vscode = acquireVsCodeApi();

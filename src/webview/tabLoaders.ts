@@ -1,5 +1,5 @@
 import { CallsTab } from './calls/callsTab';
-import type { TabLoaders } from './elements/resultsTab';
+import type { TabLoaders } from './panel/resultsTab';
 import { RequestsTab } from './requests/requestsTab';
 import { JsonTab } from './response/jsonTab';
 import { TextTab } from './response/textTab';

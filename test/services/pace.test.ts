@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { setTimeout } from 'node:timers/promises';
 import { Pace } from '../../src/hubspot/limits/pace';
-import { hubSpotTiming } from '../../src/hubspot/limits/timing';
+import { hubSpotTiming } from '../../src/hubspot/retrying/timing';
 import { AccessToken } from '../../src/hubspot/tokens/accessToken';
 import type { HubSpotResponse, Transport } from '../../src/hubspot/transport';
 import { PacedTransport } from '../../src/hubspot/transports/pacedTransport';

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import type { Lookup } from '../../src/calls/lookup';
 import { isOutOfReach, stopsLookup } from '../../src/calls/lookupFailure';
-import { hubSpotTiming } from '../../src/hubspot/limits/timing';
+import { hubSpotTiming } from '../../src/hubspot/retrying/timing';
 import { AccessToken } from '../../src/hubspot/tokens/accessToken';
 import { createServices } from '../../src/services/createServices';
 import type { LookupService } from '../../src/services/lookups/lookupService';

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import type { LookupWait } from '../../src/calls/lookup';
 import type { LookupFailure } from '../../src/calls/lookupFailure';
 import { HubSpotError } from '../../src/hubspot/failures/hubSpotError';
-import { Retries } from '../../src/hubspot/limits/retries';
+import { Retries } from '../../src/hubspot/retrying/retries';
 
 const never = new AbortController().signal;
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { nothingSelected } from '../../projections/failures/nothingSelected';
 import { formatNumber } from '../../projections/values/formatNumber';
-import { nothingSelected } from '../../projections/values/nothingSelected';
 import type { Services } from '../../services/createServices';
 import { lookupOfSide, type ComparedSide } from './comparedSide';
 import { compareLookups } from './compareLookups';

@@ -6,8 +6,8 @@ import { entryOfId } from '../../calls/entryOfId';
 import type { LookupEntry } from '../../calls/lookupEntry';
 import { accountName } from '../../projections/accounts/accountName';
 import { differ } from '../../projections/comparison/comparedEntry';
+import { noSuchLookup } from '../../projections/failures/noSuchLookup';
 import { formatTimesApart } from '../../projections/values/formatTime';
-import { noSuchLookup } from '../../projections/values/noSuchLookup';
 import type { Services } from '../../services/createServices';
 import { comparisonUri, lookupOfSide, type ComparedSide } from './comparedSide';
 

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Lookup } from '../../calls/lookup';
 import type { LookupEntry } from '../../calls/lookupEntry';
 import { planExport } from '../../projections/exports/exportPlan';
-import { noSuchLookup } from '../../projections/values/noSuchLookup';
+import { noSuchLookup } from '../../projections/failures/noSuchLookup';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/views/findLookup';
 import { askForExport } from './askForExport';

@@ -1,7 +1,7 @@
 import { runCommand } from '../../platform/commands';
+import { nothingSelected } from '../../projections/failures/nothingSelected';
 import { entriesOfRows } from '../../projections/tree/entriesOfRows';
 import type { LookupNode } from '../../projections/tree/lookupNode';
-import { nothingSelected } from '../../projections/values/nothingSelected';
 
 /** Exports the calls of the selected rows, those of the first row's look-up: a file is about one of them. */
 export async function exportSelected(rows: readonly LookupNode[]): Promise<unknown> {

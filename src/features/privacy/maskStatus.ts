@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import { commandId } from '../../contributions';
 import { afterStart } from '../../platform/afterStart';
-import type { PersonalData } from '../../services/views/personalData';
+import type { PersonalData } from '../../services/privacy/personalData';
 
 /** Says in the status bar that what is personal is hidden, for as long as it is. */
 export class MaskStatus implements Disposable {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { requestFileSuffix } from '../../contributions';
-import { unusableArgument } from '../../projections/values/unusableArgument';
+import { unusableArgument } from '../../projections/failures/unusableArgument';
 
 /** Request files, wherever they are kept and whatever language they are opened in. */
 export const requestFiles: vscode.DocumentSelector = { pattern: `**/*${requestFileSuffix}` };

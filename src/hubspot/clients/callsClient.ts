@@ -9,7 +9,7 @@ import { correlationOf } from '../failures/correlationOf';
 import { failureOfResponse } from '../failures/failureOfResponse';
 import { HubSpotError } from '../failures/hubSpotError';
 import { unexpectedAnswer } from '../failures/unexpectedAnswer';
-import type { Retries } from '../limits/retries';
+import type { Retries } from '../retrying/retries';
 import type { AccessToken } from '../tokens/accessToken';
 import type { HubSpotResponse, Transport } from '../transport';
 

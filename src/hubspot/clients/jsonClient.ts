@@ -2,7 +2,7 @@ import { parseJson, type Json } from '../../base/json';
 import { failureOfResponse } from '../failures/failureOfResponse';
 import { HubSpotError } from '../failures/hubSpotError';
 import { unexpectedAnswer } from '../failures/unexpectedAnswer';
-import type { Retries } from '../limits/retries';
+import type { Retries } from '../retrying/retries';
 import type { AccessToken } from '../tokens/accessToken';
 import type { HubSpotRequest, Transport } from '../transport';
 

@@ -3,7 +3,7 @@ import type { LookupFailure } from '../../calls/lookupFailure';
 import { decodeExchangedKey, type ExchangedKey } from '../decoders/decodeExchangedKey';
 import { failureOfResponse } from '../failures/failureOfResponse';
 import { HubSpotError } from '../failures/hubSpotError';
-import type { Retries } from '../limits/retries';
+import type { Retries } from '../retrying/retries';
 import type { PersonalAccessKey } from '../tokens/personalAccessKey';
 import type { HubSpotResponse, Transport } from '../transport';
 

@@ -2,7 +2,7 @@ import type { WaitListener } from '../../calls/lookup';
 import { failureOfResponse } from '../failures/failureOfResponse';
 import type { Pace } from '../limits/pace';
 import { rateLimitOf } from '../limits/rateLimit';
-import type { retryDelay } from '../limits/retryDelay';
+import type { retryDelay } from '../retrying/retryDelay';
 import type { HubSpotRequest, HubSpotResponse, Transport } from '../transport';
 
 /** Sends each request when the pace allows it, and lets the pace learn from each answer. */

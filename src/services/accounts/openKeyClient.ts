@@ -1,6 +1,6 @@
 import { KeyClient } from '../../hubspot/clients/keyClient';
-import { Retries } from '../../hubspot/limits/retries';
-import { hubSpotTiming, type Timing } from '../../hubspot/limits/timing';
+import { Retries } from '../../hubspot/retrying/retries';
+import { hubSpotTiming, type Timing } from '../../hubspot/retrying/timing';
 import type { Transport } from '../../hubspot/transport';
 
 /** A client without an account's pace: exchanging a key counts against nobody's rate limit, and nobody is told of its waits. */

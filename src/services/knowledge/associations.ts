@@ -7,7 +7,7 @@ import type { AccountConnections } from '../accounts/accountConnections';
 import type { Accounts } from '../accounts/accounts';
 import type { LookupStore } from '../lookups/lookupStore';
 import type { Ports } from '../ports';
-import type { PersonalData } from '../views/personalData';
+import type { PersonalData } from '../privacy/personalData';
 import { newEntry, newShelf, type Shelf } from './associationShelf';
 import { AssociationsReader } from './associationsReader';
 

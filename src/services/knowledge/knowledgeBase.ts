@@ -12,7 +12,7 @@ import type { AccountConnections } from '../accounts/accountConnections';
 import type { Accounts } from '../accounts/accounts';
 import type { LookupStore } from '../lookups/lookupStore';
 import type { Ports } from '../ports';
-import type { PersonalData } from '../views/personalData';
+import type { PersonalData } from '../privacy/personalData';
 import { AccountCache } from './accountCache';
 
 /** What is known about each account besides its calls. Forgotten when the account's token is replaced or deleted. */

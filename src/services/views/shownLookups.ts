@@ -1,8 +1,8 @@
 import { Emitter, type ErrorListener, type Event } from '../../base/emitter';
 import type { Lookup } from '../../calls/lookup';
 import type { LookupChange, LookupStore } from '../lookups/lookupStore';
+import type { PersonalData } from '../privacy/personalData';
 import type { Arrangements } from './arrangements';
-import type { PersonalData } from './personalData';
 
 /** The look-ups as they may be shown, newest first. Every view, export and copy reads them here. */
 export class ShownLookups {

@@ -1,6 +1,6 @@
 import type { CallPlace } from '../../protocol/resultsProtocol';
 import { element } from '../elements/element';
-import type { ResultsTab, TabContext } from '../elements/resultsTab';
+import type { ResultsTab, TabContext } from '../panel/resultsTab';
 import { CallsTable } from './callsTable';
 import { decodeToTable } from './decodeToTable';
 

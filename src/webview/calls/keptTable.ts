@@ -1,5 +1,5 @@
 import { onceRested } from '../elements/onceRested';
-import type { PanelState } from '../elements/panelState';
+import type { PanelState } from '../panel/panelState';
 import { topOf } from './rowAnchor';
 import type { TableParts } from './tableParts';
 

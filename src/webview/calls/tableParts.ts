@@ -1,6 +1,6 @@
 import type { FromTable } from '../../protocol/tableProtocol';
 import type { TableStrings } from '../../protocol/tableStrings';
-import type { PanelState } from '../elements/panelState';
+import type { PanelState } from '../panel/panelState';
 import type { CallsGrid } from './callsGrid';
 import type { ColumnArrangement } from './columnArrangement';
 import type { RowSelection } from './rowSelection';

@@ -5,7 +5,7 @@ import type {
   TableWindow,
   TableWish,
 } from '../../protocol/tableProtocol';
-import type { PanelState } from '../elements/panelState';
+import type { PanelState } from '../panel/panelState';
 import { keptWish } from './keptWish';
 import { nextSort } from './nextSort';
 

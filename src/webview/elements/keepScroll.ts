@@ -1,5 +1,5 @@
+import type { PanelState } from '../panel/panelState';
 import { onceRested } from './onceRested';
-import type { PanelState } from './panelState';
 
 /**
  * Keeps how far a part of `root` is scrolled for the next life of the page. `restore` scrolls it back there: to be called when more

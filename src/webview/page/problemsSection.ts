@@ -3,7 +3,7 @@ import { element } from '../elements/element';
 import { formatNumber } from '../elements/formatNumber';
 import { icon } from '../elements/icon';
 import { PagedList } from '../elements/pagedList';
-import type { PanelState } from '../elements/panelState';
+import type { PanelState } from '../panel/panelState';
 import { problemRow, type ProblemActions } from './problemRow';
 
 /** Every returned error, each with the way to its place. Foldable; long lists come in pages. */

@@ -8,8 +8,8 @@ import type {
 } from '../../protocol/resultsProtocol';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
 import type { FromTable } from '../../protocol/tableProtocol';
-import type { PanelState } from '../elements/panelState';
-import type { TabLoaders } from '../elements/resultsTab';
+import type { PanelState } from '../panel/panelState';
+import type { TabLoaders } from '../panel/resultsTab';
 import { openLinks } from './openLinks';
 import { ProblemsSection } from './problemsSection';
 import { ResultsHeader } from './resultsHeader';

@@ -2,7 +2,7 @@ import type { CallPlace, ResultsView } from '../../protocol/resultsProtocol';
 import { resultsTabs, type ResultsTabName } from '../../protocol/resultsTabs';
 import { actionButton } from '../elements/actionButton';
 import { element } from '../elements/element';
-import type { ResultsTab, TabContext, TabLoaders, TabMessage } from '../elements/resultsTab';
+import type { ResultsTab, TabContext, TabLoaders, TabMessage } from '../panel/resultsTab';
 import { TabBar, tabId, tabPanelId } from './tabBar';
 
 /** The look-up in one of its views, with the tabs that lead to the others. Views that were shown before stay as they were. */

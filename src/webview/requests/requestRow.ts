@@ -3,7 +3,7 @@ import { actionButton, confirmAction } from '../elements/actionButton';
 import { element } from '../elements/element';
 import { formatNumber } from '../elements/formatNumber';
 import { icon } from '../elements/icon';
-import type { TabContext } from '../elements/resultsTab';
+import type { TabContext } from '../panel/resultsTab';
 
 /** One request and its answer in a line; unfolded, with the request as it was sent and why it failed. */
 export class RequestRow {

@@ -2,7 +2,7 @@ import type { ResultsRequest, ResultsStrings, ResultsView } from '../../protocol
 import { element } from '../elements/element';
 import { keepScroll } from '../elements/keepScroll';
 import { PagedList } from '../elements/pagedList';
-import type { ResultsTab, TabContext, TabMessage } from '../elements/resultsTab';
+import type { ResultsTab, TabContext, TabMessage } from '../panel/resultsTab';
 import { RequestRow } from './requestRow';
 
 /** What was sent to HubSpot and what came back, a row for each request, which unfolds to the request as it was sent. */

@@ -1,7 +1,7 @@
 import type { ResultsView } from '../../protocol/resultsProtocol';
 import { element } from '../elements/element';
 import { icon } from '../elements/icon';
-import type { TabContext } from '../elements/resultsTab';
+import type { TabContext } from '../panel/resultsTab';
 
 /** Says that only the beginning of a long response is shown, with a way to more of it and one to all of it. */
 export class DocumentNote {

@@ -1,6 +1,6 @@
 import type { JsonEditor } from 'vanilla-jsoneditor';
 import { onceRested } from '../elements/onceRested';
-import type { PanelState, TreeState } from '../elements/panelState';
+import type { PanelState, TreeState } from '../panel/panelState';
 import { scrollTo } from './scrollTree';
 import { pathOf, topLine } from './topLine';
 

@@ -1,5 +1,5 @@
 import type { ResultsView } from '../../protocol/resultsProtocol';
-import type { TabContext } from '../elements/resultsTab';
+import type { TabContext } from '../panel/resultsTab';
 
 /** Asks for more of a long response where only its beginning has been sent, and a place behind that is to be shown. */
 export class MoreOfDocument {

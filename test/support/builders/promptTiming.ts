@@ -1,4 +1,4 @@
-import { hubSpotTiming, type Timing } from '../../../src/hubspot/limits/timing';
+import { hubSpotTiming, type Timing } from '../../../src/hubspot/retrying/timing';
 
 /** HubSpot's timing without its waits: as many attempts, one right after the other. */
 export const promptTiming: Timing = {

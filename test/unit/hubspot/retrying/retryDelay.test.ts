@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { FailureKind, LookupFailure } from '../../../../src/calls/lookupFailure';
-import { retryDelay } from '../../../../src/hubspot/limits/retryDelay';
+import { retryDelay } from '../../../../src/hubspot/retrying/retryDelay';
 
 describe('retryDelay', () => {
   const failure = (kind: FailureKind, rest: Partial<LookupFailure> = {}): LookupFailure => ({

@@ -1,4 +1,4 @@
-import type { RateLimit } from './rateLimit';
+import type { RateLimit } from '../limits/rateLimit';
 import { retryDelay } from './retryDelay';
 
 /** How long to wait before what. Tests shorten it. */
