@@ -12,7 +12,7 @@ export class TreeSelection implements Disposable {
   private revealing: MeantCall | undefined;
 
   constructor(
-    private readonly view: RowView,
+    private readonly view: RevealingView,
     private readonly tree: ShownRows,
     private readonly selection: SelectedCall,
   ) {
@@ -93,7 +93,7 @@ export class TreeSelection implements Disposable {
 }
 
 /** VS Code's view, as far as it is needed here. */
-export interface RowView {
+export interface RevealingView {
   readonly visible: boolean;
   readonly onDidChangeSelection: Event<{ readonly selection: readonly LookupNode[] }>;
   readonly onDidChangeVisibility: Event<unknown>;

@@ -1,5 +1,5 @@
 /** What the page of a results panel is made of. */
-export interface ResultsPage {
+export interface PageParts {
   readonly scriptUri: string;
   readonly styleUri: string;
   /** What VS Code serves the panel's own files from. */
@@ -12,7 +12,7 @@ export interface ResultsPage {
 }
 
 /** The results panel's page. It holds no data: its script asks for that by message. */
-export function resultsHtml(page: ResultsPage): string {
+export function resultsHtml(page: PageParts): string {
   const { scriptUri, styleUri, nonce, title, language } = page;
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
@@ -34,7 +34,7 @@ export function resultsHtml(page: ResultsPage): string {
  * Everything is forbidden but our script and styles: no network, no images, no fonts, no frames, no forms. Inline styles are
  * the one concession: the JSON editor writes its style sheets and the widths of its parts at run time, without a nonce.
  */
-function contentSecurityPolicy({ cspSource, nonce }: ResultsPage): string {
+function contentSecurityPolicy({ cspSource, nonce }: PageParts): string {
   return [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}'`,

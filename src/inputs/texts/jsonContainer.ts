@@ -4,7 +4,7 @@ import { callNames, plainName } from '../ids/callNames';
  * What a value of JSON is. `call`: a call's ID, whatever it looks like. `id`: a call's ID if it looks like one. `other`: something
  * else.
  */
-export type ValueMeaning = 'call' | 'id' | 'other';
+export type JsonMeaning = 'call' | 'id' | 'other';
 
 /** An object or a list that has been opened and not closed. */
 export interface JsonContainer {
@@ -16,7 +16,7 @@ export interface JsonContainer {
   /** It is a call, or a list of calls. */
   readonly isCall: boolean;
   /** What the values of a list are. */
-  readonly values: ValueMeaning;
+  readonly values: JsonMeaning;
   /** The ID of the call that an object is about. */
   call?: string;
 }
@@ -48,7 +48,7 @@ export function meaningOfMember(
   name: string,
   containers: readonly JsonContainer[],
   idProperty: string | undefined,
-): ValueMeaning {
+): JsonMeaning {
   const plain = plainName(name);
   if (idProperty !== undefined) {
     const isOfRequest = plain === 'id' && containers.at(-2)?.name === 'inputs';

@@ -2,7 +2,7 @@ import {
   meaningOfMember,
   openContainer,
   type JsonContainer,
-  type ValueMeaning,
+  type JsonMeaning,
 } from './jsonContainer';
 
 /** Where in JSON a reader is, told token by token; total, so mistakes are forgiven. */
@@ -54,7 +54,7 @@ export class JsonPlace {
   }
 
   /** What the value that comes now is. */
-  takeValue(): ValueMeaning {
+  takeValue(): JsonMeaning {
     const container = this.containers.at(-1);
     if (container === undefined) {
       return 'call';

@@ -1,7 +1,7 @@
 import { Findings } from '../ids/findings';
 import type { ParsedIds } from '../ids/parsedIds';
 import { EscapedText } from './escapedText';
-import type { ValueMeaning } from './jsonContainer';
+import type { JsonMeaning } from './jsonContainer';
 import { readAddress, readField } from './readField';
 
 /** Reads a string of JSON that stands between two offsets, without its quotes: by what it says, wherever it escapes signs. */
@@ -9,7 +9,7 @@ export function readJsonString(
   text: string,
   start: number,
   end: number,
-  meaning: ValueMeaning,
+  meaning: JsonMeaning,
 ): ParsedIds {
   const written = text.slice(start, end);
   // Most strings by far are neither escaped nor about calls, and may be long.
@@ -23,7 +23,7 @@ export function readJsonString(
 
 const mayMatter = /^(?:\s|\\|-?\d|https?|app[.-])/;
 
-function readPlain(text: string, start: number, end: number, meaning: ValueMeaning): ParsedIds {
+function readPlain(text: string, start: number, end: number, meaning: JsonMeaning): ParsedIds {
   const found = new Findings(text);
   if (meaning === 'call' || (meaning === 'id' && isNumber.test(text.slice(start, end)))) {
     readField(text, start, end, found);

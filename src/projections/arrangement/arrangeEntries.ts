@@ -3,7 +3,7 @@ import { usualArrangement, type Arrangement, type GroupKey } from '../../calls/a
 import type { Lookup } from '../../calls/lookup';
 import type { EntryKind, LookupEntry } from '../../calls/lookupEntry';
 import type { RowRules } from '../calls/rowRules';
-import { placeKey, placeOf, placesInOrder } from './entryGroups';
+import { groupKey, placeOf, placesInOrder } from './entryGroups';
 import { filterOf } from './filterOf';
 import { sortEntries } from './sortEntries';
 
@@ -63,7 +63,7 @@ function arrange(
   const groups = new Map<string, Building>();
   let shown = 0;
   for (const entry of lookup.entries) {
-    const key = placeKey(entry, arrangement.groupBy, knowledge);
+    const key = groupKey(entry, arrangement.groupBy, knowledge);
     let group = groups.get(key);
     if (group === undefined) {
       group = { ...placeOf(entry, arrangement.groupBy, knowledge), entries: [], total: 0 };

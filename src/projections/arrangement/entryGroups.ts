@@ -9,18 +9,22 @@ import { formatDay } from '../values/formatTime';
 import type { EntryGroup } from './arrangeEntries';
 
 /** The group an entry belongs to. */
-export type EntryPlace = Pick<EntryGroup, 'key' | 'by' | 'entryKind' | 'label'>;
+export type GroupOfEntry = Pick<EntryGroup, 'key' | 'by' | 'entryKind' | 'label'>;
 
 /** What tells the group an entry belongs to from others. One that holds no call belongs to those that came to the same. */
-export function placeKey(entry: LookupEntry, by: GroupKey, knowledge: AccountKnowledge): string {
+export function groupKey(entry: LookupEntry, by: GroupKey, knowledge: AccountKnowledge): string {
   return by === 'status' || !('call' in entry)
     ? entry.kind
     : `${by}:${sharedValue(entry.call, by, knowledge)}`;
 }
 
 /** The group of an entry. Worked out once for each group: entries are many. */
-export function placeOf(entry: LookupEntry, by: GroupKey, knowledge: AccountKnowledge): EntryPlace {
-  const key = placeKey(entry, by, knowledge);
+export function placeOf(
+  entry: LookupEntry,
+  by: GroupKey,
+  knowledge: AccountKnowledge,
+): GroupOfEntry {
+  const key = groupKey(entry, by, knowledge);
   if (by === 'status' || !('call' in entry)) {
     return { key, by, entryKind: entry.kind, label: '' };
   }
@@ -29,7 +33,7 @@ export function placeOf(entry: LookupEntry, by: GroupKey, knowledge: AccountKnow
 }
 
 /** The days newest first, everything else by name; calls that lack what they are grouped by come after it, ids without a call last. */
-export function placesInOrder<Place extends EntryPlace>(
+export function placesInOrder<Place extends GroupOfEntry>(
   places: readonly Place[],
 ): readonly Place[] {
   return [...places].sort(
@@ -40,7 +44,7 @@ export function placesInOrder<Place extends EntryPlace>(
   );
 }
 
-function rankOf({ entryKind, label }: EntryPlace): number {
+function rankOf({ entryKind, label }: GroupOfEntry): number {
   if (entryKind !== undefined) {
     return 2 + entryKinds.indexOf(entryKind);
   }

@@ -3,7 +3,7 @@ import { ofBatch } from '../failures/ofBatch';
 import { unusualStatus } from '../failures/unusualStatus';
 import { formatNumber } from '../values/formatNumber';
 import type { LookupProblem } from './lookupProblem';
-import type { AnsweredBatch, ResponseDocument } from './responseDocument';
+import type { DocumentBatch, ResponseDocument } from './responseDocument';
 
 /**
  * What contradicts itself around the results and errors: a status other than COMPLETE, a count of errors that is not the number of
@@ -26,7 +26,7 @@ interface Finding {
   readonly category: string;
 }
 
-function findStatus({ answer }: AnsweredBatch): Finding | undefined {
+function findStatus({ answer }: DocumentBatch): Finding | undefined {
   const status = unusualStatus(answer);
   if (status === undefined) {
     return undefined;
@@ -36,7 +36,7 @@ function findStatus({ answer }: AnsweredBatch): Finding | undefined {
   return { said, category };
 }
 
-function findMiscount({ answer: { errors, numErrors } }: AnsweredBatch): Finding | undefined {
+function findMiscount({ answer: { errors, numErrors } }: DocumentBatch): Finding | undefined {
   if (numErrors === undefined || numErrors === errors.length) {
     return undefined;
   }
@@ -49,9 +49,9 @@ const mostNamed = 10;
 
 function problemOfField(
   name: string,
-  answers: readonly AnsweredBatch[],
+  answers: readonly DocumentBatch[],
   isAlone: boolean,
-  find: (answered: AnsweredBatch) => Finding | undefined,
+  find: (answered: DocumentBatch) => Finding | undefined,
 ): readonly LookupProblem[] {
   const sentences: string[] = [];
   let category: string | undefined;

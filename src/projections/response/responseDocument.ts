@@ -18,7 +18,7 @@ export interface ResponseDocument {
   /** Results that are not calls that were asked for, in the order of the document. */
   readonly oddResults: readonly PlacedResult[];
   /** The answers whose status and count of errors still count. */
-  readonly answers: readonly AnsweredBatch[];
+  readonly answers: readonly DocumentBatch[];
   /** Names of fields in which answers differ: the document holds the first one's. */
   readonly differing: readonly string[];
 }
@@ -31,7 +31,7 @@ export interface PlacedResult {
 }
 
 /** A batch with its answer. */
-export interface AnsweredBatch {
+export interface DocumentBatch {
   readonly batch: ReadBatch;
   readonly answer: BatchAnswer;
 }
@@ -71,7 +71,7 @@ function combine(lookup: Lookup): ResponseDocument {
   const errors: DocumentError[] = [];
   const oddResults: PlacedResult[] = [];
   const answered: BatchAnswer[] = [];
-  const answers: AnsweredBatch[] = [];
+  const answers: DocumentBatch[] = [];
   for (const [place, exchange] of lookup.exchanges.entries()) {
     const { batch, outcome } = exchange;
     // A failure says nothing about an id; it stands until somebody asks again.

@@ -9,7 +9,7 @@ import { resultsTabs, type ResultsTabName } from '../../protocol/resultsTabs';
 export class PanelState {
   private kept: Kept;
 
-  constructor(private readonly store: StateStore) {
+  constructor(private readonly store: PageStateStore) {
     const decoded = v.safeParse(schema, store.getState());
     this.kept = decoded.success ? decoded.output : nothing;
   }
@@ -133,7 +133,7 @@ export type WishState = Readonly<v.InferOutput<typeof wishSchema>>;
 const nothing: Kept = { problemsFolded: false, openRequests: [], scrolled: {} };
 
 /** Where VS Code keeps a panel's state. */
-export interface StateStore {
+export interface PageStateStore {
   getState(): unknown;
   setState(state: Kept): void;
 }

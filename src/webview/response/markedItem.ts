@@ -3,13 +3,13 @@ import type { Json } from '../../base/json';
 import { valueAt } from '../../base/valueAt';
 import type * as jsonEditor from '../jsonEditor';
 import { itemsOf, listNames } from './listMoves';
-import { TextPlaces, type TextRange } from './textPlaces';
+import { ItemPlaces, type TextRange } from './itemPlaces';
 
 type Text = EditorView['state']['doc'];
 
 /** The item of the document's lists that is looked at, in the text: marked there, and found again when the text is another one. */
 export class MarkedItem {
-  private read: { readonly text: Text; readonly places: TextPlaces } | undefined;
+  private read: { readonly text: Text; readonly places: ItemPlaces } | undefined;
   /** Itself, since its place may become another one. */
   private item: Json | undefined;
   private isMarking = false;
@@ -103,11 +103,11 @@ export class MarkedItem {
     return this.placesOfNow().rangeOf(path);
   }
 
-  private placesOfNow(): TextPlaces {
+  private placesOfNow(): ItemPlaces {
     const { text } = this;
-    if (text === undefined) return new TextPlaces([]);
+    if (text === undefined) return new ItemPlaces([]);
     if (this.read?.text !== text) {
-      this.read = { text, places: new TextPlaces(text.iterLines()) };
+      this.read = { text, places: new ItemPlaces(text.iterLines()) };
     }
     return this.read.places;
   }

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { Emitter } from '../../../../src/base/emitter';
 import {
   TreeSelection,
-  type RowView,
+  type RevealingView,
   type ShownRows,
 } from '../../../../src/features/lookups/treeSelection';
 import { childNodes } from '../../../../src/projections/tree/childNodes';
@@ -17,7 +17,7 @@ const lookup = buildLookup(['1', '2', '3'], {
 });
 
 /** VS Code's side of the view: it reveals when it is told to, and tells of every selection, its own included. */
-class StandInView implements RowView {
+class StandInView implements RevealingView {
   visible = true;
   readonly revealed: string[] = [];
   private readonly selected = new Emitter<{ readonly selection: readonly LookupNode[] }>();

@@ -4,7 +4,7 @@ import { listNames } from './listMoves';
  * Where the items of the document's long lists stand in its text. It is read line by line: written with an indentation of two, an
  * item begins and ends on lines of its own, and no value goes over several.
  */
-export class TextPlaces {
+export class ItemPlaces {
   /** In the order of the text. */
   private readonly items: TextItem[] = [];
 

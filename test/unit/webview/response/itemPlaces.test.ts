@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
-import { TextPlaces } from '../../../../src/webview/response/textPlaces';
+import { ItemPlaces } from '../../../../src/webview/response/itemPlaces';
 
-function placesIn(document: unknown): { text: string; places: TextPlaces } {
+function placesIn(document: unknown): { text: string; places: ItemPlaces } {
   const text = JSON.stringify(document, null, 2);
-  return { text, places: new TextPlaces(text.split('\n')) };
+  return { text, places: new ItemPlaces(text.split('\n')) };
 }
 
 describe('The items of a document’s lists in its text', () => {
