@@ -5,6 +5,7 @@ import { describeKind } from '../lookups/describeKinds';
 import { valueInWords } from '../values/describeValue';
 import { formatDuration, speakDuration } from '../values/formatDuration';
 import { formatShortTime, formatTime } from '../values/formatTime';
+import { isIsoTime } from '../values/isIsoTime';
 import { oneLine } from '../values/oneLine';
 import { callOutcome, callOwner } from './describeCall';
 
@@ -31,7 +32,7 @@ export function callFacts(
   const outcome = callOutcome(call, knowledge);
   const owner = callOwner(call, knowledge);
   const durationMs = duration && /^\d{1,12}$/.test(duration) ? Number(duration) : undefined;
-  const at = time && /^\d{4}-\d\d-\d\d/.test(time) ? formatShortTime(time, near) : undefined;
+  const at = time && isIsoTime(time) ? formatShortTime(time, near) : undefined;
   const archived =
     archivedAt && l10n.t('archived {0}', formatTime(archivedAt) ?? oneLine(archivedAt));
   const shared = [archived, kind !== 'merged' && label !== id && id];

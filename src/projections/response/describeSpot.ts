@@ -11,6 +11,7 @@ import {
 } from '../values/describeValue';
 import { formatNumber } from '../values/formatNumber';
 import { formatExactTime } from '../values/formatTime';
+import { isIsoTime } from '../values/isIsoTime';
 import { propertyDefinition } from '../values/propertyDefinition';
 import { recordUrl } from '../values/recordUrl';
 import type { SpotMeaning } from './responseSpots';
@@ -133,7 +134,7 @@ function describeId(
 /** In the user's time zone, in the account's where that is another one, and in UTC. */
 function describeTime(time: string, { details }: AccountKnowledge): SpotText | undefined {
   const title = formatExactTime(time);
-  if (title === undefined || !/^\d{4}-\d\d-\d\d/.test(time)) {
+  if (title === undefined || !isIsoTime(time)) {
     return undefined;
   }
   const zone = details?.timeZone;

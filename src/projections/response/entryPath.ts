@@ -3,6 +3,7 @@ import { valueAt } from '../../base/valueAt';
 import type { CallId } from '../../calls/callId';
 import { entryOfCall } from '../../calls/entryOfCall';
 import { entryOfId } from '../../calls/entryOfId';
+import { idOfJson } from '../../calls/idOfJson';
 import type { Lookup } from '../../calls/lookup';
 import type { LookupEntry } from '../../calls/lookupEntry';
 import type { JsonPath } from './jsonPath';
@@ -76,6 +77,5 @@ function resultsOf(json: Json): readonly Json[] {
 }
 
 function idOf(result: Json | undefined): string | undefined {
-  const id = isJsonObject(result) ? result['id'] : undefined;
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
+  return isJsonObject(result) ? idOfJson(result['id']) : undefined;
 }

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { AccountKnowledge } from '../../calls/accountKnowledge';
 import { formatExactTime } from './formatTime';
+import { isIsoTime } from './isIsoTime';
 import { oneLine } from './oneLine';
 
 /** A moment in the user's time zone, in the account's and in UTC, each once; the text itself where it is no time. */
@@ -9,7 +10,7 @@ export function describePlaceInTime(
   time: string,
   { details }: AccountKnowledge,
 ): readonly (readonly [label: string, value: string | undefined])[] {
-  const here = /^\d{4}-\d\d-\d\d/.test(time) ? formatExactTime(time) : undefined;
+  const here = isIsoTime(time) ? formatExactTime(time) : undefined;
   if (here === undefined) {
     return [[label, oneLine(time)]];
   }

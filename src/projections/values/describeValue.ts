@@ -4,6 +4,7 @@ import type { CallOwner } from '../../calls/callOwners';
 import type { CallProperty, PropertyOption } from '../../calls/callSchema';
 import { formatDuration } from './formatDuration';
 import { formatDay, formatTime } from './formatTime';
+import { isIsoTime } from './isIsoTime';
 import { listInWords } from './listInWords';
 import { documentedDefinition, propertyDefinition } from './propertyDefinition';
 
@@ -29,9 +30,9 @@ export function describeValue(
   }
   switch (definition.type) {
     case 'datetime':
-      return isTime(value) ? formatTime(value) : undefined;
+      return isIsoTime(value) ? formatTime(value) : undefined;
     case 'date':
-      return isTime(value) ? formatDay(value) : undefined;
+      return isIsoTime(value) ? formatDay(value) : undefined;
     case 'enumeration':
       return describeOption(value, definition);
     default:
@@ -89,11 +90,6 @@ export function describeOwner(owner: CallOwner | undefined): string | undefined 
   return owner === undefined || owner.isActive
     ? owner?.name
     : l10n.t('{0} (deactivated)', owner.name);
-}
-
-/** `new Date` makes a time of nearly anything. */
-function isTime(value: string): boolean {
-  return /^\d{4}-\d\d-\d\d/.test(value);
 }
 
 /** The label of an option or, where a call may have several, their labels. Nothing where it only repeats the value. */
