@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
-import { commandId } from '../../contributions';
+import { LateStatusItem } from '../../platform/lateStatusItem';
 import { withoutIcons } from '../../platform/withoutIcons';
 import { accountName } from '../../projections/accounts/accountName';
 import { describePortal, iconOfAccount } from '../../projections/accounts/describeAccount';
@@ -12,19 +11,13 @@ import { usageOf } from './usageOf';
 
 /** The active account in the status bar: which one answers is what a look-up depends on most. */
 export class AccountStatus implements Disposable {
-  private readonly item = vscode.window.createStatusBarItem(
-    commandId('switchAccount'),
-    vscode.StatusBarAlignment.Right,
-    100,
-  );
+  private readonly item = new LateStatusItem('switchAccount', () => l10n.t('HubSpot account'), 100);
   private readonly subscriptions;
 
   constructor(
     private readonly services: Pick<Services, 'accounts' | 'checks' | 'details' | 'usage'>,
   ) {
     const { accounts, checks, usage } = services;
-    this.item.name = l10n.t('HubSpot account');
-    this.item.command = commandId('switchAccount');
     this.subscriptions = [
       accounts.onDidChange(() => this.show()),
       checks.onDidChange(() => this.show()),
@@ -56,13 +49,12 @@ export class AccountStatus implements Disposable {
       ...usageOf(this.services, account),
       l10n.t('Click to switch the account.'),
     ].filter(Boolean);
-    this.item.text = `$(${failed?.icon ?? icon}) ${withoutIcons(name)}`;
-    this.item.tooltip = [l10n.t('HubSpot account: {0}', name), ...facts].join('\n');
-    this.item.accessibilityInformation = {
-      label: listInWords([l10n.t('HubSpot account: {0}', name), ...facts]),
-      role: 'button',
-    };
-    this.item.show();
+    const said = [l10n.t('HubSpot account: {0}', name), ...facts];
+    this.item.show(
+      `$(${failed?.icon ?? icon}) ${withoutIcons(name)}`,
+      said.join('\n'),
+      listInWords(said),
+    );
   }
 
   /** Where there are accounts, it is said that none of them is used. */
@@ -72,9 +64,7 @@ export class AccountStatus implements Disposable {
       return;
     }
     const text = l10n.t('No HubSpot account chosen');
-    this.item.text = `$(account) ${text}`;
-    this.item.tooltip = l10n.t('Click to choose the account that this window uses.');
-    this.item.accessibilityInformation = { label: text, role: 'button' };
-    this.item.show();
+    const tooltip = l10n.t('Click to choose the account that this window uses.');
+    this.item.show(`$(account) ${text}`, tooltip, text);
   }
 }
