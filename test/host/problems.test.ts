@@ -374,7 +374,7 @@ describe('The problems at the IDs', () => {
       await apply(3, 'Remove Everything Unreadable from the List'),
       '430001\n00430002\n430003.0\n',
     );
-    assert.equal(await apply(2, 'Change All Damaged Numbers to IDs'), '430001\n430002\n430003\n');
+    assert.equal(await apply(2, 'Change 2 Damaged Numbers to IDs'), '430001\n430002\n430003\n');
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });

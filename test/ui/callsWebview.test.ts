@@ -116,6 +116,18 @@ describe('The table of calls', () => {
     await eventually(async () => assert.equal((await grid.column('ID')).length, 6));
   });
 
+  it('goes from the search to what it has found, wherever the keyboard was before', async () => {
+    await open(variedLookup());
+    await grid.cell(0, 'ID').click();
+    await panel.page.getByRole('searchbox').fill('Amend');
+    await eventually(async () => assert.deepEqual(await grid.column('ID'), ['3']));
+    await panel.page.getByRole('searchbox').press('ArrowDown');
+    await eventually(async () => {
+      const active = await panel.page.getByRole('grid').getAttribute('aria-activedescendant');
+      assert.equal(active, 'cell-0-$id');
+    });
+  });
+
   it('marks what a search has found, in the rows that are in view, and nothing once it is cleared', async () => {
     await open(buildLookup(ids(300)));
     const marked = (): Promise<readonly string[]> =>

@@ -73,7 +73,7 @@ describe('What is asked about calls', () => {
     );
     await eventually(async () => {
       const labels = (await workbench.tree('Lookups').rows()).map(({ label }) => label);
-      assert.ok(labels.includes('Not known to this account: qa_scoer'), labels.join('|'));
+      assert.ok(labels.includes('qa_scoer: not known to this account'), labels.join('|'));
     });
     const facts = workbench.webview(extensionId).locator('.facts');
     assert.match(await facts.innerText(), /Asked for\s+Properties: quality/);

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { rangeOf } from '../../platform/rangeOf';
+import { formatNumber } from '../../projections/values/formatNumber';
 import type { Fix } from './fixesOfProblem';
 import type { ListedProblems } from './listedProblems';
 import type { ShownProblem } from './shownProblem';
@@ -26,7 +27,13 @@ export async function changesOfDamaged(
       edit: editOf(uri, [one]),
     })),
     ...(all.length > 1
-      ? [{ title: l10n.t('Change All Damaged Numbers to IDs'), use: 1, edit: editOf(uri, all) }]
+      ? [
+          {
+            title: l10n.t('Change {0} Damaged Numbers to IDs', formatNumber(all.length)),
+            use: 1,
+            edit: editOf(uri, all),
+          },
+        ]
       : []),
   ];
 }

@@ -55,7 +55,9 @@ export class TableContents {
     const layout = this.sources.layout();
     const texts = this.textsOfNow();
     const columns = projectColumns(lookup, texts.knowledge);
-    const found = await findRows(lookup, query, texts, signal);
+    // The rows of a remembered look-up have lost what came of them: all are shown, whatever was chosen before.
+    const wanted = lookup.state === 'remembered' ? { ...query, states: [] } : query;
+    const found = await findRows(lookup, wanted, texts, signal);
     if (found === undefined) {
       return undefined;
     }
@@ -126,12 +128,13 @@ function statesOf(
   found: FoundRows,
   chosen: TableWish['states'],
 ): TableOrder['states'] {
+  if (lookup.state === 'remembered') {
+    return [];
+  }
   const all = countEntries(lookup);
-  // The rows of a remembered look-up have lost what came of them.
-  const counts = lookup.remembered ?? found.counts;
   return entryKinds
     .filter(state => all[state] > 0 || chosen.includes(state))
-    .map(state => ({ state, label: describeCount(state, counts[state], lookup.state) }));
+    .map(state => ({ state, label: describeCount(state, found.counts[state], lookup.state) }));
 }
 
 function wishOf(

@@ -5,7 +5,7 @@ import { listInWords } from '../values/listInWords';
 /** More names than these nobody reads on one line. */
 const mostNamed = 20;
 
-/** "Not known to this account: hs_call_tilte", and why that matters. */
+/** "hs_call_tilte: not known to this account", and why that matters. The name comes first: views are narrow. */
 export interface UnknownNote {
   readonly label: string;
   readonly tooltip: string;
@@ -15,7 +15,7 @@ export interface UnknownNote {
 export function describeUnknownNames(unknown: readonly string[]): UnknownNote {
   const names = listInWords(cutList(unknown, mostNamed));
   return {
-    label: l10n.t('Not known to this account: {0}', names),
+    label: l10n.t('{0}: not known to this account', names),
     tooltip: l10n.t('HubSpot leaves out properties it does not know, without an error: {0}', names),
   };
 }

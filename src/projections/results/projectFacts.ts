@@ -24,7 +24,7 @@ export function projectFacts(lookup: Lookup): readonly ResultsFact[] {
     String(outcome.kind === 'answered' ? outcome.status : (outcome.failure.status ?? '')),
   );
   return [
-    { label: l10n.t('Status'), value: distinct(statuses) },
+    { label: l10n.t('HubSpot’s status'), value: distinct(statuses) },
     { label: 'HTTP', value: distinct(http) },
     { label: l10n.t('Asked for'), value: describeMarks(lookup).join(' · ') },
     { label: l10n.t('Started'), value: startTime(lookup) },

@@ -3,6 +3,7 @@ import type { Lookup } from '../../calls/lookup';
 import type { LookupEntry } from '../../calls/lookupEntry';
 import { describeFailure } from '../failures/describeFailure';
 import { describeMissing } from '../failures/describeMissing';
+import { describeForgotten } from '../lookups/describeForgotten';
 import { describeKind } from '../lookups/describeKinds';
 import { searchedFor } from '../lookups/searchedFor';
 import { formatTime } from '../values/formatTime';
@@ -10,6 +11,9 @@ import type { TableCell } from './callsTable';
 
 /** What came of an id, in a word, and why. */
 export function projectState(entry: LookupEntry, lookup: Lookup): TableCell {
+  if (lookup.state === 'remembered') {
+    return { text: l10n.t('Answer not kept'), note: describeForgotten() };
+  }
   const word = describeKind(entry.kind, lookup.state);
   switch (entry.kind) {
     case 'found':

@@ -10,7 +10,7 @@ import type { Ports } from '../ports';
 /** Older look-ups are forgotten. */
 const mostLookups = 50;
 
-/** Of all remembered look-ups together: they are read when a window opens and stay in its memory. The newest is always kept. */
+/** Of all remembered look-ups but the newest: they are read when a window opens and stay in its memory. The newest is always kept, and costs no other one its place. */
 const mostIds = 500_000;
 
 /**
@@ -69,11 +69,12 @@ export class LookupFiles {
     let ids = 0;
     for (const [id, file] of newestFirst) {
       // What is forgotten takes no other one's place: a large look-up costs no small ones.
-      if (lookups > 0 && (lookups === mostLookups || ids + file.ids > mostIds)) {
+      const isNewest = lookups === 0;
+      if (!isNewest && (lookups === mostLookups || ids + file.ids > mostIds)) {
         await this.forget(id);
       } else {
         lookups++;
-        ids += file.ids;
+        ids += isNewest ? 0 : file.ids;
       }
     }
   }

@@ -60,7 +60,7 @@ export class CallsTable {
       toggleRaw: () => question.change({ isRaw: !question.wish.isRaw }),
       clear: () => this.clear(),
       chooseColumns: button => desk.openChooser(button),
-      leave: () => this.focus(),
+      leave: () => this.enterRows(),
     });
     this.wish = new RowWish(parts, () => {
       this.widen();
@@ -98,6 +98,16 @@ export class CallsTable {
   /** Takes the keyboard. */
   focus(): void {
     this.grid.element.focus();
+  }
+
+  /** Goes from the search to what it has found. */
+  private enterRows(): void {
+    const { active } = this.grid;
+    this.focus();
+    const column = active?.column ?? this.arrangement.shown[0]?.name;
+    if (column !== undefined && active?.index === headerIndex && this.store.count > 0) {
+      this.grid.moveTo({ index: 0, column });
+    }
   }
 
   focusSearch(): void {

@@ -116,7 +116,7 @@ export class RequestRow {
       },
       about,
     );
-    const shown = element('code', { title: correlationId }, correlationId);
+    const shown = element('code', { title: correlationId }, element('bdi', {}, correlationId));
     return [element('span', { class: 'correlation-parts' }, shown, copyId, curl)];
   }
 }

@@ -265,9 +265,13 @@ describe('LookupMemory', () => {
   });
 
   it('keeps fewer where they are large, but always the newest', async () => {
-    assert.deepStrictEqual(await remembered(200_000, 200_000, 200_000), ['lookup-2', 'lookup-1']);
+    assert.deepStrictEqual(await remembered(300_000, 300_000, 300_000), ['lookup-2', 'lookup-1']);
     ports.stored.files.clear();
     assert.deepStrictEqual(await remembered(500_001, 500_001), ['lookup-1']);
+    ports.stored.files.clear();
+    // The newest costs no other one its place, however large it is.
+    const kept = await remembered(1, 2, 500_001);
+    assert.deepStrictEqual(kept, ['lookup-2', 'lookup-1', 'lookup-0']);
   });
 
   it('forgets a large one and not the small ones before it', async () => {

@@ -91,14 +91,17 @@ describe('The feed of the table of calls', () => {
     );
   });
 
-  it('says of a remembered look-up what came of it, though its rows do not know any more', async () => {
+  it('says of each row of a remembered look-up that its answer was not kept, whatever was chosen before', async () => {
     const ended = lookupOf(3);
     const entries = ended.entries.map(({ id }) => ({ kind: 'notSent', id }) as const);
     const remembered = countEntries(ended);
     const { feed, orders } = start({ ...ended, state: 'remembered', remembered, entries });
-    await feed.show(first);
+    await feed.show({ ...first, states: ['found'], columns: ['$state'] });
     feed.close();
-    assert.deepEqual(orders()[0]?.states, [{ state: 'found', label: '3 found' }]);
+    const [order] = orders();
+    assert.deepEqual(order?.states, []);
+    const texts = order.first.rows.map(({ cells: [state] }) => state?.text);
+    assert.deepEqual(texts, Array.from({ length: 3 }, () => 'Answer not kept'));
   });
 
   it('sends columns as they were arranged last', async () => {

@@ -39,14 +39,14 @@ describe('projectResults', () => {
 
   it('says nothing of what did not occur', () => {
     const labels = projectResults(ended, buildSources()).facts.map(({ label }) => label);
-    const known = ['Status', 'HTTP', 'Started', 'Took', 'Requests', 'API version'];
+    const known = ['HubSpot’s status', 'HTTP', 'Started', 'Took', 'Requests', 'API version'];
     assert.deepStrictEqual(labels, known);
   });
 
   it('names the properties that HubSpot leaves out because it does not know them', () => {
     const noteOf = (lookup: Lookup) => projectResults(lookup, buildSources()).unknownNote;
     const options = { ...ended.options, properties: ['hs_call_tilte', 'hs_call_title'] };
-    assert.equal(noteOf({ ...ended, options })?.label, 'Not known to this account: hs_call_tilte');
+    assert.equal(noteOf({ ...ended, options })?.label, 'hs_call_tilte: not known to this account');
     assert.equal(noteOf(ended), undefined);
     // As long as the account has not told its properties, nothing is known of any.
     const { unknownNote } = projectResults(

@@ -75,7 +75,7 @@ describe('The row of a look-up', () => {
     const options = { ...lookup.options, properties: ['hs_call_title', 'hs_call_titel', 'typo'] };
     const root: LookupNode = { kind: 'lookup', lookup: { ...lookup, options } };
     const labels = (nodes: readonly LookupNode[]) => nodes.map(node => describeNode(node).label);
-    const expected = 'Not known to this account: hs_call_titel, typo';
+    const expected = 'hs_call_titel, typo: not known to this account';
     assert.equal(labels(childNodes(root, knowledge))[0], expected);
     assert.deepStrictEqual(labels(childNodes(root)), ['Found', 'Missing']);
   });
