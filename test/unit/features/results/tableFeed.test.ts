@@ -101,7 +101,10 @@ describe('The feed of the table of calls', () => {
     const [order] = orders();
     assert.deepEqual(order?.states, []);
     const texts = order.first.rows.map(({ cells: [state] }) => state?.text);
-    assert.deepEqual(texts, Array.from({ length: 3 }, () => 'Answer not kept'));
+    assert.deepEqual(
+      texts,
+      Array.from({ length: 3 }, () => 'Answer not kept'),
+    );
   });
 
   it('sends columns as they were arranged last', async () => {
