@@ -80,9 +80,9 @@ function maskRawVersion(version: Json, name: string, masking: RecordMask): Json 
       case 'sourceType':
       case 'sourceId':
       case 'updatedByUserId':
-        return typeof value === 'string' && isOneWord(value)
+        return typeof value === 'number' || (typeof value === 'string' && isOneWord(value))
           ? value
-          : hideUnlessNumber(value, masking);
+          : hide(value, masking);
       default:
         return hide(value, masking);
     }
@@ -100,10 +100,6 @@ function isShown(name: string, value: Json, { idProperty }: RecordMask): boolean
 /** What has set a value is named by a word or an ID, as a rule; HubSpot promises nothing of the kind. */
 function maskSource(text: string, mask: TextMask): string {
   return isOneWord(text) ? text : maskText(text, mask);
-}
-
-function hideUnlessNumber(value: Json, masking: RecordMask): Json {
-  return typeof value === 'number' ? value : hide(value, masking);
 }
 
 function maskText(text: string, mask: TextMask): string {

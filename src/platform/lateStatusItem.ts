@@ -10,7 +10,7 @@ export class LateStatusItem implements Disposable {
     /** What a click on it runs, which it is known by as well. */
     private readonly command: CommandName,
     /** As VS Code's menu of the status bar calls it. */
-    private readonly name: () => string,
+    private readonly name: string,
     /** The higher, the further to the left. */
     private readonly priority: number,
   ) {}
@@ -38,7 +38,7 @@ export class LateStatusItem implements Disposable {
       vscode.StatusBarAlignment.Right,
       this.priority,
     );
-    item.name = this.name();
+    item.name = this.name;
     item.command = id;
     return item;
   }

@@ -38,12 +38,15 @@ export class StorageFiles implements JsonFiles {
     await rm(this.pathOf(name), { force: true });
   }
 
-  /** What a process has left that ended in the middle of writing: nobody else would ever take it away. */
+  /**
+   * What a process has left that ended in the middle of writing: nobody else would ever take it away. Where that fails, the next
+   * window tries again: nobody's look-ups are to be lost for it.
+   */
   private async dropAbandoned(file: string): Promise<void> {
     const path = join(this.folder, file);
     const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity }));
     if (Date.now() - mtimeMs > abandonedAfterMs) {
-      await rm(path, { force: true });
+      await rm(path, { force: true }).catch(() => undefined);
     }
   }
 

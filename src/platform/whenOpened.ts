@@ -12,6 +12,7 @@ export function whenOpened(
   let registered: readonly Disposable[] | undefined;
   const look = (document: vscode.TextDocument): void => {
     if (registered === undefined && vscode.languages.match(selector, document) > 0) {
+      opened.dispose();
       registered = register();
     }
   };

@@ -11,7 +11,7 @@ import { usageOf } from './usageOf';
 
 /** The active account in the status bar: which one answers is what a look-up depends on most. */
 export class AccountStatus implements Disposable {
-  private readonly item = new LateStatusItem('switchAccount', () => l10n.t('HubSpot account'), 100);
+  private readonly item = new LateStatusItem('switchAccount', l10n.t('HubSpot account'), 100);
   private readonly subscriptions;
 
   constructor(

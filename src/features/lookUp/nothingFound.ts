@@ -11,17 +11,21 @@ export function describeNothingFound(texts: readonly TextIds[], idProperty?: IdP
   if (idProperty !== undefined) {
     return l10n.t('No values of {0} found in {1}.', idProperty.label, names);
   }
-  const isSelected = texts.every(({ text }) => text.origin?.kind === 'selection');
   return [
-    texts.every(({ text }) => text.origin === undefined)
-      ? l10n.t('No call IDs found in the clipboard.')
-      : isSelected
-        ? l10n.t('No call IDs found in the selection, or the cursor’s line, of {0}.', names)
-        : l10n.t('No call IDs found in {0}.', names),
+    describeWhere(texts, names),
     l10n.t(
       'IDs are read from lists, sentences, logs, CSV, JSON and addresses of calls in HubSpot.',
     ),
   ].join(' ');
+}
+
+function describeWhere(texts: readonly TextIds[], names: string): string {
+  if (texts.every(({ text }) => text.origin === undefined)) {
+    return l10n.t('No call IDs found in the clipboard.');
+  }
+  return texts.every(({ text }) => text.origin?.kind === 'selection')
+    ? l10n.t('No call IDs found in the selection, or the cursor’s line, of {0}.', names)
+    : l10n.t('No call IDs found in {0}.', names);
 }
 
 /** Says so to a person, who may want to type what is to be looked up. */

@@ -8,7 +8,7 @@ import type { PersonalData } from '../../services/privacy/personalData';
 export class MaskStatus implements Disposable {
   private readonly item = new LateStatusItem(
     'showPersonalData',
-    () => l10n.t('Hidden personal data'),
+    l10n.t('Hidden personal data'),
     99,
   );
   private readonly subscriptions;

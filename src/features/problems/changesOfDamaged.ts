@@ -5,6 +5,7 @@ import { formatNumber } from '../../projections/values/formatNumber';
 import type { Fix } from './fixesOfProblem';
 import type { ListedProblems } from './listedProblems';
 import type { ShownProblem } from './shownProblem';
+import { placeKey } from './standingPlace';
 
 /** Edits that make IDs of numbers that a spreadsheet or a program has damaged: of those at a place, and of all in its text. */
 export async function changesOfDamaged(
@@ -45,11 +46,7 @@ interface Mending {
 
 /** Several look-ups of one text have a problem each at one number, which is changed once. */
 function distinct(mendings: readonly Mending[]): readonly Mending[] {
-  return [
-    ...new Map(
-      mendings.map(each => [`${each.range.start.line}:${each.range.start.character}`, each]),
-    ).values(),
-  ];
+  return [...new Map(mendings.map(each => [placeKey(each.range.start), each])).values()];
 }
 
 function editOf(uri: vscode.Uri, mendings: readonly Mending[]): vscode.WorkspaceEdit {

@@ -27,10 +27,7 @@ export class LookupFiles {
   async readAll(): Promise<readonly RememberedLookup[]> {
     const names = await this.ports.files.list();
     const ids = names.filter(name => !name.endsWith(outcomeSuffix));
-    // Another window may have forgotten a look-up while the one that ran it was still writing how far it was.
-    const used = new Set(ids.flatMap(id => [id, outcomeOf(id)]));
-    const strays = names.filter(name => !used.has(name));
-    await Promise.all(strays.map(name => this.ports.files.delete(name)));
+    await this.dropStrays(names, ids);
     const read = await Promise.all(ids.map(id => this.read(id)));
     const remembered = read.filter(each => each !== undefined);
     remembered.forEach(({ id, ids, startedAt }) =>
@@ -59,6 +56,21 @@ export class LookupFiles {
     this.kept.delete(id);
     await this.ports.files.delete(outcomeOf(id));
     await this.ports.files.delete(id);
+  }
+
+  /** Another window may have forgotten a look-up while the one that ran it was still writing how far it was. */
+  private async dropStrays(names: readonly string[], ids: readonly string[]): Promise<void> {
+    const used = new Set(ids.flatMap(id => [id, outcomeOf(id)]));
+    const strays = names.filter(name => !used.has(name));
+    await Promise.all(
+      strays.map(name =>
+        this.ports.files
+          .delete(name)
+          .catch(() =>
+            this.ports.log.warn(`${name}: what is left of this look-up cannot be deleted.`),
+          ),
+      ),
+    );
   }
 
   private async forgetOldest(): Promise<void> {

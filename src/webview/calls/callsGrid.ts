@@ -68,6 +68,7 @@ export class CallsGrid {
   /** Rows or columns are others: their numbers and sizes are taken anew. */
   refresh(marks: GridMarks = this.marks): void {
     this.marks = marks;
+    this.found.search = marks.search;
     this.axes.refresh();
     const { shown } = this.arrangement;
     const last = shown.at(-1);
@@ -97,7 +98,7 @@ export class CallsGrid {
         active: this.at?.index === index ? this.at.column : undefined,
       })),
     );
-    this.found.show(this.marks.search);
+    this.found.show();
     this.say();
     this.onView(this.window);
   }

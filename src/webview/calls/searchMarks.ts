@@ -6,19 +6,24 @@ import { searchPattern } from './searchPattern';
  */
 export class SearchMarks {
   private readonly highlight = new Highlight();
+  private pattern: RegExp | undefined;
 
   constructor(private readonly rows: Node) {
     CSS.highlights.set(highlightName, this.highlight);
   }
 
-  /** To be called whenever other rows are on the page, or another search has been answered. */
-  show(search: string): void {
+  /** What was searched for; to be called before {@link show}. */
+  set search(search: string) {
+    this.pattern = searchPattern(search);
+  }
+
+  /** To be called whenever other rows are on the page. */
+  show(): void {
     if (this.highlight.size > 0) {
       this.highlight.clear();
     }
-    const pattern = searchPattern(search);
-    if (pattern !== undefined) {
-      this.mark(pattern);
+    if (this.pattern !== undefined) {
+      this.mark(this.pattern);
     }
   }
 

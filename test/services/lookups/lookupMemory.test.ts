@@ -165,6 +165,21 @@ describe('LookupMemory', () => {
     assert.deepStrictEqual([...ports.stored.files.keys()], []);
   });
 
+  it('remembers the others where what is left of one cannot be deleted', async () => {
+    const window = open();
+    const { id } = await window.lookups.run(input([sampleIds.found]));
+    await window.memory.flush();
+    ports.stored.files.set('lookup-gone.outcome', '{}');
+    const stuck = { ...ports.files, delete: () => Promise.reject(new Error('It is in use.')) };
+    const next = open({ files: stuck });
+    await next.memory.restore();
+    assert.deepStrictEqual(
+      next.store.list().map(lookup => lookup.id),
+      [id],
+    );
+    assert.match(ports.logged.join(), /lookup-gone/);
+  });
+
   it('forgets a look-up that is removed, also while it runs and is being written', async () => {
     const { files } = ports;
     const slow: JsonFiles = {
