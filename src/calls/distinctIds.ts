@@ -12,13 +12,15 @@ export interface DistinctIds {
 /** Parts ids from their repetitions. Total. */
 export function distinctIds(named: readonly CallId[]): DistinctIds {
   const positions = new Map<CallId, number>();
+  const ids: CallId[] = [];
   const duplicates: CallId[] = [];
   for (const id of named) {
     if (positions.has(id)) {
       duplicates.push(id);
     } else {
       positions.set(id, positions.size);
+      ids.push(id);
     }
   }
-  return { ids: [...positions.keys()], positions, duplicates };
+  return { ids, positions, duplicates };
 }
