@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { setTimeout } from 'node:timers/promises';
+import * as fc from 'fast-check';
 import { Pace } from '../../src/hubspot/limits/pace';
 import { hubSpotTiming } from '../../src/hubspot/retrying/timing';
 import { AccessToken } from '../../src/hubspot/tokens/accessToken';
@@ -156,6 +157,47 @@ describe('PacedTransport', () => {
     await Promise.all([sending, server.send(9)]);
     assert.equal(fullestWindow(server.starts), 4);
   });
+
+  it('uses the whole window, however late and in whatever order its requests arrive', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.nat(400), { minLength: 30, maxLength: 30 }),
+        fc.nat(3),
+        (travelMs, others) =>
+          inVirtualTime(async () => {
+            const arrived: number[] = [];
+            let refused = 0;
+            const answer = async (index: number): Promise<HubSpotResponse> => {
+              await setTimeout(travelMs[index] ?? 0);
+              const now = performance.now();
+              const used = others + arrived.filter(at => at > now - intervalMs).length;
+              refused += used < 10 ? 0 : 1;
+              arrived.push(now);
+              await setTimeout(100);
+              return { status: 200, headers: limit(10, Math.max(0, 9 - used)), body: '' };
+            };
+            let sent = 0;
+            const pace = new Pace({
+              limit: { requests: 10, intervalMs },
+              marginPercent: others * 10,
+              maxConcurrentRequests: 100,
+            });
+            const transport = new PacedTransport(
+              { send: () => answer(sent++) },
+              pace,
+              () => () => undefined,
+              () => 15_000,
+            );
+            const requests = 3 * (10 - others);
+            await Promise.all(
+              Array.from({ length: requests }, () => transport.send(request, never)),
+            );
+            assert.equal(refused, 0);
+            // Three windows follow each other at two distances; a fourth would come after a third.
+            assert.ok(performance.now() < 2.5 * intervalMs, `after ${performance.now()} ms`);
+          }),
+      ),
+    ));
 
   inTime(
     'says that it waits for the limit, also where it waits behind another look-up',

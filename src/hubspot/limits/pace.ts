@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { abortable } from '../../base/abortable';
 import type { PaceWait, WaitListener } from '../../calls/lookup';
 import { allowedRequests, type RateLimit } from './rateLimit';
+import { longestTravelMs, SharedWindow, type Sent } from './sharedWindow';
 
 /**
  * Requests of one account wait for their turn here, whichever look-up they belong to. HubSpot's window rolls, so each request
@@ -12,13 +13,10 @@ import { allowedRequests, type RateLimit } from './rateLimit';
 export class Pace {
   private readonly window: PQueue;
   private readonly connections: PQueue;
-  /** When each request of the present window was sent, by a clock that does not jump. */
-  private sent: readonly number[] = [];
+  private readonly shared = new SharedWindow();
   private limit: RateLimit;
-  /** How many of ours were in the window when {@link limit} was learnt. */
-  private own = 0;
   private paused: AbortController | undefined;
-  /** By the same clock as {@link sent}. */
+  /** By a clock that does not jump. */
   private pausedUntilMs = 0;
   /** The place in line of the request that was sent last. */
   private reached = 0;
@@ -30,10 +28,10 @@ export class Pace {
   }
 
   /**
-   * Runs `task` when it is its turn, and tells it how many of our requests are in the window then, its own included. An aborted
-   * task rejects at once; when its turn comes it takes none of the limit.
+   * Runs `task` when it is its turn, and tells it as what it is counted. An aborted task rejects at once; when its turn comes it
+   * takes none of the limit.
    */
-  run<T>(task: (own: number) => Promise<T>, turn: Turn): Promise<T> {
+  run<T>(task: (sent: Sent) => Promise<T>, turn: Turn): Promise<T> {
     return abortable(this.takeTurn(task, turn), turn.signal);
   }
 
@@ -45,18 +43,24 @@ export class Pace {
     return Math.max(this.reached, last) + 1;
   }
 
-  /** Takes over the limit that came with the answer to a request which was the `own`-th of ours in its window. */
-  learn(limit: RateLimit, own: number): void {
+  /** Takes over the limit that came with the answer to a request. */
+  learn(limit: RateLimit, sent: Sent): void {
     // Nobody counts, whatever the answers say: the sample portal repeats what HubSpot's say.
     if (this.limit.intervalMs === 0) {
       return;
     }
     this.limit = limit;
-    this.own = own;
+    this.shared.learn(limit, sent);
     this.window.concurrency = this.allowed;
   }
 
-  /** Sends nothing more for a while: HubSpot has refused a request for coming too soon. Of several waits the longest counts. */
+  /** HubSpot has refused a request for coming too soon, and does not count it. */
+  refuse(sent: Sent, delayMs: number): void {
+    this.shared.refuse(sent);
+    this.pause(delayMs);
+  }
+
+  /** Sends nothing for a while. Of several waits the longest counts. */
   pause(delayMs: number): void {
     const untilMs = performance.now() + delayMs;
     if (untilMs <= this.pausedUntilMs) {
@@ -87,14 +91,14 @@ export class Pace {
 
   /** What a request waits for that finds the window full, in numbers as they are now. */
   get wait(): PaceWait {
-    const [first] = this.sent;
+    const { firstSentMs } = this.shared;
     const now = performance.now();
-    const freeMs = first === undefined ? now : first + this.limit.intervalMs;
+    const freeMs = firstSentMs === undefined ? now : firstSentMs + this.limit.intervalMs;
     const untilMs = Math.max(freeMs, this.pausedUntilMs);
     return { kind: 'pace', ...this.rate, placeInMs: Math.max(0, Math.round(untilMs - now)) };
   }
 
-  private async takeTurn<T>(task: (own: number) => Promise<T>, turn: Turn): Promise<T> {
+  private async takeTurn<T>(task: (sent: Sent) => Promise<T>, turn: Turn): Promise<T> {
     const { place, signal } = turn;
     const leave = await this.enterWindow(turn);
     const send = (): Promise<T> => {
@@ -104,10 +108,14 @@ export class Pace {
         signal.throwIfAborted();
       }
       this.reached = Math.max(this.reached, place);
-      const answer = task(this.countOwn());
+      const sent = this.shared.send(this.limit.intervalMs);
+      const answer = task(sent);
       // Not the answer itself: it would be held in memory for as long as the place is taken.
       const answered = answer.then(ignore, ignore);
-      void this.leaveLater(answered, leave);
+      void this.leaveLater(answered, () => {
+        this.shared.age(sent);
+        leave();
+      });
       return answer;
     };
     return this.connections.add(send, { priority: -place });
@@ -136,14 +144,8 @@ export class Pace {
     leave();
   }
 
-  private countOwn(): number {
-    const now = performance.now();
-    this.sent = [...this.sent.filter(sent => sent > now - this.limit.intervalMs), now];
-    return this.sent.length;
-  }
-
   private get allowed(): number {
-    return allowedRequests(this.limit, this.options.marginPercent, this.own);
+    return allowedRequests(this.limit, this.options.marginPercent, this.shared.usedByOthers);
   }
 }
 
@@ -166,9 +168,3 @@ export interface Turn {
   /** Told when the window is full. */
   readonly onWait: WaitListener;
 }
-
-/**
- * HubSpot counts when a request arrives, which is not later than its answer. One that is long in being answered has arrived
- * by now all the same.
- */
-const longestTravelMs = 2_000;

@@ -23,12 +23,14 @@ export function rateLimitOf(headers: Readonly<Record<string, string>>): RateLimi
 
 /**
  * How many requests we may have in one interval: the limit without the margin that is left for whatever else uses the app or,
- * where that uses more than its margin, without what it uses. `own` is how many of ours are in the present interval.
- * Never less than one: without an answer now and then we would not learn that there is room again.
+ * where that uses more than its margin, without what it uses. Never less than one: without an answer now and then we would not
+ * learn that there is room again.
  */
-export function allowedRequests(limit: RateLimit, marginPercent: number, own: number): number {
-  const { requests, remaining = requests } = limit;
+export function allowedRequests(
+  { requests }: RateLimit,
+  marginPercent: number,
+  usedByOthers: number,
+): number {
   const margin = Math.ceil((requests * marginPercent) / 100);
-  const usedByOthers = Math.max(0, requests - remaining - own);
   return Math.max(1, requests - Math.max(margin, usedByOthers));
 }

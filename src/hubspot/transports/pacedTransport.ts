@@ -2,6 +2,7 @@ import type { WaitListener } from '../../calls/lookup';
 import { failureOfResponse } from '../failures/failureOfResponse';
 import type { Pace } from '../limits/pace';
 import { rateLimitOf } from '../limits/rateLimit';
+import type { Sent } from '../limits/sharedWindow';
 import type { retryDelay } from '../retrying/retryDelay';
 import type { HubSpotRequest, HubSpotResponse, Transport } from '../transport';
 
@@ -18,9 +19,9 @@ export class PacedTransport implements Transport {
   ) {}
 
   send(request: HubSpotRequest, signal: AbortSignal): Promise<HubSpotResponse> {
-    const send = async (own: number): Promise<HubSpotResponse> => {
+    const send = async (sent: Sent): Promise<HubSpotResponse> => {
       const response = await this.inner.send(request, signal);
-      this.learnFrom(response, own);
+      this.learnFrom(response, sent);
       return response;
     };
     const place = request.isRetry === true ? firstPlace : this.nextPlace();
@@ -33,16 +34,16 @@ export class PacedTransport implements Transport {
   }
 
   /** The whole account waits where one request came too soon: what is sent meanwhile would be refused as well. */
-  private learnFrom(response: HubSpotResponse, own: number): void {
-    const limit = rateLimitOf(response.headers);
-    if (limit !== undefined) {
-      this.pace.learn(limit, own);
-    }
+  private learnFrom(response: HubSpotResponse, sent: Sent): void {
     const failure = failureOfResponse(response);
     const delayMs =
       failure?.kind === 'rateLimited' ? this.delayOf(failure, 1, Math.random()) : undefined;
     if (delayMs !== undefined) {
-      this.pace.pause(delayMs);
+      this.pace.refuse(sent, delayMs);
+    }
+    const limit = rateLimitOf(response.headers);
+    if (limit !== undefined) {
+      this.pace.learn(limit, sent);
     }
   }
 }
