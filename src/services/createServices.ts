@@ -90,7 +90,7 @@ export function createServices(ports: Ports, timing?: Timing): Services {
   const accounts = new Accounts(vault, ports, keyTokens, onError);
   const personal = new PersonalData(() => ports.configuration().maskPersonalData, onError);
   const store = new LookupStore(onError);
-  const preferences = new Preferences(ports.state);
+  const preferences = new Preferences(ports.state, onError);
   // Loaded at the first request: it brings pacing, retrying and the decoders with it.
   const openHubSpot = lazy(async () => {
     const { HubSpotConnections } = await import('./accounts/hubSpotConnections');

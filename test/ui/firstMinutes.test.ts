@@ -89,15 +89,17 @@ describe('The walkthrough', () => {
 
 describe('A walkthrough that is opened late', () => {
   let opened: OpenedWorkbench;
+  let workbench: Workbench;
 
-  before(async () => (opened = await openInstalled()));
-  after(() => opened.close());
-
-  it('ticks what was done before', async () => {
-    const { workbench } = opened;
+  beforeEach(async () => {
+    opened = await openInstalled();
+    ({ workbench } = opened);
     await workbench.runCommand('HubSpot Calls: Try with Sample Data');
     await lookUpIds(workbench, '430001 430010');
-    await workbench.runCommand('HubSpot Calls: Open Response as JSON');
+  });
+  afterEach(() => opened.close());
+
+  const hasRead = async (): Promise<void> => {
     await workbench.runCommand('HubSpot Calls: Get Started');
     await eventually(async () => {
       const steps = await new Walkthrough(workbench.page).steps();
@@ -106,6 +108,16 @@ describe('A walkthrough that is opened late', () => {
         [true, true, true, false, false],
       );
     });
+  };
+
+  it('ticks what was done before', async () => {
+    await workbench.runCommand('HubSpot Calls: Open Response as JSON');
+    await hasRead();
+  });
+
+  it('ticks what was done by a press in the results panel', async () => {
+    await workbench.webview(extensionId).getByRole('tab', { name: 'JSON' }).click();
+    await hasRead();
   });
 });
 

@@ -8,7 +8,7 @@ import { WalkthroughSteps } from './walkthroughSteps';
 
 /** The first five minutes, step by step. VS Code shows the walkthrough; what is done in the product ticks its steps. */
 export function createWalkthrough(
-  { accounts, store }: Pick<Services, 'accounts' | 'store'>,
+  { accounts, preferences, store }: Pick<Services, 'accounts' | 'preferences' | 'store'>,
   extensionId: string,
 ) {
   const steps = new WalkthroughSteps();
@@ -30,6 +30,10 @@ export function createWalkthrough(
     disposables: [
       accounts.onDidChange(() => {
         if (accounts.list().length > 0) steps.take('hasAddedAccount');
+      }),
+      preferences.onDidChoose(name => {
+        // Whoever presses a tab of a results panel reads what came back; commands that show one are told of by themselves.
+        if (name === 'resultsTab') steps.take('hasRead');
       }),
       store.onDidChange(({ id, kind }) => {
         if (kind === 'added' && store.get(id)?.state === 'remembered') {
