@@ -22,13 +22,15 @@ export interface PageOptions {
 /** Opens an empty page in a headless Chromium of its own. */
 export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   const browser = await launch();
-  const page = await browser.newPage({
+  // A context of its own, for more pages than one.
+  const context = await browser.newContext({
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     deviceScaleFactor: options.scale ?? 1,
     locale: 'en-US',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  pictureFailures(page);
+  context.on('page', pictureFailures);
+  const page = await context.newPage();
   if (options.displayLanguage !== undefined) {
     const language = JSON.stringify(options.displayLanguage);
     await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${language};`);
