@@ -1,3 +1,4 @@
+import { onceForBoth } from '../base/onceForBoth';
 import type { BatchAnswer, ReturnedError } from './batchAnswer';
 import type { CallId } from './callId';
 import type { CallRecord } from './callRecord';
@@ -5,28 +6,12 @@ import type { LookupEntry } from './lookupEntry';
 import type { ReadBatch } from './readBatch';
 import { malformedKeys, mergedKeys, resultKey } from './resultKeys';
 
-/** Answers do not change, and are asked about for each state of a look-up. */
-const known = new WeakMap<BatchAnswer, Matched>();
-
-interface Matched {
-  readonly batch: ReadBatch;
-  readonly entries: readonly LookupEntry[];
-}
-
 /**
  * Gives each id of a batch its one entry. Results come in any order and are matched by what was asked: the record id, or the
  * property that took its place. A call that was merged is found under the id of the call it was merged into. An id the answer
- * does not mention at all has failed: silence is no answer.
+ * does not mention at all has failed: silence is no answer. Answers do not change, and are asked about for each state of a look-up.
  */
-export function matchAnswer(batch: ReadBatch, answer: BatchAnswer): readonly LookupEntry[] {
-  const before = known.get(answer);
-  if (before?.batch === batch) {
-    return before.entries;
-  }
-  const entries = entriesOf(batch, answer);
-  known.set(answer, { batch, entries });
-  return entries;
-}
+export const matchAnswer = onceForBoth(entriesOf);
 
 function entriesOf(batch: ReadBatch, answer: BatchAnswer): readonly LookupEntry[] {
   const found = indexResults(batch, answer.results);

@@ -1,4 +1,5 @@
 import { isJsonArray, type Json } from '../base/json';
+import { onceForBoth } from '../base/onceForBoth';
 import type { BatchAnswer } from './batchAnswer';
 import type { CallId } from './callId';
 import type { CallRecord } from './callRecord';
@@ -15,24 +16,8 @@ export type OddResult = { readonly raw: Json } & (
   | { readonly kind: 'malformed'; readonly reason: string; readonly ids: readonly CallId[] }
 );
 
-/** Answers do not change, and are asked about for each state of a look-up. */
-const known = new WeakMap<BatchAnswer, KnownItems>();
-
-interface KnownItems {
-  readonly batch: ReadBatch;
-  readonly items: readonly ResultItem[];
-}
-
 /** What a batch was answered with, in the order of `results`. */
-export function resultItems(batch: ReadBatch, answer: BatchAnswer): readonly ResultItem[] {
-  const before = known.get(answer);
-  if (before?.batch === batch) {
-    return before.items;
-  }
-  const items = itemsOf(batch, answer);
-  known.set(answer, { batch, items });
-  return items;
-}
+export const resultItems = onceForBoth(itemsOf);
 
 function itemsOf(batch: ReadBatch, answer: BatchAnswer): readonly ResultItem[] {
   const asked = new Set(batch.ids);
