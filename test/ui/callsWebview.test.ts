@@ -146,6 +146,19 @@ describe('The table of calls', () => {
     await eventually(async () => assert.deepEqual(await marked(), []));
   });
 
+  it('marks the cells that stand for what a search has found, which is under the mouse', async () => {
+    await open(variedLookup());
+    const marked = (): Promise<readonly string[]> =>
+      panel.page.evaluate(`[...CSS.highlights.get('found')].map(range =>
+        range.startContainer.data.slice(range.startOffset, range.endOffset))`);
+    await panel.page.getByRole('searchbox').fill('9500');
+    await eventually(async () => assert.deepEqual(await marked(), ['1m 35s']));
+    await grid.cell(0, 'Call duration').hover();
+    assert.equal(await grid.cell(0, 'Call duration').getAttribute('title'), '95000');
+    await button('Raw values').click();
+    await eventually(async () => assert.deepEqual(await marked(), ['9500']));
+  });
+
   it('shows only some states, and only rows with a text in one column', async () => {
     await open(variedLookup());
     await button('1 missing').click();

@@ -64,7 +64,8 @@ export class TableContents {
     const { positions } = found;
     this.order += 1;
     this.positions = positions;
-    this.shape = { columns: query.columns ?? shownAtFirst(columns, layout), isRaw: query.isRaw };
+    const { isRaw, search } = query;
+    this.shape = { columns: query.columns ?? shownAtFirst(columns, layout), isRaw, search };
     const isPlain = query.sort.length === 0 && positions.length === lookup.entries.length;
     return {
       order: this.order,

@@ -26,6 +26,8 @@ export interface TableCell {
   readonly note?: string;
   /** Why there is no value; without it, there is one. */
   readonly gap?: TableGap;
+  /** Its row was found by what the cell stands for, but does not show; the note does. */
+  readonly isFound?: true;
 }
 
 /** `noCall`: HubSpot returned no call. `absent`: it returned the call without this property. */

@@ -2,6 +2,7 @@ import type { AccountKnowledge } from '../../calls/accountKnowledge';
 import type { Lookup } from '../../calls/lookup';
 import type { LookupEntry } from '../../calls/lookupEntry';
 import { idColumn, stateColumn, type TableCell, type TableRow } from './callsTable';
+import { markFound } from './markFound';
 import { projectState } from './projectState';
 import { projectCell } from './tableCell';
 
@@ -11,6 +12,8 @@ export interface RowShape {
   readonly columns: readonly string[];
   /** Values as HubSpot sent them in the place of what they mean. */
   readonly isRaw: boolean;
+  /** What rows were searched for, so that each shows why it is there. */
+  readonly search?: string;
 }
 
 /** The row of one id of a look-up; `undefined` where the look-up has no such position. Total. */
@@ -21,15 +24,18 @@ export function projectRow(
   knowledge: AccountKnowledge,
 ): TableRow | undefined {
   const entry = lookup.entries[position];
-  return entry === undefined
-    ? undefined
-    : {
-        position,
-        id: entry.id,
-        state: entry.kind,
-        ...('call' in entry ? { recordId: entry.call.id } : {}),
-        cells: shape.columns.map(name => cellOf(entry, name, lookup, shape, knowledge)),
-      };
+  if (entry === undefined) {
+    return undefined;
+  }
+  const { columns, search = '' } = shape;
+  const cells = columns.map(name => cellOf(entry, name, lookup, shape, knowledge));
+  return {
+    position,
+    id: entry.id,
+    state: entry.kind,
+    ...('call' in entry ? { recordId: entry.call.id } : {}),
+    cells: markFound(cells, columns, entry, search, knowledge),
+  };
 }
 
 function cellOf(

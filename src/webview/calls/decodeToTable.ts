@@ -28,6 +28,7 @@ const rows = {
           text: v.string(),
           note: v.exactOptional(v.string()),
           gap: v.exactOptional(v.picklist(['noCall', 'absent', 'null', 'empty'])),
+          isFound: v.exactOptional(v.literal(true)),
         }),
       ),
     }),

@@ -95,6 +95,7 @@ export class RowView {
     }
     cell.id = cellId(looks.index, column.name);
     cell.dataset['gap'] = content?.gap ?? '';
+    cell.dataset['found'] = String(content?.isFound === true);
     const text = content?.text ?? '';
     const { row } = looks.held ?? {};
     if (column.name === '$state' && row !== undefined) {

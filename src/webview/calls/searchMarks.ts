@@ -1,7 +1,7 @@
 import { searchPattern } from './searchPattern';
 
 /**
- * Marks, in the rows on the page, what a search has found. A highlight of the browser does it, so that no element changes and
+ * Marks, in the rows on the page, what a search has found, and the cells that stand for it. A highlight of the browser does it, so that no element changes and
  * rows are used again as they are.
  */
 export class SearchMarks {
@@ -30,18 +30,23 @@ export class SearchMarks {
   private mark(pattern: RegExp): void {
     const texts = document.createNodeIterator(this.rows, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      for (const { 0: found, index } of (node.nodeValue ?? '').matchAll(pattern)) {
-        this.highlight.add(
-          // One that nobody has to keep up to date: rows are marked anew when their cells change.
-          new StaticRange({
-            startContainer: node,
-            startOffset: index,
-            endContainer: node,
-            endOffset: index + found.length,
-          }),
-        );
+      const text = node.nodeValue ?? '';
+      if (node.parentElement?.closest('[data-found="true"]')) {
+        // What was found is behind the text: the raw value, or the rest of a long one.
+        this.add(node, 0, text.length);
+      } else {
+        for (const { 0: found, index } of text.matchAll(pattern)) {
+          this.add(node, index, index + found.length);
+        }
       }
     }
+  }
+
+  private add(node: Node, startOffset: number, endOffset: number): void {
+    this.highlight.add(
+      // One that nobody has to keep up to date: rows are marked anew when their cells change.
+      new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }),
+    );
   }
 }
 

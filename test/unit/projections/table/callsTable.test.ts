@@ -149,6 +149,37 @@ describe('The table of calls', () => {
     assert.deepEqual(await ids({ search: '100', states: ['merged'] }), ['7']);
   });
 
+  it('shows in each row what was searched for, or marks what stands for it and says so', () => {
+    const marks = (position: number, search: string, columns: readonly string[], isRaw = false) =>
+      projectRow(lookup, position, { columns, isRaw, search }, knowledge)?.cells.map(
+        ({ isFound, note, text }) => (isFound === true ? `${text} [${note ?? ''}]` : '-'),
+      );
+    const columns = ['$state', '$id', 'hs_call_duration', 'hs_timestamp', 'hs_call_body'];
+    assert.deepEqual(marks(0, '95000', columns), ['-', '-', '1m 35s [95000]', '-', '-']);
+    assert.deepEqual(marks(0, '1m 35S', columns), ['-', '-', '-', '-', '-']);
+    assert.deepEqual(marks(0, '1m 35S', columns, true), ['-', '-', '95000 [1m 35s]', '-', '-']);
+    assert.match(marks(0, '01t10:00', columns)?.[3] ?? '', /^.*2026.* \[[^]*2026-02-01T10:00:00Z/);
+    assert.match(marks(0, 'kindly</P>', columns)?.[4] ?? '', /^Ring back soon & kindly \[<p>Ring/);
+    assert.match(marks(4, 'oops', columns)?.[0] ?? '', /^Failed: SERVER_ERROR \[.*Oops/);
+    assert.deepEqual(marks(0, 'zeppelin', columns), [
+      '-',
+      '20 [Found in Call title: Zeppelin tour]',
+      '-',
+      '-',
+      '-',
+    ]);
+    assert.deepEqual(marks(0, ' ', columns), ['-', '-', '-', '-', '-']);
+  });
+
+  it('shows of a long text the part that was searched for', () => {
+    const text = `${'first '.repeat(100)}needle ${'last '.repeat(100)}`;
+    const body = buildAnswerBody([buildCall('1', { hs_call_body: text })]);
+    const shape = { columns: ['hs_call_body'], isRaw: false, search: 'NEEDLE' };
+    const cell = projectRow(buildLookup(['1'], { body }), 0, shape, knowledge)?.cells[0];
+    assert.doesNotMatch(cell?.text ?? '', /needle/);
+    assert.match(cell?.note ?? '', /^…(first )+needle (last )+l?a?s?t?…\n/);
+  });
+
   it('shows only rows that pass every filter', async () => {
     const column = 'hs_call_title';
     assert.deepEqual(await ids({ filters: [{ kind: 'filled', column }] }), ['20', '3']);
