@@ -374,6 +374,26 @@ describe('The table of calls', () => {
     await clear.waitFor({ state: 'hidden' });
   });
 
+  it('leaves rows and buttons where they are when some are left out, at any width', async () => {
+    await open(variedLookup());
+    const search = panel.page.getByRole('searchbox');
+    const places = async () => [
+      (await panel.page.getByRole('grid').boundingBox())?.y,
+      (await button(/ missing$/).boundingBox())?.x,
+      (await button('Columns').boundingBox())?.y,
+    ];
+    for (const width of [500, 640, 720, 800, 880, 960, 1_040]) {
+      await panel.page.setViewportSize({ width, height: 600 });
+      const before = await places();
+      await search.fill('amend');
+      await button('Clear Filters').waitFor();
+      assert.deepEqual(await places(), before, `${width} pixels`);
+      await button('Clear Filters').click();
+      await button('Clear Filters').waitFor({ state: 'hidden' });
+      assert.deepEqual(await places(), before, `${width} pixels`);
+    }
+  });
+
   it('shows in the tree what a problem is about that is of no call', async () => {
     const body = {
       ...buildAnswerBody([buildCallJson('1001', {})]),

@@ -1,6 +1,7 @@
 import type { TableOrder } from '../../protocol/tableProtocol';
 import { element } from '../elements/element';
 import { icon } from '../elements/icon';
+import { ReservedText } from '../elements/reservedText';
 import { toggleButton } from './toggleButton';
 
 type State = TableOrder['states'][number]['state'];
@@ -12,7 +13,7 @@ export class StateButtons {
   readonly element: HTMLElement;
   private readonly buttons = new Map<
     Sign,
-    { readonly state: State; readonly button: HTMLElement }
+    { readonly state: State; readonly button: HTMLElement; readonly label: ReservedText }
   >();
 
   constructor(
@@ -40,13 +41,16 @@ export class StateButtons {
   }
 
   private button(state: State, label: string, sign: Sign): HTMLElement {
-    const known = this.buttons.get(sign)?.button;
-    const button = known ?? toggleButton('', () => this.onToggle(state), icon(sign));
-    this.buttons.set(sign, { state, button });
-    const text = button.lastChild;
-    if (text !== null && text.textContent !== label) {
-      text.textContent = label;
-    }
-    return button;
+    const known = this.buttons.get(sign) ?? this.addButton(sign, state);
+    known.label.show(label);
+    return known.button;
+  }
+
+  private addButton(sign: Sign, state: State) {
+    const label = new ReservedText();
+    const button = toggleButton(label.element, () => this.onToggle(state), icon(sign));
+    const added = { state, button, label };
+    this.buttons.set(sign, added);
+    return added;
   }
 }

@@ -2,6 +2,8 @@ import type { TableOrder } from '../../protocol/tableProtocol';
 import type { TableStrings } from '../../protocol/tableStrings';
 import { element } from '../elements/element';
 import { formatNumber } from '../elements/formatNumber';
+import { icon } from '../elements/icon';
+import { ReservedText } from '../elements/reservedText';
 import { StateButtons } from './stateButtons';
 import { toggleButton } from './toggleButton';
 
@@ -23,7 +25,7 @@ export interface BarActions {
 export class TableBar {
   readonly element: HTMLElement;
   private readonly input;
-  private readonly count = element('span', { class: 'table-count' });
+  private readonly count = new ReservedText();
   /** A live region says what the eye sees beside the box. */
   private readonly spoken = element('p', { class: 'visually-hidden', role: 'status' });
   private readonly states;
@@ -49,8 +51,13 @@ export class TableBar {
     this.states = new StateButtons(strings.states, state => actions.toggleState(state));
     this.clear = element(
       'button',
-      { type: 'button', class: 'bar-button', hidden: '' },
-      strings.clearFilters,
+      {
+        type: 'button',
+        class: 'bar-button clear-filters',
+        title: strings.clearFilters,
+        'aria-label': strings.clearFilters,
+      },
+      icon('clear'),
     );
     this.clear.addEventListener('click', () => actions.clear());
     this.raw = toggleButton(strings.rawValues, () => actions.toggleRaw());
@@ -61,7 +68,7 @@ export class TableBar {
       'div',
       { class: 'table-bar' },
       this.input,
-      this.count,
+      element('span', { class: 'table-count' }, this.count.element),
       this.states.element,
       this.clear,
       element('span', { class: 'table-bar-end' }, this.raw, columns),
@@ -81,13 +88,13 @@ export class TableBar {
     const { one, all: several, some } = this.strings;
     const all = formatNumber(order.total);
     const whole = order.total === 1 ? one : several.replace('{0}', all);
-    this.count.textContent =
-      now.count === order.total
-        ? whole
-        : some.replace('{0}', formatNumber(now.count)).replace('{1}', all);
+    const part = (count: number): string =>
+      some.replace('{0}', formatNumber(count)).replace('{1}', all);
+    this.count.show(now.count === order.total ? whole : part(now.count), part(order.total));
     this.speakSoon();
     // In the place of rows is a button that does the same.
-    this.clear.hidden = !now.isNarrowed || (now.count === 0 && order.total > 0);
+    const isOffered = now.isNarrowed && (now.count > 0 || order.total === 0);
+    this.clear.classList.toggle('offered', isOffered);
     this.raw.setAttribute('aria-pressed', String(now.isRaw));
     this.states.show(order.states, now.states, order.canRetry);
   }
@@ -111,7 +118,7 @@ export class TableBar {
   private speakSoon(): void {
     clearTimeout(this.speaking);
     this.speaking = window.setTimeout(() => {
-      const text = [this.unsaid, this.count.textContent].filter(part => part !== '').join(' ');
+      const text = [this.unsaid, this.count.text].filter(part => part !== '').join(' ');
       this.unsaid = '';
       if (this.spoken.textContent !== text) {
         this.spoken.textContent = text;

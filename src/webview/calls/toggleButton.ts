@@ -2,7 +2,7 @@ import { element } from '../elements/element';
 
 /** A button of the bar that stays pressed until it is pressed again. Whoever made it says when it is. */
 export function toggleButton(
-  label: string,
+  label: string | HTMLElement,
   run: () => void,
   ...before: readonly Node[]
 ): HTMLElement {
@@ -10,7 +10,7 @@ export function toggleButton(
     'button',
     { type: 'button', class: 'bar-button', 'aria-pressed': 'false' },
     ...before,
-    element('span', {}, label),
+    typeof label === 'string' ? element('span', {}, label) : label,
   );
   button.addEventListener('click', run);
   return button;

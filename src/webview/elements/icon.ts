@@ -3,6 +3,7 @@ import beaker from '@vscode/codicons/src/icons/beaker.svg';
 import check from '@vscode/codicons/src/icons/check.svg';
 import chevronRight from '@vscode/codicons/src/icons/chevron-right.svg';
 import circleSlash from '@vscode/codicons/src/icons/circle-slash.svg';
+import clearAll from '@vscode/codicons/src/icons/clear-all.svg';
 import clockface from '@vscode/codicons/src/icons/clockface.svg';
 import collapseAll from '@vscode/codicons/src/icons/collapse-all.svg';
 import copy from '@vscode/codicons/src/icons/copy.svg';
@@ -41,6 +42,7 @@ const drawings = {
   expandAll,
   collapseAll,
   search,
+  clear: clearAll,
   copy,
   copyPath: listTree,
   copyAsCurl: terminal,
