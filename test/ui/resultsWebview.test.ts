@@ -250,6 +250,21 @@ describe('The results panel', () => {
     await meaning(0, 'properties', 'hs_call_duration').getByText('1m 35s').waitFor();
   });
 
+  it('keeps a time on one line in a narrow panel, with what it means below it', async () => {
+    await open(buildView({ document: { results: [buildCallJson('1', {})] } }));
+    panel.knowledge = buildKnowledge();
+    await panel.sendAnything({ kind: 'meaningsChanged' });
+    await panel.page.setViewportSize({ width: 460, height: 700 });
+    const line = panel.line('results', 0, 'createdAt');
+    await line.locator('.meaning').getByText('2026').waitFor();
+    const time = await line.locator('.jse-value').boundingBox();
+    const id = await panel.line('results', 0, 'id').locator('.jse-value').boundingBox();
+    const meaning = await line.locator('.meaning').boundingBox();
+    assert.ok(time && id && meaning);
+    assert.equal(time.height, id.height, 'it takes two lines');
+    assert.ok(meaning.y >= time.y + time.height && meaning.x < time.x + time.width);
+  });
+
   it('is gone through with the keyboard alone', async () => {
     const { page } = await open(buildView({ problems: buildView().problems.slice(0, 1) }));
     const stops: unknown[] = [];
