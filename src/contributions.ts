@@ -54,6 +54,7 @@ export const commandNames = [
   'copyTableValues',
   'copyTableRawValues',
   'copyTableRecords',
+  'copyJsonPath',
   'compareTableCalls',
   'exportTableCalls',
   'openResponse',

@@ -1,6 +1,7 @@
 import type { EntryPlace } from '../projections/response/entryPath';
 import type { ResultsView } from '../projections/results/resultsView';
 import type { ViewSplices } from '../projections/results/viewParts';
+import type { PlaceUse } from './placeUses';
 import type { ResultsTabName } from './resultsTabs';
 import type { TableStrings } from './tableStrings';
 
@@ -24,6 +25,8 @@ export type ToResults =
   | { readonly kind: 'reveal'; readonly path: readonly (string | number)[] }
   /** In answer to `ready`, where the look-up is gone. */
   | { readonly kind: 'gone'; readonly text: string; readonly close: string }
+  /** Something has been chosen in a menu of VS Code's that only the tree can answer: which place is selected? */
+  | { readonly kind: 'askPlace'; readonly use: PlaceUse }
   /** In answer to `readRequest`. */
   | { readonly kind: 'request'; readonly key: string; readonly text: string }
   /** In answer to `readMeanings`: of each value that was asked about, the meaning or nothing. */
@@ -96,8 +99,12 @@ export type FromResults =
   | { readonly kind: 'selectedAt'; readonly path: readonly (string | number)[] }
   /** Show the call that this place of the response is about, in every view. */
   | { readonly kind: 'goTo'; readonly path: readonly (string | number)[] }
-  /** Put the way to this place on the clipboard. */
-  | { readonly kind: 'copyPath'; readonly path: readonly (string | number)[] }
+  /** Put something of this place on the clipboard. */
+  | {
+      readonly kind: 'copyAt';
+      readonly use: PlaceUse;
+      readonly path: readonly (string | number)[];
+    }
   /** Send more of a long response: so many results where it says how many, else as much again. */
   | { readonly kind: 'showMore'; readonly atLeast?: number }
   /** Close the panel. */

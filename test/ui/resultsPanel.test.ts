@@ -6,6 +6,7 @@ import { CallsGrid } from '../support/webview/callsGrid';
 import { eventually } from '../support/workbench/eventually';
 import { extensionId } from '../support/workbench/extensionId';
 import { lookUpIds } from '../support/workbench/lookUpIds';
+import { Menu } from '../support/workbench/menu';
 import { openInstalled } from '../support/workbench/openInstalled';
 import { shoot } from '../support/workbench/shoot';
 import type { OpenedWorkbench } from '../support/workbench/openWorkbench';
@@ -58,6 +59,36 @@ describe('The results panel in a window of VS Code', () => {
     await panel().locator('.jse-tree-mode').getByText('430001').first().waitFor();
     await panel().locator('.jse-tree-mode .meaning').getByText('21m 14s').waitFor();
     await shoot(workbench, 'meanings', ['Light Modern', 'Dark High Contrast', 'Dark Modern']);
+  });
+
+  it('copies a value, its place, and the ID and record of its call from the menu of the JSON view', async () => {
+    const menu = new Menu(workbench.page);
+    const line = (place: string) => panel().locator(`[data-path="${encodeURIComponent(place)}"]`);
+    const clipboard = async (): Promise<string> =>
+      String(await workbench.page.evaluate('navigator.clipboard.readText()'));
+    const title = line('/results/0/properties/hs_call_title');
+    const onTitle = () => title.locator('.jse-value').click({ button: 'right' });
+    assert.deepEqual(await menu.items(onTitle), [
+      'Copy Value',
+      'Copy JSON Path',
+      'Copy ID',
+      'Copy Record as JSON',
+    ]);
+    await menu.choose('Copy JSON Path', onTitle);
+    await eventually(async () =>
+      assert.equal(await clipboard(), '$.results[0].properties.hs_call_title'),
+    );
+    await menu.choose('Copy ID', onTitle);
+    await eventually(async () => assert.equal(await clipboard(), '430001'));
+    await menu.choose('Copy Record as JSON', onTitle);
+    await eventually(async () => assert.match(await clipboard(), /^\{\n {2}"id": "430001",/));
+    await line('/status').locator('.jse-value').click();
+    for (const key of ['Shift+F10', 'ContextMenu']) {
+      await menu.choose('Copy JSON Path', () => workbench.page.keyboard.press(key));
+      await eventually(async () => assert.equal(await clipboard(), '$.status'));
+      await menu.choose('Copy Value', () => workbench.page.keyboard.press(key));
+      await eventually(async () => assert.equal(await clipboard(), 'COMPLETE'));
+    }
   });
 
   it('looks as it did in another group', async () => {

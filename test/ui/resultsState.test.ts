@@ -183,7 +183,11 @@ describe('What the results panel keeps and follows', () => {
     const copy = panel.page.getByRole('button', { name: 'Copy JSON Path' });
     await panel.line('results', 3, 'id').locator('.jse-value').click();
     await copy.click();
-    assert.deepEqual(panel.posted.at(-1), { kind: 'copyPath', path: ['results', 3, 'id'] });
+    assert.deepEqual(panel.posted.at(-1), {
+      kind: 'copyAt',
+      use: 'copyPath',
+      path: ['results', 3, 'id'],
+    });
   });
 
   it('shows the beginning of a very long response, and more of it when asked', async () => {

@@ -196,7 +196,8 @@ describe('The results panel', () => {
       await close();
       await button('Copy JSON Path').click();
       assert.deepEqual(panel.posted.at(-1), {
-        kind: 'copyPath',
+        kind: 'copyAt',
+        use: 'copyPath',
         path: ['results', 217, 'properties', 'hs_call_title'],
       });
     });

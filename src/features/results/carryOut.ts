@@ -8,16 +8,16 @@ import type { CodeTarget } from '../../projections/requests/codeTarget';
 import { projectCurl } from '../../projections/requests/projectCurl';
 import { projectRequestText } from '../../projections/requests/projectRequestText';
 import { findRequest } from '../../projections/requests/requestKey';
-import { formatJsonPath } from '../../projections/response/formatJsonPath';
 import { lookupNotice } from '../../projections/results/lookupNotice';
 import type { FromResults, ToResults } from '../../protocol/resultsProtocol';
+import { copyPlace } from './copyPlace';
 
 /** What a panel asks for that changes nothing of what it shows. */
 type Errand = Extract<
   FromResults,
   {
     readonly kind:
-      'openAt' | 'openResponse' | 'copyPath' | 'readRequest' | 'copyRequest' | 'followNotice';
+      'openAt' | 'openResponse' | 'copyAt' | 'readRequest' | 'copyRequest' | 'followNotice';
   }
 >;
 
@@ -34,8 +34,8 @@ export async function carryOut(
     case 'openResponse':
       await runForUser('openResponse', lookup.id);
       return;
-    case 'copyPath':
-      await vscode.env.clipboard.writeText(formatJsonPath(errand.path));
+    case 'copyAt':
+      await copyPlace(lookup, errand.path, errand.use);
       return;
     case 'readRequest':
       withRequest(lookup, errand.key, (batch, target) => {

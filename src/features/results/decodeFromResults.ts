@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { placeUses } from '../../protocol/placeUses';
 import { mostValues, type FromResults } from '../../protocol/resultsProtocol';
 import { resultsTabs } from '../../protocol/resultsTabs';
 
@@ -20,7 +21,7 @@ const schema = v.variant('kind', [
   v.object({ kind: v.literal('openJson'), id: v.string() }),
   v.object({ kind: v.literal('selectedAt'), path }),
   v.object({ kind: v.literal('goTo'), path }),
-  v.object({ kind: v.literal('copyPath'), path }),
+  v.object({ kind: v.literal('copyAt'), use: v.picklist(placeUses), path }),
   v.object({ kind: v.literal('showMore'), atLeast: v.exactOptional(v.number()) }),
   v.object({ kind: v.literal('close') }),
   v.object({ kind: v.literal('readRequest'), key: v.string() }),

@@ -5,9 +5,10 @@ import type { ErrorListener } from '../../base/emitter';
 import type { CallId } from '../../calls/callId';
 import type { Lookup } from '../../calls/lookup';
 import { lookupTitle } from '../../projections/lookups/lookupTitle';
+import { placeUses, type PlaceUse } from '../../protocol/placeUses';
 import type { FromResults, ToResults } from '../../protocol/resultsProtocol';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
-import type { RowUse } from '../../protocol/rowUses';
+import { rowUses, type RowUse } from '../../protocol/rowUses';
 import type { ToTable } from '../../protocol/tableProtocol';
 import type { Services } from '../../services/createServices';
 import { carryOut } from './carryOut';
@@ -75,9 +76,13 @@ export class ResultsPanel implements Disposable {
     this.selection.followLast();
   }
 
-  /** Does something with the rows that are selected in its table. */
-  useRows(use: RowUse): void {
-    this.feeds.table.useSelected(use);
+  /** Does something with what is selected: the place in the JSON view where that is shown, else the rows of the table. */
+  use(use: RowUse | PlaceUse): void {
+    if (this.tab === 'json' && isOneOf(placeUses, use)) {
+      this.post({ kind: 'askPlace', use });
+    } else if (isOneOf(rowUses, use)) {
+      this.feeds.table.useSelected(use);
+    }
   }
 
   /** Follows to the call that somebody looks at elsewhere; at a command, also where it was followed to before. */
@@ -139,7 +144,7 @@ export class ResultsPanel implements Disposable {
         return;
       case 'openAt':
       case 'openResponse':
-      case 'copyPath':
+      case 'copyAt':
       case 'readRequest':
       case 'copyRequest':
       case 'followNotice':
@@ -159,6 +164,10 @@ export class ResultsPanel implements Disposable {
   private post(message: ToResults | ToTable): void {
     void this.panel.webview.postMessage(message);
   }
+}
+
+function isOneOf<T extends string>(names: readonly T[], name: string): name is T {
+  return names.some(each => each === name);
 }
 
 /** What every results panel is made with. */

@@ -3,6 +3,7 @@ import type { Disposable } from '../../base/disposables';
 import type { Lookup } from '../../calls/lookup';
 import { resultsPanelType } from '../../contributions';
 import { lookupTitle } from '../../projections/lookups/lookupTitle';
+import type { PlaceUse } from '../../protocol/placeUses';
 import type { ResultsTabName } from '../../protocol/resultsTabs';
 import type { RowUse } from '../../protocol/rowUses';
 import type { Services } from '../../services/createServices';
@@ -44,10 +45,10 @@ export class ResultsPanels implements Disposable {
     return [...this.open].find(([, panel]) => panel.isActive)?.[0];
   }
 
-  /** Has something done with the rows that are selected in the panel in front. Answers false where there is none. */
-  useRows(use: RowUse): boolean {
+  /** Has something done with what is selected in the panel in front. Answers false where there is none. */
+  use(use: RowUse | PlaceUse): boolean {
     const panel = this.open.get(this.activeId ?? '');
-    panel?.useRows(use);
+    panel?.use(use);
     return panel !== undefined;
   }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Json } from '../../base/json';
 import { entryStates } from '../../protocol/entryStates';
 import type { ToResults } from '../../protocol/resultsProtocol';
+import { placeUses } from '../../protocol/placeUses';
 import { resultsTabs } from '../../protocol/resultsTabs';
 import { tableStringsSchema } from '../calls/tableStringsSchema';
 import { isJson } from './isJson';
@@ -145,6 +146,7 @@ const schema = v.variant('kind', [
     isCommand: v.boolean(),
   }),
   v.object({ kind: v.literal('reveal'), path }),
+  v.object({ kind: v.literal('askPlace'), use: v.picklist(placeUses) }),
   v.object({ kind: v.literal('gone'), text: v.string(), close: v.string() }),
   v.object({ kind: v.literal('request'), key: v.string(), text: v.string() }),
   v.object({

@@ -84,6 +84,7 @@ export class ResultsPage {
       case 'request':
         await this.tabs.deliver('requests', message);
         return;
+      case 'askPlace':
       case 'meanings':
       case 'meaningsChanged':
         await this.tabs.deliver('json', message);

@@ -26,14 +26,14 @@ export interface ResultsTab {
   reveal?(path: readonly (string | number)[]): void;
   /** Selects a call that was asked for, as soon as it is there, and leaves the keyboard where it is. */
   select?(call: CallPlace): void;
-  /** Takes an answer to what it has asked the extension. */
+  /** Takes what the extension says to it alone. */
   receive?(message: TabMessage): void;
 }
 
 /** What the extension says to one tab. */
 export type TabMessage = Extract<
   ToResults,
-  { readonly kind: 'request' | 'meanings' | 'meaningsChanged' }
+  { readonly kind: 'request' | 'askPlace' | 'meanings' | 'meaningsChanged' }
 >;
 
 /** What a tab is made with. */

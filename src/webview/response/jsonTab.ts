@@ -1,4 +1,5 @@
 import type { JsonEditor } from 'vanilla-jsoneditor';
+import type { PlaceUse } from '../../protocol/placeUses';
 import type { CallPlace, ResultsView } from '../../protocol/resultsProtocol';
 import { actionButton, confirmAction } from '../elements/actionButton';
 import { element } from '../elements/element';
@@ -12,6 +13,7 @@ import { keepFound } from './keepFound';
 import { KeptTree } from './keptTree';
 import { Meanings } from './meanings';
 import { MoreOfDocument } from './moreOfDocument';
+import { offerPlaceMenu } from './offerPlaceMenu';
 import { TreeGuide } from './treeGuide';
 import { TreeReader } from './treeReader';
 import { unfoldNew } from './unfoldNew';
@@ -26,10 +28,12 @@ export class JsonTab implements ResultsTab {
   private readonly meanings: Meanings;
   private readonly more: MoreOfDocument;
   private readonly note: DocumentNote;
+  private readonly post: TabContext['post'];
   private readonly reader: TreeReader;
 
   constructor(library: typeof jsonEditor, context: TabContext) {
     const { post, state, strings } = context;
+    this.post = post;
     const target = element('div', { class: 'json' });
     const spoken = element('p', { class: 'visually-hidden', 'aria-live': 'polite' });
     this.note = new DocumentNote(context);
@@ -53,8 +57,13 @@ export class JsonTab implements ResultsTab {
       selected: () => reader.selected,
       select: path => this.guide.selectPlace(path, 'nearest'),
     });
+    offerPlaceMenu(target, {
+      selected: () => reader.selected,
+      select: path => this.guide.selectPlace(path, 'nearest'),
+      find: path => editor.findElement([...path]) ?? null,
+    });
     const copyPath = actionButton('copyPath', strings.copyPath, () => {
-      post({ kind: 'copyPath', path: jsonPlace(this.guide.json, reader.selected ?? []) });
+      this.copy('copyPath');
       confirmAction(copyPath);
     });
     this.actions = [
@@ -100,10 +109,20 @@ export class JsonTab implements ResultsTab {
   }
 
   receive(message: TabMessage): void {
-    if (message.kind !== 'request') this.meanings.receive(message);
+    if (message.kind === 'askPlace') {
+      this.copy(message.use);
+    } else if (message.kind !== 'request') {
+      this.meanings.receive(message);
+    }
   }
 
   search(): void {
     openSearch(this.editor);
+  }
+
+  /** Where nothing is selected, all of it is meant. */
+  private copy(use: PlaceUse): void {
+    const path = jsonPlace(this.guide.json, this.reader.selected ?? []);
+    this.post({ kind: 'copyAt', use, path });
   }
 }
