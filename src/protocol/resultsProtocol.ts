@@ -115,8 +115,8 @@ export type FromResults =
   | { readonly kind: 'readMeanings'; readonly values: readonly RawValue[] }
   /** Put a request on the clipboard, as a cURL command. */
   | { readonly kind: 'copyRequest'; readonly key: string }
-  /** Do what the button of the notice says. */
-  | { readonly kind: 'followNotice' };
+  /** Do what a button of the notice says: the one at this place. */
+  | { readonly kind: 'followNotice'; readonly step: number };
 
 /** Every text of the panel that is not part of its view, in the user's language. */
 export interface ResultsStrings {

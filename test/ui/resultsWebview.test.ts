@@ -117,7 +117,7 @@ describe('The results panel', () => {
     const notice = 'The answers of this look-up are gone.';
     const { page } = await open(
       buildView({
-        notice: { text: notice, button: 'Look Up Again' },
+        notice: { text: notice, buttons: ['Look Up Again'] },
         problems: [],
         document: { message: notice },
       }),
@@ -125,9 +125,24 @@ describe('The results panel', () => {
     await page.locator('.notice').getByText(notice).waitFor();
     assert.equal(await page.getByText('No problems').isVisible(), false);
     await button('Look Up Again').click();
-    assert.deepEqual(panel.posted.at(-1), { kind: 'followNotice' });
+    assert.deepEqual(panel.posted.at(-1), { kind: 'followNotice', step: 0 });
     await panel.show(buildView());
     await page.locator('.notice').waitFor({ state: 'hidden' });
+  });
+
+  it('offers more than one way on, by mouse and by keyboard', async () => {
+    const notice = { text: 'No call was read.', buttons: ['Replace Token…', 'Retry'] };
+    const { page } = await open(buildView({ notice }));
+    await button('Replace Token…').focus();
+    await press('Enter');
+    assert.deepEqual(panel.posted.at(-1), { kind: 'followNotice', step: 0 });
+    await press('Tab');
+    assert.equal(await focused(), 'Retry');
+    await press('Enter');
+    assert.deepEqual(panel.posted.at(-1), { kind: 'followNotice', step: 1 });
+    await panel.show(buildView({ notice: { ...notice, buttons: ['Retry'] } }));
+    await button('Replace Token…').waitFor({ state: 'hidden' });
+    assert.equal(await page.locator('.notice button:visible').count(), 1);
   });
 
   it('unfolds, selects and shows the place of a problem', async () => {

@@ -48,8 +48,10 @@ export async function carryOut(
       });
       return;
     case 'followNotice': {
-      const { command } = lookupNotice(lookup) ?? {};
-      if (command !== undefined) await runForUser(command, lookup.id);
+      const { command } = lookupNotice(lookup)?.steps[errand.step] ?? {};
+      // A token is replaced in the account that the look-up was made with, which need not be the active one any more.
+      const { id } = command === 'replaceToken' ? lookup.account : lookup;
+      if (command !== undefined) await runForUser(command, id);
       return;
     }
     default:

@@ -1,12 +1,18 @@
 import * as l10n from '@vscode/l10n';
 import type { Lookup } from '../../calls/lookup';
+import { isMendedByToken } from '../../calls/lookupFailure';
 import { describeForgotten } from '../lookups/describeForgotten';
 
 /** Why a look-up lacks answers, and what gets them. */
 export interface LookupNotice {
   readonly text: string;
-  readonly button: string;
-  readonly command: 'refreshLookup' | 'retryFailed';
+  /** The first helps most likely. */
+  readonly steps: readonly NoticeStep[];
+}
+
+interface NoticeStep {
+  readonly label: string;
+  readonly command: 'refreshLookup' | 'retryFailed' | 'replaceToken';
 }
 
 /** Says of a look-up that has answers missing why that is, and what gets them; `undefined` where it has all, or may get them. Total. */
@@ -15,8 +21,7 @@ export function lookupNotice({ entries, state }: Lookup): LookupNotice | undefin
     case 'remembered':
       return {
         text: describeForgotten(),
-        button: l10n.t('Look Up Again'),
-        command: 'refreshLookup',
+        steps: [{ label: l10n.t('Look Up Again'), command: 'refreshLookup' }],
       };
     case 'done':
     case 'cancelled':
@@ -26,8 +31,7 @@ export function lookupNotice({ entries, state }: Lookup): LookupNotice | undefin
             text: l10n.t(
               'No call was read. What is listed under Problems says why, and what to do next.',
             ),
-            button: l10n.t('Retry Failed Calls'),
-            command: 'retryFailed',
+            steps: stepsAfterFailure(entries),
           }
         : restNotice(entries);
     case 'running':
@@ -35,13 +39,23 @@ export function lookupNotice({ entries, state }: Lookup): LookupNotice | undefin
   }
 }
 
+/** As long as the token is what fails, to ask again is of no use. */
+function stepsAfterFailure(entries: Lookup['entries']): readonly NoticeStep[] {
+  const needsToken = entries.some(
+    entry => entry.kind === 'failed' && isMendedByToken(entry.failure.kind),
+  );
+  const retry: NoticeStep = { label: l10n.t('Retry Failed Calls'), command: 'retryFailed' };
+  return needsToken
+    ? [{ label: l10n.t('Replace Token…'), command: 'replaceToken' }, retry]
+    : [retry];
+}
+
 /** Of one that was cancelled, some ids were not asked for. */
 function restNotice(entries: Lookup['entries']): LookupNotice | undefined {
   return entries.some(({ kind }) => kind === 'notSent')
     ? {
         text: l10n.t('It was stopped before all calls had been asked for.'),
-        button: l10n.t('Look Up the Rest'),
-        command: 'retryFailed',
+        steps: [{ label: l10n.t('Look Up the Rest'), command: 'retryFailed' }],
       }
     : undefined;
 }

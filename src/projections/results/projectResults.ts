@@ -60,7 +60,9 @@ function unknownNote(lookup: Lookup, schema: CallSchema): Pick<ResultsView, 'unk
 
 function projectAnswers(lookup: Lookup): Pick<ResultsView, 'notice' | 'problems' | 'document'> {
   const told = lookupNotice(lookup);
-  const notice = told && { notice: { text: told.text, button: told.button } };
+  const notice = told && {
+    notice: { text: told.text, buttons: told.steps.map(({ label }) => label) },
+  };
   if (lookup.state === 'remembered') {
     return { ...notice, problems: [], document: { message: describeForgotten() } };
   }

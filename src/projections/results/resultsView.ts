@@ -42,7 +42,8 @@ export interface ResultsView {
 /** Why answers are missing, and the button that gets them. */
 export interface ResultsNotice {
   readonly text: string;
-  readonly button: string;
+  /** What its buttons say. */
+  readonly buttons: readonly string[];
 }
 
 /** How many ids came to one end. */

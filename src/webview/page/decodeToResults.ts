@@ -46,7 +46,7 @@ const view = v.object({
   sampleNotice: v.exactOptional(v.string()),
   maskNotice: v.exactOptional(v.string()),
   progress: v.exactOptional(v.string()),
-  notice: v.exactOptional(v.object({ text: v.string(), button: v.string() })),
+  notice: v.exactOptional(v.object({ text: v.string(), buttons: v.array(v.string()) })),
   unknownNote: v.exactOptional(v.object({ label: v.string(), tooltip: v.string() })),
   counts: v.array(
     v.object({

@@ -18,11 +18,16 @@ export class ResultsHeader {
   private readonly unknown = element('p', { class: 'unknown-note' });
   private readonly notice = element('p', { class: 'notice' });
   private readonly noticeText = element('span');
-  private readonly noticeButton = element('button', { class: 'primary', type: 'button' });
+  /** Used for one notice after the other, so that they keep the keyboard. */
+  private readonly noticeButtons = ['primary', 'bar-button'].map(look =>
+    element('button', { class: look, type: 'button' }),
+  );
 
-  constructor(onNotice: () => void) {
-    this.noticeButton.addEventListener('click', onNotice);
-    this.notice.append(icon('information'), this.noticeText, this.noticeButton);
+  constructor(onNotice: (step: number) => void) {
+    this.noticeButtons.forEach((button, step) =>
+      button.addEventListener('click', () => onNotice(step)),
+    );
+    this.notice.append(icon('information'), this.noticeText, ...this.noticeButtons);
     this.element = element(
       'header',
       {},
@@ -52,7 +57,11 @@ export class ResultsHeader {
     this.unknown.replaceChildren(icon('warning'), unknownNote?.label ?? '');
     this.notice.hidden = notice === undefined;
     this.noticeText.textContent = notice?.text ?? '';
-    this.noticeButton.textContent = notice?.button ?? '';
+    this.noticeButtons.forEach((button, step) => {
+      const label = notice?.buttons[step];
+      button.hidden = label === undefined;
+      button.textContent = label ?? '';
+    });
   }
 }
 

@@ -28,7 +28,7 @@ export class ResultsPage {
     loaders: TabLoaders,
   ) {
     openLinks();
-    this.header = new ResultsHeader(() => post({ kind: 'followNotice' }));
+    this.header = new ResultsHeader(step => post({ kind: 'followNotice', step }));
     this.problems = new ProblemsSection(strings, state, {
       goTo: path => post({ kind: 'goTo', path }),
       showInJson: path => void this.tabs.reveal(path),

@@ -49,7 +49,7 @@ describe('decodeFromResults', () => {
     ]) {
       assert.equal(decodeFromResults(message), undefined);
     }
-    const withMore = { kind: 'followNotice', lookupId: 'another', ids: ['1'] };
-    assert.deepStrictEqual(decodeFromResults(withMore), { kind: 'followNotice' });
+    const withMore = { kind: 'followNotice', step: 0, lookupId: 'another', ids: ['1'] };
+    assert.deepStrictEqual(decodeFromResults(withMore), { kind: 'followNotice', step: 0 });
   });
 });

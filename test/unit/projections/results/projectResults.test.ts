@@ -115,6 +115,17 @@ describe('projectResults', () => {
     assert.equal(noticeOf('done', [failed('1'), ...ended.entries]), undefined);
   });
 
+  it('offers another token where that is what failed', () => {
+    const buttonsOf = (kind: 'unauthorized' | 'network'): readonly string[] | undefined => {
+      const failure = { kind, category: 'X', message: 'x' };
+      const entries = [{ kind: 'failed', id: '1', failure }] as const;
+      const lookup: Lookup = { ...buildLookup(['1']), state: 'done', entries };
+      return projectResults(lookup, buildSources()).notice?.buttons;
+    };
+    assert.deepStrictEqual(buttonsOf('unauthorized'), ['Replace Token…', 'Retry Failed Calls']);
+    assert.deepStrictEqual(buttonsOf('network'), ['Retry Failed Calls']);
+  });
+
   function factOf(lookup: Lookup, label: string): ResultsFact | undefined {
     return projectResults(lookup, buildSources()).facts.find(fact => fact.label === label);
   }
