@@ -99,15 +99,17 @@ describe('What leaves the Lookups view', () => {
   it('is written to a file by a few answers, with a report', async () => {
     const { quickInput } = workbench;
     await tree().chooseFromMenu(lookup, 'Export Calls…');
-    await quickInput.waitForTitle('Export Calls');
+    await quickInput.waitForTitle('Export Calls (1/5)');
     assert.deepStrictEqual(await quickInput.items(), ['CSV', 'JSON', 'NDJSON', 'Markdown table']);
     await quickInput.pick('CSV');
     await eventually(async () =>
       assert.deepStrictEqual(await quickInput.items(), ['3 calls', '2 found', '1 merged']),
     );
     await quickInput.pick('3 calls');
+    await quickInput.waitForTitle('Export Calls (3/5)');
     await eventually(() => quickInput.pick('As HubSpot has them', 1_000));
     await eventually(() => quickInput.pick('Semicolon', 1_000));
+    await quickInput.waitForTitle('Export Calls (5/5)');
     await shoot(workbench, 'export-report');
     await eventually(() => quickInput.pick('With a report', 1_000));
     const name = await save(/calls-[\d-]+\.csv$/);
@@ -156,6 +158,7 @@ describe('What leaves the Lookups view', () => {
       await tree().chooseFromMenu(call, 'Export Selected Calls…');
       await quickInput.pick('NDJSON', 2_000);
     });
+    await quickInput.waitForTitle('Export Calls (2/2)');
     await eventually(() => quickInput.pick('Without', 1_000));
     const name = await save(/calls-[\d-]+\.ndjson$/);
     await workbench.notifications.waitFor(`Exported 1 call to ${name}. Not in it: 1 missing.`);

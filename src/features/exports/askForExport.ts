@@ -9,10 +9,10 @@ import { exportExtension, type ExportFormat } from '../../projections/exports/ex
 import { planExport } from '../../projections/exports/exportPlan';
 import { describeCount } from '../../projections/lookups/describeKinds';
 import { describeNumber } from '../../projections/lookups/describeSize';
-import { formatNumber } from '../../projections/values/formatNumber';
-import { askForOptions } from './askForOptions';
+import { askForOptions, optionCount } from './askForOptions';
+import { askForReport, reportCount } from './askForReport';
 import type { ExportOrder } from './exportArgument';
-import { pickForExport, type Choice } from './pickForExport';
+import type { Choice, ExportQuestions } from './exportQuestions';
 import { nameOf, reportUri } from './writeExport';
 
 /** What to export, and how. */
@@ -27,17 +27,31 @@ export async function askForExport(
   entries: readonly LookupEntry[],
   /** Whether the entries were selected one by one. */
   isSelection: boolean,
+  questions: ExportQuestions,
 ): Promise<AskedExport | undefined> {
   if (lookup.state === 'running' && !(await mayBePart())) {
     return undefined;
   }
-  const format = await pickForExport(whichFormat(lookup, entries), formats());
+  const parts = isSelection ? [] : partsOf(lookup, entries);
+  const partCount = Math.min(parts.length, 1);
+  const format = await questions.ask(
+    whichFormat(lookup, entries),
+    formats(),
+    partCount + optionCount('csv') + reportCount(entries),
+  );
   if (format === undefined) {
     return undefined;
   }
-  const chosen = isSelection ? entries : await askWhat(lookup, entries);
-  const options = chosen && (await askForOptions(format));
-  const report = options && (await askForReport(chosen));
+  const chosen =
+    parts.length === 0
+      ? entries
+      : await questions.ask(
+          l10n.t('Which calls?'),
+          parts,
+          optionCount(format) + reportCount(entries),
+        );
+  const options = chosen && (await askForOptions(format, questions, reportCount(chosen)));
+  const report = options && (await askForReport(chosen, questions));
   if (chosen === undefined || options === undefined || report === undefined) {
     return undefined;
   }
@@ -91,11 +105,11 @@ function formats(): readonly Choice<ExportFormat>[] {
   ];
 }
 
-/** All calls, or those of one kind. */
-async function askWhat(
+/** All calls, or those of one kind; nothing to choose from where there is only one. */
+function partsOf(
   { state }: Lookup,
   entries: readonly LookupEntry[],
-): Promise<readonly LookupEntry[] | undefined> {
+): readonly Choice<readonly LookupEntry[]>[] {
   const kinds = (['found', 'archived', 'merged'] as const).flatMap(kind => {
     const some = entries.filter(entry => entry.kind === kind);
     return some.length === 0
@@ -108,32 +122,7 @@ async function askWhat(
     description: l10n.t('all there are'),
     value: entries,
   };
-  return kinds.length < 2 ? entries : pickForExport(l10n.t('Which calls?'), [all, ...kinds]);
-}
-
-/** Asked only where there is something to report: an id that is not in the export, or is there as something else. */
-async function askForReport(entries: readonly LookupEntry[]): Promise<boolean | undefined> {
-  const { calls, others } = planExport(entries);
-  const unlike = calls.filter(({ kind }) => kind !== 'found').length;
-  if (others.length + unlike === 0) {
-    return false;
-  }
-  return pickForExport(l10n.t('Write a report, too?'), [
-    {
-      label: l10n.t('With a report'),
-      description: l10n.t(
-        'a file beside the export: which IDs are not in it and why ({0}), and which are archived or merged ({1})',
-        formatNumber(others.length),
-        formatNumber(unlike),
-      ),
-      value: true,
-    },
-    {
-      label: l10n.t('Without'),
-      description: l10n.t('nothing beside the file says what is not in it'),
-      value: false,
-    },
-  ]);
+  return kinds.length < 2 ? [] : [all, ...kinds];
 }
 
 /** The dialog has asked about the export only. */

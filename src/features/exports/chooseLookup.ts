@@ -5,16 +5,19 @@ import { describeState } from '../../projections/lookups/describeState';
 import { lookupTitle } from '../../projections/lookups/lookupTitle';
 import { startTime } from '../../projections/lookups/startTime';
 import type { ShownLookups } from '../../services/views/shownLookups';
-import { pickForExport } from './pickForExport';
+import type { ExportQuestions } from './exportQuestions';
 
 /** Asks which look-up is meant where several have answers; the one that is looked at comes first. */
-export async function chooseLookup(store: ShownLookups): Promise<Lookup | undefined> {
+export async function chooseLookup(
+  store: ShownLookups,
+  questions: ExportQuestions,
+): Promise<Lookup | undefined> {
   const { meant } = store;
   const lookups = [...new Set([...(meant === undefined ? [] : [meant]), ...store.list()])];
   const answered = lookups.filter(({ state }) => state !== 'remembered');
   return answered.length < 2
     ? (answered[0] ?? lookups[0])
-    : pickForExport(
+    : questions.ask(
         l10n.t('Which look-up?'),
         answered.map(lookup => ({
           label: withoutIcons(lookupTitle(lookup)),
@@ -22,5 +25,9 @@ export async function chooseLookup(store: ShownLookups): Promise<Lookup | undefi
           detail: describeState(lookup),
           value: lookup,
         })),
+        mostQuestions,
       );
 }
+
+/** Those of askForExport.ts. */
+const mostQuestions = 5;

@@ -8,6 +8,7 @@ import { findLookup } from '../../services/views/findLookup';
 import { askForExport } from './askForExport';
 import { chooseLookup } from './chooseLookup';
 import { decodeExportArgument, type ExportArgument } from './exportArgument';
+import { ExportQuestions } from './exportQuestions';
 import { tellOfExport } from './tellOfExport';
 import { writeExport } from './writeExport';
 
@@ -27,13 +28,14 @@ export async function exportLookup(
   argument: unknown,
 ): Promise<ExportSummary | undefined> {
   const { order: given, ...meant } = decodeExportArgument(argument);
-  const lookup = await lookupOf(services, meant);
+  const questions = new ExportQuestions();
+  const lookup = await lookupOf(services, meant, questions);
   if (lookup === undefined) {
     return undefined;
   }
   const asked =
     given === undefined
-      ? await askForExport(lookup, entriesOf(lookup, meant), meant.ids !== undefined)
+      ? await askForExport(lookup, entriesOf(lookup, meant), meant.ids !== undefined, questions)
       : { order: given, entries: entriesOf(lookup, meant) };
   if (asked === undefined) {
     return undefined;
@@ -55,8 +57,10 @@ export async function exportLookup(
 async function lookupOf(
   { store }: Services,
   { isEarlier, lookup: wanted }: Omit<ExportArgument, 'order'>,
+  questions: ExportQuestions,
 ): Promise<Lookup | undefined> {
-  const present = wanted === undefined ? await chooseLookup(store) : findLookup(store, wanted);
+  const present =
+    wanted === undefined ? await chooseLookup(store, questions) : findLookup(store, wanted);
   if (wanted === undefined && present === undefined && store.list().length > 0) {
     return undefined;
   }

@@ -8,7 +8,8 @@ export function exportName(
 ): string {
   const source = sources?.[0]?.uri.replace(/^.*[/\\:]/, '').replace(/\..*$/, '') ?? '';
   const from = account.sample ? '' : plainName(account.name);
-  const words = [...(isPlain(source) ? [source] : []), 'calls', from, localTime(startedAt)];
+  const what = isPlain(source) ? [source, ...(speaksOfCalls(source) ? [] : ['calls'])] : ['calls'];
+  const words = [...what, from, localTime(startedAt)];
   return `${words.filter(Boolean).join('-')}.${exportExtension(options)}`;
 }
 
@@ -26,6 +27,10 @@ function plainName(name: string): string {
 /** A name that any file system takes. */
 function isPlain(name: string): boolean {
   return /^[\w-]{1,60}$/.test(name);
+}
+
+function speaksOfCalls(name: string): boolean {
+  return /(?:^|[-_])calls?(?:$|[-_])/i.test(name);
 }
 
 /** `2026-11-24-0915`, as the clock on the wall said. */

@@ -141,6 +141,10 @@ describe('An export', () => {
     assert.match(exportName(lookup, raw), name);
     const named = exportName({ ...lookup, sources: [source] }, { ...raw, separator: '\t' });
     assert.match(named, /^sync-calls-2026-03-0\d-\d{4}\.tsv$/);
+    for (const file of ['calls.csv', 'phone_Calls.csv']) {
+      const from = { ...source, uri: `file:///home/${file}` };
+      assert.match(exportName({ ...lookup, sources: [from] }, raw), /^(phone_)?calls-2026-03/i);
+    }
     const account = { id: 'account-1', name: 'Prod: 東京 / EU', sample: false };
     assert.match(
       exportName({ ...lookup, account }, raw),
