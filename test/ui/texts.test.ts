@@ -89,6 +89,7 @@ describe('IDs in texts and files', () => {
     await title('Which column of “export.csv” holds the call IDs?');
     await workbench.quickInput.pick('Call ID');
     await title('3 IDs, 3 repeated, 1 unreadable · Sample portal');
+    assert.match((await rows())[0] ?? '', /from the column “Call ID” of export\.csv/);
     await workbench.quickInput.cancel();
   });
 
@@ -156,6 +157,8 @@ describe('IDs in texts and files', () => {
     assert.deepStrictEqual(await workbench.quickInput.items(), ['Record ID', 'Call ID', 'Title']);
     await workbench.quickInput.pick('Call ID');
     await title('2 IDs · Sample portal');
+    assert.match((await rows())[0] ?? '', /From the column “Call ID”/);
+    assert.match(await workbench.quickInput.placeholder(), /choose a row to see its place/);
     await workbench.quickInput.submit();
     await counts(['1 found', '1 missing']);
   });
@@ -231,7 +234,7 @@ describe('IDs in texts and files', () => {
     const command = [
       'curl https://api.hubapi.com/crm/v3/objects/calls/batch/read',
       '-H "Authorization: Bearer pat-na1-00000000-1111-2222-3333-444444444444"',
-      `-d '{"inputs":[{"id":"430001"},{"id":"430404"}]}'`,
+      `-d '{"inputs":[{"id":"430001"},{"id":"430404"}],"properties":["hs_call_title","x"]}'`,
     ].join(' ');
     await workbench.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(command)})`);
     await workbench.runCommand('HubSpot Calls: Look Up Calls from Clipboard');
@@ -242,6 +245,8 @@ describe('IDs in texts and files', () => {
     ]);
     await workbench.quickInput.pick('Use Active Account');
     await title('2 IDs · Sample portal');
+    assert.match((await rows())[0] ?? '', /Properties: 2: hs_call_title, x/);
+    assert.equal(await workbench.quickInput.placeholder(), 'Enter looks them up; type to search');
     await workbench.quickInput.submit();
     await counts(['1 found', '1 missing']);
     assert.ok(!(await workbench.page.content()).includes('pat-na1'));

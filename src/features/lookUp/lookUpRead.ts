@@ -87,7 +87,15 @@ async function lookUpAsked(
   const portalId = await portalIdOf(services, account);
   const warning = describeOtherPortal(places, account, portalId);
   const isClear = input.ids.length === 1 && counts.unreadable === 0 && warning === undefined;
-  const shown = { accountName: accountName({ account }), texts, counts, portalId, warning };
+  const { options: settled } = given;
+  const shown = {
+    accountName: accountName({ account }),
+    texts,
+    counts,
+    portalId,
+    warning,
+    options: settled,
+  };
   const answer =
     given.asking === 'unlessClear' && isClear && idProperty === undefined
       ? 'lookUp'

@@ -4,6 +4,7 @@ import type { TableColumn, TableLayout } from '../../inputs/texts/tableLayout';
 import { withoutIcons } from '../../platform/withoutIcons';
 import { listInWords } from '../../projections/values/listInWords';
 import { oneLine } from '../../projections/values/oneLine';
+import { columnLabel } from './columnLabel';
 import type { LookupChoices } from './lookupChoices';
 import { offerChoices } from './offerChoices';
 
@@ -80,7 +81,7 @@ interface ColumnItem extends vscode.QuickPickItem {
 
 function itemOf({ examples, index, name }: TableColumn): ColumnItem {
   return {
-    label: name === '' ? l10n.t('Column {0}', index + 1) : withoutIcons(oneLine(name)),
+    label: columnLabel({ index, name }),
     description: withoutIcons(oneLine(listInWords(examples))),
     index,
   };

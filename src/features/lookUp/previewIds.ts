@@ -2,11 +2,11 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { withoutIcons } from '../../platform/withoutIcons';
 import { describeIdCounts, type IdCounts } from '../../projections/lookups/describeIdCounts';
-import { formatNumber } from '../../projections/values/formatNumber';
-import { listInWords } from '../../projections/values/listInWords';
+import type { ReadOptions } from '../../calls/readBatch';
 import type { LookupChoices } from './lookupChoices';
 import { offerChoices } from './offerChoices';
 import { mostRows, previewItems, type PreviewItem } from './previewItems';
+import { previewStart } from './previewStart';
 import { repeatedPlaces } from './repeatedPlaces';
 import type { TextIds } from './textIds';
 
@@ -21,6 +21,8 @@ export interface PreviewedIds {
   readonly warning?: string | undefined;
   /** Unless it is settled already what is asked about the calls. */
   readonly choices?: LookupChoices;
+  /** What is asked, where that is settled by the text itself. */
+  readonly options?: ReadOptions | undefined;
 }
 
 /**
@@ -40,7 +42,7 @@ export function previewIds(previewed: PreviewedIds): Promise<'lookUp' | 'readAga
   const showItems = (): void => {
     const search = pick.value.trim();
     const rows = previewItems({ texts, repeated, search, idsName, portalId });
-    pick.items = [...startItems(previewed), ...rows];
+    pick.items = [...previewStart(previewed), ...rows];
   };
   const isLong = texts.reduce((sum, text) => sum + rowsOf(text), 0) >= mostRows / 2;
 
@@ -85,37 +87,21 @@ export function previewIds(previewed: PreviewedIds): Promise<'lookUp' | 'readAga
   });
 }
 
-function placeholderOf({ choices, counts }: PreviewedIds): string {
+function placeholderOf({ choices, counts, texts }: PreviewedIds): string {
+  // A clipboard is no document that could be shown.
+  const hasPlaces = texts.some(({ text }) => text.origin !== undefined);
   if (counts.distinct > 0) {
-    return l10n.t('Enter looks them up; type to search, choose a row to see its place');
+    return hasPlaces
+      ? l10n.t('Enter looks them up; type to search, choose a row to see its place')
+      : l10n.t('Enter looks them up; type to search');
   }
-  return choices === undefined || counts.areValues === true
+  const isOver = choices === undefined || counts.areValues === true;
+  if (isOver && !hasPlaces) {
+    return l10n.t('Nothing to look up');
+  }
+  return isOver
     ? l10n.t('Nothing to look up: choose a row to see its place')
     : l10n.t('No call IDs. Values of a unique property? The tag button above finds calls by it');
-}
-
-function startItems({ accountName, counts, texts, warning }: PreviewedIds): readonly PreviewItem[] {
-  const { distinct } = counts;
-  if (distinct === 0) {
-    return [];
-  }
-  const unsaved = texts.filter(({ text }) => text.isUnsaved === true).map(({ text }) => text.name);
-  const label =
-    distinct === 1
-      ? l10n.t('$(search) Look up 1 call in {0}', accountName)
-      : l10n.t('$(search) Look up {0} calls in {1}', formatNumber(distinct), accountName);
-  const detail = [
-    ...(warning === undefined ? [] : [`$(warning) ${withoutIcons(warning)}`]),
-    ...(unsaved.length === 0
-      ? []
-      : [
-          l10n.t(
-            'As it is in the editor, with changes that are not saved: {0}',
-            listInWords(unsaved),
-          ),
-        ]),
-  ].join(' · ');
-  return [{ label, isStart: true, alwaysShow: true, ...(detail === '' ? {} : { detail }) }];
 }
 
 function rowsOf({ places, unreadable }: TextIds): number {

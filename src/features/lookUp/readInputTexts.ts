@@ -66,5 +66,12 @@ async function readText(
     isEmpty && format.kind === 'json' && idProperty === undefined
       ? await read(createReader({ kind: 'text' }))
       : found;
-  return { text, places: withoutHeader(places, format, idProperty), unreadable };
+  const table = format.kind === 'table' ? format.layout.columns : [];
+  const from = table.find(({ index }) => index === column);
+  return {
+    text,
+    places: withoutHeader(places, format, idProperty),
+    unreadable,
+    ...(from === undefined ? {} : { column: from }),
+  };
 }

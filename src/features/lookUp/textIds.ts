@@ -1,11 +1,14 @@
 import type { IdSource } from '../../calls/idSource';
 import type { PlacedIds } from '../../inputs/texts/placedIds';
+import type { TableColumn } from '../../inputs/texts/tableLayout';
 import type { LookupInput } from '../../services/lookups/lookupService';
 import type { InputText } from './inputText';
 
 /** What was read out of a text. */
 export interface TextIds extends PlacedIds {
   readonly text: InputText;
+  /** Of a table, the column that was read. */
+  readonly column?: Pick<TableColumn, 'index' | 'name'>;
 }
 
 /** What was read, as a look-up takes it: IDs and pieces that are none, and where all of them stand. */
