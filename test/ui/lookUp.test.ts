@@ -202,6 +202,19 @@ describe('The packaged extension', () => {
     await workbench.runCommand('Notifications: Clear All Notifications');
   });
 
+  it('says so at a press on a notification whose offer was taken up in another way', async () => {
+    await lookUp('430010 430404');
+    await workbench.notifications.waitFor('2 calls were not found. They may be archived.');
+    await workbench.runCommand('HubSpot Calls: Look for Missing Calls among Archived Ones');
+    await counts(['1 archived', '1 missing']);
+    const sent = server.requests.length;
+    await workbench.notifications.press('They may be archived', 'Look among Archived Ones');
+    await workbench.notifications.waitFor(
+      'That has been done already. The missing calls of this look-up are not among archived ones either.',
+    );
+    assert.equal(server.requests.length, sent);
+  });
+
   it('says what has changed since the look-up before, and keeps what was known then', async () => {
     server.fail(answerWith(207, missingCalls));
     await workbench.runCommand('HubSpot Calls: Clear All Lookups');

@@ -17,7 +17,7 @@ export async function conclude(services: Services, lookup: Lookup): Promise<Look
     ? await withLookupProgress(services, () => services.lookups.recheckArchived(lookup))
     : lookup;
   if (isShown(services, ended)) {
-    offerNextStep(ended);
+    offerNextStep(services.store, ended);
   }
   return summarizeLookup(ended);
 }

@@ -1,13 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { canRecheckArchived } from '../../calls/canRecheckArchived';
-import type { Lookup } from '../../calls/lookup';
-import { retryCommandOf } from '../../calls/retryCommandOf';
-import { countEntries, summarizeLookup, type LookupSummary } from '../../calls/summarizeLookup';
+import { retryCommandOf, type RetryCommand } from '../../calls/retryCommandOf';
+import { summarizeLookup, type LookupSummary } from '../../calls/summarizeLookup';
 import { meantLookup } from '../../platform/meantLookup';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/views/findLookup';
 import { conclude } from './conclude';
+import { whyNotAgain } from './whyNotAgain';
 import { withLookupProgress } from './withLookupProgress';
 
 /** Asks for all calls of a look-up once more; what was known before is kept for comparison. */
@@ -24,32 +23,12 @@ export async function retryFailed(services: Services, argument: unknown): Promis
   if (retryCommandOf(meantLookup(services.store, argument)) === 'recheckArchived') {
     return recheckArchived(services, argument);
   }
-  return runAgain(services, argument, {
-    run: lookup => services.lookups.retryFailed(lookup),
-    whyNot: lookup => {
-      const { failed, notSent } = countEntries(lookup);
-      return failed + notSent === 0 ? l10n.t('No call of this look-up has failed.') : undefined;
-    },
-  });
+  return runAgain(services, argument, 'retryFailed');
 }
 
 /** Looks for the missing calls of a look-up among archived ones, and answers what came of it. */
 export function recheckArchived(services: Services, argument: unknown): Promise<LookupSummary> {
-  return runAgain(services, argument, {
-    run: lookup => services.lookups.recheckArchived(lookup),
-    whyNot: lookup => {
-      if (lookup.options.archived) {
-        return l10n.t('This look-up has asked for archived calls already.');
-      }
-      const { missing } = countEntries(lookup);
-      if (missing === 0) {
-        return l10n.t('No call of this look-up is missing.');
-      }
-      return lookup.state === 'remembered' || canRecheckArchived(lookup)
-        ? undefined
-        : l10n.t('The missing calls of this look-up are not among archived ones either.');
-    },
-  });
+  return runAgain(services, argument, 'recheckArchived');
 }
 
 /** Stops a look-up: the one that is named, else the first that is under way. */
@@ -66,22 +45,16 @@ export function cancelLookup({ lookups, store }: Services, argument: unknown): v
 }
 
 /** Another pass over a look-up that has ended. */
-interface AnotherPass {
-  readonly run: (lookup: Lookup) => Promise<Lookup>;
-  /** Why there is nothing to do, where that is so. */
-  readonly whyNot: (lookup: Lookup) => string | undefined;
-}
-
 async function runAgain(
   services: Services,
   argument: unknown,
-  { run, whyNot }: AnotherPass,
+  pass: RetryCommand,
 ): Promise<LookupSummary> {
   const lookup = meantLookup(services.store, argument);
   if (lookup.state === 'running') {
     throw new Error(l10n.t('This look-up is still running.'));
   }
-  const reason = whyNot(lookup);
+  const reason = whyNotAgain(pass, lookup);
   if (reason !== undefined) {
     // The palette lists the command whatever the look-up is like. A program reads the answer.
     if (argument === undefined) {
@@ -89,6 +62,6 @@ async function runAgain(
     }
     return summarizeLookup(lookup);
   }
-  const ended = await withLookupProgress(services, () => run(lookup));
+  const ended = await withLookupProgress(services, () => services.lookups[pass](lookup));
   return conclude(services, ended);
 }

@@ -3,19 +3,23 @@ import * as vscode from 'vscode';
 import { idsToRecheck } from '../../calls/idsToRecheck';
 import type { Lookup } from '../../calls/lookup';
 import { isMendedByToken, type LookupFailure } from '../../calls/lookupFailure';
-import { retryCommandOf } from '../../calls/retryCommandOf';
+import { retryCommandOf, type RetryCommand } from '../../calls/retryCommandOf';
 import type { CommandName } from '../../contributions';
 import { runForUser } from '../../platform/commands';
 import { settings } from '../../platform/settings';
 import { describeFailure } from '../../projections/failures/describeFailure';
 import { formatNumber } from '../../projections/values/formatNumber';
+import type { Services } from '../../services/createServices';
+import { whyNotAgain } from './whyNotAgain';
+
+type Store = Pick<Services['store'], 'get'>;
 
 /** After a look-up: at most one notification, about what stands most in the way, with the step that mends it. */
-export function offerNextStep(lookup: Lookup): void {
+export function offerNextStep(store: Store, lookup: Lookup): void {
   const failure = firstFailure(lookup);
   if (failure !== undefined) {
     const message = [describeFailure(failure), ...whatIsKept(lookup)].join(' · ');
-    void offer('error', message, actionsFor(failure, lookup), lookup);
+    void offer(store, 'error', message, actionsFor(failure, lookup), lookup);
     return;
   }
   const missing = idsToRecheck(lookup).length;
@@ -25,7 +29,7 @@ export function offerNextStep(lookup: Lookup): void {
         ? l10n.t('1 call was not found. It may be archived.')
         : l10n.t('{0} calls were not found. They may be archived.', formatNumber(missing));
     const look: Action = { label: l10n.t('Look among Archived Ones'), command: 'recheckArchived' };
-    void offer('information', message, [look], lookup);
+    void offer(store, 'information', message, [look], lookup);
   }
 }
 
@@ -43,6 +47,7 @@ interface Action {
 }
 
 async function offer(
+  store: Store,
   severity: 'error' | 'information',
   message: string,
   actions: readonly Action[],
@@ -54,12 +59,27 @@ async function offer(
     : vscode.window.showInformationMessage(message, ...labels));
   const action = actions.find(({ label }) => label === picked);
   if (action !== undefined) {
-    // A token is replaced in the account that the look-up was made with, which need not be the active one any more.
-    await runForUser(
-      action.command,
-      action.command === 'replaceToken' ? lookup.account.id : lookup.id,
-    );
+    await follow(action, store.get(lookup.id) ?? lookup);
   }
+}
+
+/** VS Code lets no extension close a notification: what it offers may have been done in another way since. */
+async function follow({ command }: Action, lookup: Lookup): Promise<void> {
+  const done =
+    lookup.state !== 'running' && (command === 'retryFailed' || command === 'recheckArchived')
+      ? whyNotAgain(retryOf(command, lookup), lookup)
+      : undefined;
+  if (done !== undefined) {
+    void vscode.window.showInformationMessage(l10n.t('That has been done already. {0}', done));
+    return;
+  }
+  // A token is replaced in the account that the look-up was made with, which need not be the active one any more.
+  await runForUser(command, command === 'replaceToken' ? lookup.account.id : lookup.id);
+}
+
+/** What the command comes to. */
+function retryOf(command: RetryCommand, lookup: Lookup): RetryCommand {
+  return command === 'retryFailed' ? retryCommandOf(lookup) : command;
 }
 
 function actionsFor(failure: LookupFailure, lookup: Lookup): readonly Action[] {
