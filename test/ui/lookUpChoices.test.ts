@@ -99,6 +99,26 @@ describe('What is asked about calls', () => {
     await eventually(async () => assert.match(await newestLookup(), /Properties: quality$/));
   });
 
+  it('is seen at the buttons that are on, each by a sign of its own', async () => {
+    const { page, quickInput } = workbench;
+    const drawings = (): Promise<readonly string[]> =>
+      page.evaluate(`[...document.querySelectorAll('.quick-input-titlebar [aria-label$="(on)"]')]
+        .map(button => getComputedStyle(button).backgroundImage)`);
+    await prompt('Look Up Calls by ID');
+    await quickInput.press('With property history');
+    await quickInput.press('Archived calls instead');
+    await eventually(async () => {
+      const [history = '', archived = '', ...others] = await drawings();
+      assert.match(history, /^url\("data:image\/svg/);
+      assert.match(archived, /^url\("data:image\/svg/);
+      assert.notEqual(history, archived);
+      assert.deepStrictEqual(others, []);
+    });
+    await quickInput.press('With property history (on)');
+    await eventually(async () => assert.equal((await drawings()).length, 1));
+    await quickInput.cancel();
+  });
+
   it('is by a unique property of the account where that is chosen', async () => {
     const { quickInput } = workbench;
     await prompt('Look Up Calls by ID');

@@ -9,6 +9,7 @@ import type { Services } from '../../services/createServices';
 import { newPropertySet } from './newPropertySet';
 import { pickIdProperty, type IdProperty } from './pickIdProperty';
 import { pickPropertySet } from './pickPropertySet';
+import { pressedIcon, type PressedSign } from './pressedIcon';
 import { readPropertySets } from './readPropertySets';
 
 /** What is asked about the calls besides their IDs: what the buttons in the title of a question about IDs choose. */
@@ -126,16 +127,18 @@ interface Action {
 
 interface Toggle {
   readonly label: string;
-  readonly icon: string;
+  readonly icon: PressedSign;
   isOn: boolean;
 }
 
-function toggle(label: string, icon: string): Toggle {
+function toggle(label: string, icon: PressedSign): Toggle {
   return { label, icon, isOn: false };
 }
 
 function buttonOfToggle({ label, icon, isOn }: Toggle): vscode.QuickInputButton {
-  return buttonOf(isOn ? 'check' : icon, isOn ? l10n.t('{0} (on)', label) : label);
+  return isOn
+    ? { iconPath: pressedIcon(icon), tooltip: l10n.t('{0} (on)', label) }
+    : buttonOf(icon, label);
 }
 
 function buttonOf(icon: string, tooltip: string): vscode.QuickInputButton {
