@@ -165,6 +165,61 @@ describe('The problems at the IDs', () => {
     }
   }).timeout(60_000);
 
+  it('are one for all IDs of a request that failed, at the first, with its fixes at each', async () => {
+    const { accountId } = (await run('addAccount', { token: 'pat-na1-none' })) as {
+      accountId: string;
+    };
+    await settings().update('apiBaseUrl', 'http://127.0.0.1:9', vscode.ConfigurationTarget.Global);
+    try {
+      const uri = await write('group.txt', 'first\n430001, 430002\n1.2E+10\n430404\n');
+      const { id: lookupId } = await lookUpFile(uri);
+      const ofNumber = [2, 0, '1.2E+10', 'SCIENTIFIC_NOTATION', Warning];
+      await expectProblems(uri, [[1, 0, '430001', 'ECONNREFUSED', Error], ofNumber]);
+      const document = await vscode.workspace.openTextDocument(uri);
+      const [problem] = vscode.languages.getDiagnostics(uri);
+      assert.match(
+        problem?.message ?? '',
+        /^Call 430001 and 2 more IDs: HubSpot could not be reac/,
+      );
+      assert.deepEqual(
+        problem?.relatedInformation
+          ?.filter(({ location }) => String(location.uri) === String(uri))
+          .map(({ location: { range }, message }) => [
+            range.start.line,
+            range.start.character,
+            document.getText(range),
+            message,
+          ]),
+        [
+          [1, 8, '430002', 'The same for call 430002'],
+          [3, 0, '430404', 'The same for call 430404'],
+        ],
+      );
+      for (const at of [new vscode.Position(1, 2), new vscode.Position(3, 2)]) {
+        const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          uri,
+          new vscode.Range(at, at),
+          vscode.CodeActionKind.QuickFix.value,
+        );
+        const titles = fixes.map(({ title }) => title);
+        assert.ok(titles.includes('Retry Failed Calls'), titles.join(' | '));
+        assert.ok(titles.includes('Ignore These 3 IDs for This Look-up'), titles.join(' | '));
+      }
+      const editor = await vscode.window.showTextDocument(document);
+      await editor.edit(edit => edit.delete(new vscode.Range(1, 0, 1, 8)));
+      await expectProblems(uri, [[1, 0, '430002', 'ECONNREFUSED', Error], ofNumber]);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await run('ignoreProblem', { lookupId, ids: ['430001', '430002', '430404'] });
+      await expectProblems(uri, [ofNumber]);
+      assert.equal(vscode.languages.getDiagnostics(responseOf(lookupId)).length, 0);
+    } finally {
+      await settings().update('apiBaseUrl', undefined, vscode.ConfigurationTarget.Global);
+      await run('removeAccount', { accountId, confirm: false });
+      await run('switchAccount', 'sample');
+    }
+  }).timeout(60_000);
+
   it('go with a text that is closed for good, and with their look-up', async () => {
     const document = await vscode.workspace.openTextDocument({ content: '430404\n' });
     const editor = await vscode.window.showTextDocument(document);

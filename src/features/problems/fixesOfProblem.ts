@@ -4,6 +4,7 @@ import { canRecheckArchived } from '../../calls/canRecheckArchived';
 import { isMendedByToken } from '../../calls/lookupFailure';
 import { recordOfId } from '../../calls/recordOfId';
 import type { CommandName } from '../../contributions';
+import { formatNumber } from '../../projections/values/formatNumber';
 import type { ShownProblem } from './shownProblem';
 
 /** A quick fix before it is one of VS Code's. */
@@ -18,8 +19,9 @@ export interface Fix {
 
 /** The commands that mend a problem, or find out more about it. */
 export function fixesOfProblem(problem: ShownProblem): readonly Fix[] {
-  const { category, id, lookup, piece } = problem;
+  const { category, id, lookup, others = [], piece } = problem;
   const about = { lookupId: lookup.id, ...(id === undefined ? {} : { id }) };
+  const ids = [...new Set([problem, ...others].flatMap(each => each.id ?? []))];
   const recheck: Fix = {
     title: l10n.t('Look for Missing Calls among Archived Ones'),
     use: 0,
@@ -33,10 +35,13 @@ export function fixesOfProblem(problem: ShownProblem): readonly Fix[] {
     argument: about,
   };
   const ignore: Fix = {
-    title: l10n.t('Ignore {0} for This Look-up', id ?? ''),
+    title:
+      ids.length > 1
+        ? l10n.t('Ignore These {0} IDs for This Look-up', formatNumber(ids.length))
+        : l10n.t('Ignore {0} for This Look-up', id ?? ''),
     use: 6,
     command: 'ignoreProblem',
-    argument: about,
+    argument: ids.length > 1 ? { lookupId: lookup.id, ids } : about,
   };
   const details: Fix = {
     title: l10n.t('Copy Details for HubSpot Support'),

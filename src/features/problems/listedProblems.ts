@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
+import { rangeOf } from '../../platform/rangeOf';
 import { settings } from '../../platform/settings';
 import type { ShownProblem } from './shownProblem';
 
@@ -39,11 +40,13 @@ export class ListedProblems implements Disposable {
     this.diagnostics.set(uri, listed.length === 0 ? undefined : listed.map(linkedDiagnostic));
   }
 
-  /** What is listed at a place of a text. */
+  /** What is listed at a place of a text, or stands for what is not listed there. */
   at(uri: vscode.Uri, range: vscode.Range): readonly ShownProblem[] {
     const problems = this.listed.get(uri.toString()) ?? [];
-    return problems.filter(({ range: { line, character, length } }) =>
-      range.intersection(new vscode.Range(line, character, line, character + length)),
+    return problems.filter(problem =>
+      [problem, ...(problem.others ?? [])].some(
+        each => range.intersection(rangeOf(each.range)) !== undefined,
+      ),
     );
   }
 

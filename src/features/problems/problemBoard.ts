@@ -67,9 +67,9 @@ export class ProblemBoard implements Disposable {
     this.updateAll();
   }
 
-  /** Says nothing more about an id of a look-up. */
-  ignore(lookupId: string, id: CallId): void {
-    this.silenced.ignore(lookupId, id);
+  /** Says nothing more about some ids of a look-up. */
+  ignore(lookupId: string, ids: readonly CallId[]): void {
+    ids.forEach(id => this.silenced.ignore(lookupId, id));
     this.take(lookupId);
   }
 

@@ -3,21 +3,38 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { withoutIcons } from '../../platform/withoutIcons';
 import { describeForSupport } from '../../projections/problems/describeForSupport';
+import { formatNumber } from '../../projections/values/formatNumber';
 import type { Services } from '../../services/createServices';
 import { findLookup } from '../../services/views/findLookup';
 import type { ProblemBoard } from './problemBoard';
 
-/** An id of a look-up, as a quick fix names it. */
-const aboutSchema = v.object({ lookupId: v.string(), id: v.exactOptional(v.string()) });
+/** An id of a look-up, or several, as a quick fix names them. */
+const aboutSchema = v.object({
+  lookupId: v.string(),
+  id: v.exactOptional(v.string()),
+  ids: v.exactOptional(v.array(v.string())),
+});
 
-/** Says nothing more about an id of a look-up, in its texts and in the response. */
+/** Says nothing more about some ids of a look-up, in its texts and in the response. */
 export function ignoreProblem(board: ProblemBoard, argument: unknown): void {
   const about = v.safeParse(aboutSchema, argument);
-  if (about.success && about.output.id !== undefined) {
-    const { id, lookupId } = about.output;
-    board.ignore(lookupId, id);
+  if (!about.success) {
+    return;
+  }
+  const { id, ids = id === undefined ? [] : [id], lookupId } = about.output;
+  const [first] = ids;
+  if (first !== undefined) {
+    board.ignore(lookupId, ids);
     vscode.window.setStatusBarMessage(
-      l10n.t('Ignored {0}. “Show Ignored Problems Again” takes that back.', withoutIcons(id)),
+      ids.length > 1
+        ? l10n.t(
+            'Ignored {0} IDs. “Show Ignored Problems Again” takes that back.',
+            formatNumber(ids.length),
+          )
+        : l10n.t(
+            'Ignored {0}. “Show Ignored Problems Again” takes that back.',
+            withoutIcons(first),
+          ),
       statusMs,
     );
   }

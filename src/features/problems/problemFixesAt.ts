@@ -14,7 +14,8 @@ export async function problemFixesAt(
 ): Promise<vscode.CodeAction[]> {
   const problems = listed.at(document.uri, range);
   const ours = diagnostics.filter(({ source }) => source === 'HubSpot');
-  if (problems.length === 0 || ours.length === 0) {
+  // One that stands for others has VS Code's mark at the first of them only, and its fixes at each.
+  if (ours.length === 0 && problems.every(({ others }) => others === undefined)) {
     return [];
   }
   const actions = [

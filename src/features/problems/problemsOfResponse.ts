@@ -11,7 +11,11 @@ export function problemsOfResponse(
   { isIgnored, lookup, sources }: ShownLookup,
   response: Pick<ReadResponse, 'problems'>,
 ): readonly ShownProblem[] {
-  const problems = response.problems.filter(({ id }) => !isIgnored(id));
+  // Of a request that failed, as long as somebody wants to hear of one of its ids.
+  const problems = response.problems.filter(problem => {
+    const about = idsOf(problem);
+    return about.length === 0 || !about.every(isIgnored);
+  });
   const ids = new Set(problems.flatMap(idsOf));
   const asked = placesById(sources, ids);
   const correlationIds = correlationIdsOf(lookup, new Set(problems.flatMap(({ id }) => id ?? [])));

@@ -2,8 +2,10 @@ import * as l10n from '@vscode/l10n';
 import type { CallId } from '../../calls/callId';
 import { entryOfId } from '../../calls/entryOfId';
 import type { Lookup } from '../../calls/lookup';
+import { groupByCause, type GroupedProblem } from '../../projections/problems/groupByCause';
 import { projectSourceProblems } from '../../projections/problems/sourceProblems';
 import { correlationIdsOf } from '../../projections/response/correlationIds';
+import type { PlacedProblem } from '../../projections/response/placedProblem';
 import type { ReadResponse } from './readResponse';
 import type { RelatedPlace, ShownLookup, ShownProblem } from './shownProblem';
 import { placeKey } from './standingPlace';
@@ -25,9 +27,7 @@ export function problemsOfText(
   const isLast = (index: number): boolean => index === ofText.length - 1;
   const answered = new Set<string>();
   return ofText.flatMap((shown, index) => {
-    const problems = problemsOf(shown, readResponse).filter(
-      ({ range }) => !answered.has(placeKey(range)),
-    );
+    const problems = problemsOf(shown, { answered, readResponse, uri });
     if (!isLast(index)) {
       answeredPlaces(shown).forEach(place => answered.add(placeKey(place)));
     }
@@ -37,20 +37,46 @@ export function problemsOfText(
 
 function problemsOf(
   { isIgnored, isSilent, lookup, sources }: ShownLookup,
-  readResponse: (lookup: Lookup) => ReadResponse,
+  { answered, readResponse, uri }: TextContext,
 ): readonly ShownProblem[] {
   if (isSilent) {
     return [];
   }
-  const problems = sources
+  const single = sources
     .flatMap(({ standing }) => projectSourceProblems(lookup, standing))
-    .filter(({ id }) => !isIgnored(id));
+    .filter(({ id, range }) => !isIgnored(id) && !answered.has(placeKey(range)));
+  const problems = groupByCause(single);
   const ids = new Set(problems.flatMap(({ id }) => id ?? []));
   const answers = ids.size === 0 ? noAnswers : answersById(lookup, ids, readResponse(lookup));
   return problems.map(problem => {
     const answer = answers.get(problem.id ?? '');
-    return { ...problem, lookup, related: answer === undefined ? [] : [answer] };
+    return {
+      ...problem,
+      lookup,
+      related: [...(answer === undefined ? [] : [answer]), ...firstOthers(uri, problem)],
+    };
   });
+}
+
+interface TextContext {
+  readonly uri: string;
+  /** Where another look-up has the say. */
+  readonly answered: ReadonlySet<string>;
+  readonly readResponse: (lookup: Lookup) => ReadResponse;
+}
+
+/** Enough to see what the others are like. Each is a row of Problems. */
+const mostOthers = 10;
+
+function firstOthers(
+  uri: string,
+  { others = [] }: GroupedProblem<PlacedProblem>,
+): readonly RelatedPlace[] {
+  return others.slice(0, mostOthers).map(({ id = '', range }) => ({
+    uri,
+    range,
+    message: l10n.t('The same for call {0}', id),
+  }));
 }
 
 /** Where the look-up has an answer. One that has not asked yet, or never will, has nothing to say. */

@@ -14,6 +14,7 @@ import { describeMissing } from '../failures/describeMissing';
 import { searchedFor, type Searched } from '../lookups/searchedFor';
 import type { PlacedProblem } from '../response/placedProblem';
 import { formatTime } from '../values/formatTime';
+import { causesOf } from './causesOf';
 
 /**
  * What came of the ids of a text, where they stand in it: a problem for each that is not simply found, and for each piece that
@@ -24,10 +25,16 @@ export function projectSourceProblems(
   places: Pick<IdSource, 'places' | 'unreadable'>,
 ): readonly PlacedProblem[] {
   const searched = searchedFor(lookup);
+  const causeOf = causesOf(lookup);
   const ofIds = places.places.flatMap(place => {
     const entry = entryOfId(lookup, place.id);
-    const said = entry && withAddress(sayingOf(entry, searched), entry, place, lookup);
-    return said === undefined ? [] : [{ ...said, id: place.id, range: rangeOf(place) }];
+    const said = entry && sayingOf(entry, searched);
+    const whole = entry && withAddress(said, entry, place, lookup);
+    // What is said of its address as well is said of this id only.
+    const cause = whole === said ? entry && causeOf(entry) : undefined;
+    return whole === undefined
+      ? []
+      : [{ ...whole, id: place.id, range: rangeOf(place), ...(cause && { cause }) }];
   });
   return [...ofIds, ...places.unreadable.map(problemOfUnreadable)];
 }

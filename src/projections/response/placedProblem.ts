@@ -10,4 +10,6 @@ export interface PlacedProblem extends Omit<LookupProblem, 'path' | 'id'> {
   readonly id?: CallId;
   /** What stands there, where it is no id. */
   readonly piece?: InvalidPiece;
+  /** What went wrong, in words, where that is no matter of this id: all with the same cause are told of as one. */
+  readonly cause?: string;
 }

@@ -47,6 +47,27 @@ describe('problemsOfText', () => {
     );
   });
 
+  it('leads from a request that failed to the first ten of its other IDs, but for those to say no more of', () => {
+    const ids = Array.from({ length: 30 }, (_, index) => String(index + 1));
+    const failure = { kind: 'timeout', category: 'TIMEOUT', message: 'No answer.' } as const;
+    const lookup = buildLookup(ids, { ids, failure });
+    const lines = Object.fromEntries(ids.map((id, line) => [id, line]));
+    const isIgnored = (id: string | undefined): boolean => id === '1' || id === '3';
+    const [problem, ...others] = problemsOfText(
+      uri,
+      [shown(lookup, lines, { isIgnored })],
+      () => response,
+    );
+    assert.deepEqual(others, []);
+    assert.match(problem?.message ?? '', /^Call 2 and 27 more IDs: HubSpot did not answer in time/);
+    const [answer, ...related] = problem?.related ?? [];
+    assert.equal(answer?.uri, response.uri);
+    assert.deepEqual(
+      related.map(place => [place.uri, place.range.line, place.message]),
+      ids.slice(3, 13).map((id, index) => [uri, index + 3, `The same for call ${id}`]),
+    );
+  });
+
   it('lets the look-up that was run last have the say, whichever was made first', () => {
     const older = shown(missing('9:00', '1', '2'), { 1: 0, 2: 1 });
     const newer = shown(found('9:05', '1'), { 1: 0 });
