@@ -1,9 +1,11 @@
+import { samplePortalId } from '../calls/knownPortalId';
+
 /**
  * The account as `GET /account-info/v3/details` shows it. Its `uiDomain` is reserved for examples, so that no link to a
  * sample call leads into an account of somebody else's.
  */
 export const sampleAccount = {
-  portalId: 4300100,
+  portalId: samplePortalId,
   accountType: 'STANDARD',
   timeZone: 'Europe/London',
   companyCurrency: 'GBP',

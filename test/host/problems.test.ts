@@ -90,6 +90,14 @@ describe('The problems at the IDs', () => {
     ]);
   });
 
+  it('say of an address that it belongs to another account, with the sample portal, too', async () => {
+    const page = (account: number, id: number): string =>
+      `https://app.hubspot.com/contacts/${account}/record/0-48/${id}`;
+    const uri = await write('pages.txt', `${page(4300100, 430001)}\n${page(1234567, 430002)}\n`);
+    await run('lookUpFile', uri);
+    await expectProblems(uri, [[1, 53, '430002', 'OTHER_ACCOUNT', Warning]]);
+  });
+
   it('stand at an ID that was selected within a longer word', async () => {
     const uri = await write('word.txt', 'x\ncall-430404_log\n');
     const editor = await vscode.window.showTextDocument(uri);

@@ -34,7 +34,7 @@ async function promptForInput(services: Services): Promise<LookupInput | undefin
   if (account === undefined) {
     return undefined;
   }
-  const prompted = await promptForIds(services, account, await portalIdOf(services, account));
+  const prompted = await promptForIds(services, account, portalIdOf(services, account));
   if (prompted === undefined) {
     return undefined;
   }

@@ -84,7 +84,7 @@ async function lookUpAsked(
   }
   const counts = countsOf(input, idProperty !== undefined);
   const places = texts.flatMap(text => text.places);
-  const portalId = await portalIdOf(services, account);
+  const portalId = portalIdOf(services, account);
   const warning = describeOtherPortal(places, account, portalId);
   const isClear = input.ids.length === 1 && counts.unreadable === 0 && warning === undefined;
   const { options: settled } = given;

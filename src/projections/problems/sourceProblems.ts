@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { CallId } from '../../calls/callId';
 import { entryOfId } from '../../calls/entryOfId';
 import type { IdPlace, IdSource, UnreadablePlace } from '../../calls/idSource';
+import { knownPortalId } from '../../calls/knownPortalId';
 import type { Lookup } from '../../calls/lookup';
 import type { LookupEntry } from '../../calls/lookupEntry';
 import { otherPortal } from '../../calls/otherPortal';
@@ -91,7 +92,7 @@ function withAddress(
   place: IdPlace,
   lookup: Lookup,
 ): Saying | undefined {
-  const portalId = otherPortal(place, lookup.account.portal?.id);
+  const portalId = otherPortal(place, knownPortalId(lookup.account));
   if (portalId === undefined) {
     return said;
   }

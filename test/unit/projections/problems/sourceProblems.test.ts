@@ -46,7 +46,11 @@ describe('projectSourceProblems', () => {
   });
 
   it('says so where the address that an ID stands in leads to another account', () => {
-    const own = { ...lookup, account: { ...lookup.account, portal: { id: '4300100' } } };
+    const of = (id: string) => {
+      const portal = { id };
+      return { ...lookup, account: { ...lookup.account, sample: false, portal } };
+    };
+    const own = of('4300100');
     const at = (...ids: readonly string[]) => ({
       places: ids.map(id => ({ id, line: 0, character: 0, portalId: '1234567' })),
       unreadable: [],
@@ -57,9 +61,24 @@ describe('projectSourceProblems', () => {
     assert.match(missing?.message ?? '', /^Call 2 was not found\..* belongs to account 1234567,/);
     assert.deepEqual(others, []);
     // Nobody knows whose account is asked, or it is this one.
-    assert.deepEqual(projectSourceProblems(lookup, at('1')), []);
-    const same = { ...own, account: { ...own.account, portal: { id: '1234567' } } };
-    assert.deepEqual(projectSourceProblems(same, at('1')), []);
+    const unknown = { ...lookup, account: { ...lookup.account, sample: false } };
+    assert.deepEqual(projectSourceProblems(unknown, at('1')), []);
+    assert.deepEqual(projectSourceProblems(of('1234567'), at('1')), []);
+  });
+
+  it('knows the addresses of the sample portal from those of all accounts', () => {
+    const address = { id: '1', line: 0, character: 0 };
+    const problems = projectSourceProblems(lookup, {
+      places: [
+        { ...address, portalId: '4300100' },
+        { ...address, line: 1, portalId: '1234567' },
+      ],
+      unreadable: [],
+    });
+    assert.deepEqual(
+      problems.map(({ category, range }) => [category, range.line]),
+      [['OTHER_ACCOUNT', 1]],
+    );
   });
 
   it('says it wherever the id stands', () => {
