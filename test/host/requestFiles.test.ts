@@ -136,7 +136,9 @@ describe('A request file', () => {
 
   it('loses its problems when it is mended by quick fixes', async () => {
     const document = await open({
-      inputs: [{ id: '430001' }, { id: '430001' }, { id: '430001' }],
+      inputs: ['430001', '430001', '00430001', '430002.0', '1.2E+10', '1,430,003'].map(id => ({
+        id,
+      })),
       properties: ['hs_call_titel'],
       idProperty: 'hs_object_id',
     });
@@ -150,14 +152,15 @@ describe('A request file', () => {
       assert.ok(action?.edit, actions.map(candidate => candidate.title).join(', '));
       await vscode.workspace.applyEdit(action.edit);
     };
+    await mend('Change 3 Damaged Numbers to IDs');
     await mend('Remove all repeated IDs');
     await mend('Change to hs_call_title');
     await mend('Remove idProperty');
     assert.deepStrictEqual(JSON.parse(document.getText()), {
-      inputs: [{ id: '430001' }],
+      inputs: ['430001', '430002', '1.2E+10', '1430003'].map(id => ({ id })),
       properties: ['hs_call_title'],
     });
-    await waitForProblems(document);
+    await waitForProblems(document, ['SCIENTIFIC_NOTATION', '1.2E+10']);
   });
 
   it('offers the account’s properties by name and label, and only unique ones as idProperty', async () => {

@@ -6,6 +6,7 @@ import { removeFromRequest } from '../../inputs/edits/removeFromRequest';
 import { mendedId } from '../../inputs/ids/mendedId';
 import { requestProblems } from '../../inputs/requestFiles/requestProblems';
 import { rangeOf } from '../../platform/rangeOf';
+import { formatNumber } from '../../projections/values/formatNumber';
 import { readRequestFile } from './readRequestFile';
 
 /** What the fixes are made from: the problems VS Code shows there, and the properties there are. */
@@ -48,7 +49,7 @@ function fixesOf(
   });
   const change = (to: string): Fix => ({
     title: l10n.t('Change to {0}', to),
-    edits: [vscode.TextEdit.replace(rangeOf(problem.place), to)],
+    edits: [replacementOf(problem, to)],
   });
   switch (problem.kind) {
     case 'unknownProperty':
@@ -63,7 +64,7 @@ function fixesOf(
     case 'damagedId': {
       const id = mendedId(problem);
       return [
-        ...(id === undefined ? [] : [change(id)]),
+        ...(id === undefined ? [] : [change(id), ...changeOfAll(all)]),
         remove(l10n.t('Remove this input'), problem),
       ];
     }
@@ -82,6 +83,20 @@ function fixesOf(
     case 'manyInputs':
       return [];
   }
+}
+
+/** What makes an ID of each damaged number whose digits are certain, where there are several. */
+function changeOfAll(problems: readonly RequestProblem[]): readonly Fix[] {
+  const edits = problems.flatMap(problem => {
+    const id = problem.kind === 'damagedId' ? mendedId(problem) : undefined;
+    return id === undefined ? [] : [replacementOf(problem, id)];
+  });
+  const title = l10n.t('Change {0} Damaged Numbers to IDs', formatNumber(edits.length));
+  return edits.length > 1 ? [{ title, edits }] : [];
+}
+
+function replacementOf({ place }: RequestProblem, text: string): vscode.TextEdit {
+  return vscode.TextEdit.replace(rangeOf(place), text);
 }
 
 function removalsOf(
