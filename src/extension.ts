@@ -45,8 +45,9 @@ export function activate(context: vscode.ExtensionContext): CallExplorerApi {
       }));
     }),
     sample: new LazyTransport(async () => {
+      const { unhurriedPortal } = await import('./sample/unhurriedPortal');
       const { createSamplePortal } = await import('./sample/createSamplePortal');
-      return createSamplePortal();
+      return unhurriedPortal(createSamplePortal());
     }),
     clock: Date,
     secrets: new VsCodeSecretStore(context.secrets),
