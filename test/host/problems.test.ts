@@ -179,7 +179,7 @@ describe('The problems at the IDs', () => {
     };
     await settings().update('apiBaseUrl', 'http://127.0.0.1:9', vscode.ConfigurationTarget.Global);
     try {
-      const uri = await write('group.txt', 'first\n430001, 430002\n1.2E+10\n430404\n');
+      const uri = await write('group.txt', '\n430001, 430002\n1.2E+10\n430404\n');
       const { id: lookupId } = await lookUpFile(uri);
       const ofNumber = [2, 0, '1.2E+10', 'SCIENTIFIC_NOTATION', Warning];
       await expectProblems(uri, [[1, 0, '430001', 'ECONNREFUSED', Error], ofNumber]);
