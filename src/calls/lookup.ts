@@ -17,6 +17,8 @@ export interface Lookup {
   readonly plan: LookupPlan;
   /** Pieces of the input that are no ids. Kept to be shown; never sent. */
   readonly invalid: readonly InvalidPiece[];
+  /** How many more there were that are not known any more: not all are kept when a window is closed. */
+  readonly forgottenPieces?: number;
   /** The texts the ids were taken from, as they were then; none where they were typed, pasted or given by a program. */
   readonly sources?: readonly IdSource[];
   readonly state: LookupState;

@@ -85,6 +85,7 @@ export function recallLookup(remembered: RememberedLookup): Lookup {
   const { counts, durationMs, options, sources } = remembered;
   const plan = planLookup([...remembered.ids, ...remembered.duplicates], options);
   const total = plan.ids.length;
+  const forgotten = counts.invalid - remembered.invalid.length;
   return {
     id: remembered.id,
     account: remembered.account,
@@ -92,6 +93,7 @@ export function recallLookup(remembered: RememberedLookup): Lookup {
     options,
     plan,
     invalid: remembered.invalid,
+    ...(forgotten === 0 ? {} : { forgottenPieces: forgotten }),
     ...(sources === undefined
       ? {}
       : { sources: sources.map(source => ({ ...source, places: [], unreadable: [] })) }),

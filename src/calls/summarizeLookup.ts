@@ -35,7 +35,7 @@ export function summarizeLookup(lookup: Lookup): LookupSummary {
 
 /** Of a remembered look-up, whose entries are gone, the counts are what is known. */
 export function countEntries(
-  lookup: Pick<Lookup, 'entries' | 'invalid' | 'plan' | 'remembered'>,
+  lookup: Pick<Lookup, 'entries' | 'forgottenPieces' | 'invalid' | 'plan' | 'remembered'>,
 ): LookupCounts {
   if (lookup.remembered !== undefined) {
     return lookup.remembered;
@@ -47,7 +47,7 @@ export function countEntries(
   return {
     requested: lookup.entries.length,
     ...counts,
-    invalid: lookup.invalid.length,
+    invalid: lookup.invalid.length + (lookup.forgottenPieces ?? 0),
     duplicates: lookup.plan.duplicates.length,
   };
 }

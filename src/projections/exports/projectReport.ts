@@ -87,15 +87,21 @@ function* section(
 }
 
 /** The parts of the input that HubSpot was never asked for are no ids, or ids that were asked for already. */
-function* neverSent({ invalid, plan }: Lookup): Generator<ExportSlice> {
+function* neverSent({ forgottenPieces = 0, invalid, plan }: Lookup): Generator<ExportSlice> {
   const repeated = plan.duplicates.length;
-  if (invalid.length + repeated > 0) {
+  if (invalid.length + forgottenPieces + repeated > 0) {
     yield { text: `\n## ${l10n.t('Never sent')}\n\n`, count: 0 };
   }
   if (repeated > 0) {
     yield { text: bullet(l10n.t('IDs that were repeated: {0}', repeated)), count: 0 };
   }
   yield* slices(invalid, piece => bullet(describeInvalid(piece)));
+  if (forgottenPieces > 0) {
+    yield {
+      text: bullet(l10n.t('Other parts of the input that are no IDs: {0}', forgottenPieces)),
+      count: 0,
+    };
+  }
 }
 
 function bullet(text: string): string {

@@ -105,7 +105,10 @@ function viewOf(node: LookupNode, knowledge: AccountKnowledge, rules: RowRules):
     case 'more':
       return {
         id: nodeId(node, 'more'),
-        label: l10n.t('{0} more', formatNumber(node.count)),
+        label:
+          node.isForgotten === true
+            ? l10n.t('{0} were not kept', formatNumber(node.count))
+            : l10n.t('{0} more', formatNumber(node.count)),
         contextValue: 'more',
         children: 'none',
       };

@@ -81,8 +81,8 @@ export type LookupNode = NodeOrigin &
     | { readonly kind: 'piece'; readonly piece: InvalidPiece; readonly index: number }
     /** Properties that were asked for and that the account does not have. */
     | { readonly kind: 'unknown'; readonly names: readonly string[] }
-    /** How many rows of a list are left out. */
-    | { readonly kind: 'more'; readonly count: number }
+    /** How many rows of a list are left out; nothing more is known of those that were forgotten with their window. */
+    | { readonly kind: 'more'; readonly count: number; readonly isForgotten?: boolean }
     /** What was known before the calls were looked up again; the rows below it are those of the earlier look-up. */
     | { readonly kind: 'earlier'; readonly earlier: Lookup }
     /** The ids that are answered differently since then. */

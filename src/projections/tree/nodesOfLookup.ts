@@ -1,6 +1,7 @@
 import type { AccountKnowledge } from '../../calls/accountKnowledge';
 import { changedEntries } from '../../calls/changedEntries';
 import type { Lookup } from '../../calls/lookup';
+import { countEntries } from '../../calls/summarizeLookup';
 import { unknownProperties } from '../../calls/unknownProperties';
 import { arrangeEntries } from '../arrangement/arrangeEntries';
 import type { RowRules } from '../calls/rowRules';
@@ -61,7 +62,7 @@ function groups(
 }
 
 function unreadable(lookup: Lookup): readonly LookupNode[] {
-  return lookup.invalid.length === 0 ? [] : [{ kind: 'unreadable', lookup }];
+  return countEntries(lookup).invalid === 0 ? [] : [{ kind: 'unreadable', lookup }];
 }
 
 function earlier(lookup: Lookup): readonly LookupNode[] {

@@ -11,5 +11,6 @@ export function pieceNodes(lookup: Lookup): readonly LookupNode[] {
     .slice(0, mostPieces)
     .map((piece, index) => ({ kind: 'piece', lookup, piece, index }) as const);
   const count = countEntries(lookup).invalid - shown.length;
-  return count > 0 ? [...shown, { kind: 'more', lookup, count }] : shown;
+  const isForgotten = count === lookup.forgottenPieces;
+  return count > 0 ? [...shown, { kind: 'more', lookup, count, isForgotten }] : shown;
 }

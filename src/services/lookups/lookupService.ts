@@ -18,6 +18,8 @@ export interface LookupInput {
   readonly ids: readonly CallId[];
   /** Pieces of the input that are no ids; reported, never sent. */
   readonly invalid: readonly InvalidPiece[];
+  /** How many more there were, of which no more is known. */
+  readonly forgottenPieces?: number;
   readonly options: ReadOptions;
   readonly account: LookupAccount;
   /** The texts the ids were taken from, where there are any. */
@@ -57,9 +59,10 @@ export class LookupService {
   async refresh(shown: Lookup): Promise<Lookup> {
     const lookup = this.unmasked(shown);
     const { earlier, ...before } = lookup;
-    const { account, exchanges, invalid, options, plan, sources = [], state } = lookup;
+    const { exchanges, forgottenPieces = 0, options, plan, sources = [], state } = lookup;
     const ids = [...plan.ids, ...plan.duplicates];
-    const input = { ids, invalid, options, account, sources };
+    const { account, invalid } = lookup;
+    const input = { ids, invalid, forgottenPieces, options, account, sources };
     // A run that brought no answer is nothing to compare with.
     const kept: Lookup = state === 'running' ? { ...before, state: 'cancelled' } : before;
     const again = await this.start(lookup.id, input, isAnswered(lookup) ? kept : earlier);

@@ -59,6 +59,24 @@ describe('LookupService', () => {
     });
   });
 
+  it('counts what was unreadable when it is run again after a reload, though not all of it is kept', async () => {
+    const { lookups } = await boot();
+    const first = await lookups.run({
+      ...input([sampleIds.found]),
+      invalid: [
+        { text: 'abc', reason: 'notANumber' },
+        { text: '430001.0', reason: 'decimal' },
+      ],
+    });
+    const recalled = recallLookup(rememberLookup(first));
+    const again = await lookups.refresh(recalled);
+    const recalledAgain = recallLookup(rememberLookup(again));
+    for (const lookup of [first, recalled, again, recalledAgain, await lookups.refresh(again)]) {
+      assert.equal(summarizeLookup(lookup).counts.invalid, 2);
+    }
+    assert.deepStrictEqual(again.invalid, [{ text: '430001.0', reason: 'decimal' }]);
+  });
+
   it('looks among archived calls again where that was done before, so that no call seems to have changed', async () => {
     const { lookups } = await boot();
     const { archived, missing } = sampleIds;

@@ -124,6 +124,8 @@ describe('An export', () => {
     assert.match(report, /\n\| 4 \| Missing \| OBJECT_NOT_FOUND \| Call 4 was not found/);
     assert.match(report, /\n\| 5 \| Failed \| HTTP_502 \| .*Bad/);
     assert.match(report, /## Never sent\n\n- call-7 is not a call ID/);
+    const forgotten = reported({ ...lookup, forgottenPieces: 2 });
+    assert.match(forgotten, /## Never sent\n\n- Other parts of the input that are no IDs: 2\n/);
   });
 
   it('is said to leave out what holds no call, and what is there as another record', () => {

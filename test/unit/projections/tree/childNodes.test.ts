@@ -33,6 +33,17 @@ describe('The rows of a look-up', () => {
     assert.deepStrictEqual([rows.length, rows.at(-1)], [101, '1,134 more']);
   });
 
+  it('count such pieces that were not kept over a reload, also where none was', () => {
+    const piece = { text: '430001.0', reason: 'decimal' } as const;
+    const lookup: Lookup = { ...buildLookup(['1']), forgottenPieces: 3 };
+    assert.deepStrictEqual(rowsBelow({ ...lookup, invalid: [piece] }, 'Unreadable'), [
+      '430001.0: decimal number',
+      '3 were not kept',
+    ]);
+    assert.equal(describeNode(rowOf(lookup, 'Unreadable')).description, '3');
+    assert.deepStrictEqual(rowsBelow(lookup, 'Unreadable'), ['3 were not kept']);
+  });
+
   it('come in ranges where a group is long, and none is left out', () => {
     const ids = Array.from({ length: 2345 }, (_, index) => String(7000 + index));
     const lookup = buildLookup(ids, { body: buildAnswerBody(ids.map(id => buildCall(id))) });
