@@ -30,6 +30,8 @@ export interface TableOrder {
   readonly lookupId: string;
   /** What it shows, for a table that knew nothing of an earlier one's search and sorting. */
   readonly wish: TableWish;
+  /** What its search has found, and in which columns; in all where none are named. */
+  readonly marked: { readonly search: string; readonly columns?: readonly string[] };
   /** All columns there are, shown or not. */
   readonly columns: readonly TableColumn[];
   /** How the columns were arranged last, in this look-up or another one. */

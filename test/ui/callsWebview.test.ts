@@ -128,11 +128,21 @@ describe('The table of calls', () => {
     });
   });
 
+  const marked = (): Promise<readonly string[]> =>
+    panel.page.evaluate(`[...CSS.highlights.get('found')].map(range =>
+      range.startContainer.data.slice(range.startOffset, range.endOffset))`);
+
+  it('finds and marks what is in one property', async () => {
+    await open(variedLookup());
+    await panel.page.getByRole('searchbox').fill('call title: a');
+    await eventually(async () => assert.ok((await grid.column('ID')).includes('3')));
+    const titles = await grid.column('Call title');
+    const expected = titles.join('').match(/a/gi);
+    await eventually(async () => assert.deepEqual(await marked(), expected));
+  });
+
   it('marks what a search has found, in the rows that are in view, and nothing once it is cleared', async () => {
     await open(buildLookup(ids(300)));
-    const marked = (): Promise<readonly string[]> =>
-      panel.page.evaluate(`[...CSS.highlights.get('found')].map(range =>
-        range.startContainer.data.slice(range.startOffset, range.endOffset))`);
     await panel.page.getByRole('searchbox').fill('1200');
     await eventually(async () => assert.deepEqual(await marked(), ['1200']));
     await panel.page.getByRole('searchbox').fill('1');

@@ -7,6 +7,7 @@ import { countEntries } from '../../calls/summarizeLookup';
 import { describeCount } from '../../projections/lookups/describeKinds';
 import { projectColumns } from '../../projections/table/projectColumns';
 import { projectRow, type RowShape } from '../../projections/table/projectRow';
+import { searchedFor } from '../../projections/table/searchedFor';
 import { SearchTexts } from '../../projections/table/tableSearch';
 import { arrangeColumns } from '../../protocol/arrangeColumns';
 import type {
@@ -64,14 +65,19 @@ export class TableContents {
     const { positions } = found;
     this.order += 1;
     this.positions = positions;
-    const { isRaw, search } = query;
-    this.shape = { columns: query.columns ?? shownAtFirst(columns, layout), isRaw, search };
+    const searched = searchedFor(lookup, query.search, texts.knowledge);
+    this.shape = {
+      columns: query.columns ?? shownAtFirst(columns, layout),
+      isRaw: query.isRaw,
+      searched,
+    };
     const isPlain = query.sort.length === 0 && positions.length === lookup.entries.length;
     return {
       order: this.order,
       query: query.number,
       lookupId: lookup.id,
       wish: wishOf(query, this.shape.columns),
+      marked: searched,
       columns,
       layout,
       ...whatHelps(lookup),

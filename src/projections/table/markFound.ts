@@ -3,6 +3,7 @@ import type { AccountKnowledge } from '../../calls/accountKnowledge';
 import type { LookupEntry } from '../../calls/lookupEntry';
 import { propertyLabel } from '../values/propertyLabel';
 import { idColumn, stateColumn, type TableCell } from './callsTable';
+import type { SearchedFor } from './searchedFor';
 import { cellValue, shownText } from './tableCell';
 import { foldCase } from './tableSearch';
 
@@ -14,29 +15,36 @@ export function markFound(
   cells: readonly TableCell[],
   columns: readonly string[],
   entry: LookupEntry,
-  search: string,
+  searched: SearchedFor,
   knowledge: AccountKnowledge,
 ): readonly TableCell[] {
-  const wanted = foldCase(search.trim());
+  const wanted = foldCase(searched.search.trim());
   if (wanted === '') {
     return cells;
   }
+  const isSearched = (name: string): boolean => searched.columns?.includes(name) !== false;
   const marked = cells.map((cell, index) => {
-    const texts = searchedTexts(entry, columns[index] ?? '', knowledge);
-    return isIn(cell.text, wanted) ? cell : withFound(cell, texts, wanted);
+    const name = columns[index] ?? '';
+    return isSearched(name) && !isIn(cell.text, wanted)
+      ? withFound(cell, searchedTexts(entry, name, knowledge), wanted)
+      : cell;
   });
-  const saysWhy = marked.some(cell => cell.isFound === true || isIn(cell.text, wanted));
-  return saysWhy ? marked : markId(marked, columns, entry, wanted, knowledge);
+  const saysWhy = marked.some(
+    (cell, index) =>
+      cell.isFound === true || (isSearched(columns[index] ?? '') && isIn(cell.text, wanted)),
+  );
+  const names = 'call' in entry ? Object.keys(entry.call.properties).filter(isSearched) : [];
+  return saysWhy ? marked : markId(marked, columns, entry, names, wanted, knowledge);
 }
 
 function markId(
   cells: readonly TableCell[],
   columns: readonly string[],
   entry: LookupEntry,
+  names: readonly string[],
   wanted: string,
   knowledge: AccountKnowledge,
 ): readonly TableCell[] {
-  const names = 'call' in entry ? Object.keys(entry.call.properties) : [];
   const texts = names.flatMap(name => {
     const label = propertyLabel(name, knowledge);
     const found = searchedTexts(entry, name, knowledge).find(text => isIn(text, wanted));

@@ -4,6 +4,7 @@ import type { LookupEntry } from '../../calls/lookupEntry';
 import { idColumn, stateColumn, type TableCell, type TableRow } from './callsTable';
 import { markFound } from './markFound';
 import { projectState } from './projectState';
+import type { SearchedFor } from './searchedFor';
 import { projectCell } from './tableCell';
 
 /** How the cells of a row are wanted. */
@@ -13,7 +14,7 @@ export interface RowShape {
   /** Values as HubSpot sent them in the place of what they mean. */
   readonly isRaw: boolean;
   /** What rows were searched for, so that each shows why it is there. */
-  readonly search?: string;
+  readonly searched?: SearchedFor;
 }
 
 /** The row of one id of a look-up; `undefined` where the look-up has no such position. Total. */
@@ -27,14 +28,14 @@ export function projectRow(
   if (entry === undefined) {
     return undefined;
   }
-  const { columns, search = '' } = shape;
+  const { columns, searched } = shape;
   const cells = columns.map(name => cellOf(entry, name, lookup, shape, knowledge));
   return {
     position,
     id: entry.id,
     state: entry.kind,
     ...('call' in entry ? { recordId: entry.call.id } : {}),
-    cells: markFound(cells, columns, entry, search, knowledge),
+    cells: searched === undefined ? cells : markFound(cells, columns, entry, searched, knowledge),
   };
 }
 

@@ -5,6 +5,7 @@ import { compareTexts } from '../values/compareTexts';
 import { propertyDefinition } from '../values/propertyDefinition';
 import { idColumn, stateColumn, type ColumnFilter, type TableQuery } from './callsTable';
 import { projectState } from './projectState';
+import { searchTest } from './searchTest';
 import { cellValue, shownText } from './tableCell';
 import { foldCase, type SearchTexts } from './tableSearch';
 
@@ -14,10 +15,11 @@ export function rowTest(
   { filters, search }: Pick<TableQuery, 'filters' | 'search'>,
   texts: SearchTexts,
 ): (entry: LookupEntry) => boolean {
-  const wanted = foldCase(search.trim());
-  const tests = filters.map(filter => testOf(filter, lookup, texts.knowledge));
-  return entry =>
-    tests.every(test => test(entry)) && (wanted === '' || texts.of(entry).includes(wanted));
+  const tests = [
+    ...filters.map(filter => testOf(filter, lookup, texts.knowledge)),
+    searchTest(lookup, search, texts),
+  ];
+  return entry => tests.every(test => test(entry));
 }
 
 /** Rows in the order that a query asks for. */

@@ -35,6 +35,9 @@ export class SearchTexts {
     if (entry.kind === 'failed') {
       texts.push(entry.failure.category, entry.failure.message);
     }
+    if (entry.kind === 'missing') {
+      texts.push(entry.error.category, entry.error.message);
+    }
     if ('call' in entry) {
       if (entry.call.id !== entry.id) {
         texts.push(entry.call.id);

@@ -23,7 +23,7 @@ export class CallsGrid {
   private readonly found = new SearchMarks(this.rows.element);
   private readonly axes;
   private at: ActiveCell | undefined;
-  private marks: GridMarks = { search: '', sort: [], filtered: new Set() };
+  private marks: GridMarks = { found: { search: '' }, sort: [], filtered: new Set() };
 
   constructor(
     private readonly store: RowStore,
@@ -68,7 +68,7 @@ export class CallsGrid {
   /** Rows or columns are others: their numbers and sizes are taken anew. */
   refresh(marks: GridMarks = this.marks): void {
     this.marks = marks;
-    this.found.search = marks.search;
+    this.found.take(marks.found);
     this.axes.refresh();
     const { shown } = this.arrangement;
     const last = shown.at(-1);

@@ -52,6 +52,7 @@ const order = {
     columns: v.exactOptional(v.array(v.string())),
     isRaw: v.boolean(),
   }),
+  marked: v.object({ search: v.string(), columns: v.exactOptional(v.array(v.string())) }),
   columns: v.array(
     v.object({
       name: v.string(),

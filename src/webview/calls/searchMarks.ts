@@ -7,14 +7,16 @@ import { searchPattern } from './searchPattern';
 export class SearchMarks {
   private readonly highlight = new Highlight();
   private pattern: RegExp | undefined;
+  private columns: readonly string[] | undefined;
 
   constructor(private readonly rows: Node) {
     CSS.highlights.set(highlightName, this.highlight);
   }
 
   /** What was searched for; to be called before {@link show}. */
-  set search(search: string) {
+  take({ columns, search }: FoundText): void {
     this.pattern = searchPattern(search);
+    this.columns = columns;
   }
 
   /** To be called whenever other rows are on the page. */
@@ -34,7 +36,7 @@ export class SearchMarks {
       if (node.parentElement?.closest('[data-found="true"]')) {
         // What was found is behind the text: the raw value, or the rest of a long one.
         this.add(node, 0, text.length);
-      } else {
+      } else if (this.isSearched(node)) {
         for (const { 0: found, index } of text.matchAll(pattern)) {
           this.add(node, index, index + found.length);
         }
@@ -48,6 +50,17 @@ export class SearchMarks {
       new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }),
     );
   }
+
+  private isSearched({ parentElement }: Node): boolean {
+    const cell = parentElement?.closest<HTMLElement>('[data-column]');
+    return this.columns?.includes(cell?.dataset['column'] ?? '') !== false;
+  }
+}
+
+/** What was found, and in which columns; in all where none are named. */
+export interface FoundText {
+  readonly search: string;
+  readonly columns?: readonly string[];
 }
 
 /** As calls.css calls it. */

@@ -8,6 +8,7 @@ import type {
 import type { PanelState } from '../panel/panelState';
 import { keptWish } from './keptWish';
 import { nextSort } from './nextSort';
+import type { FoundText } from './searchMarks';
 
 /** A view that is scrolled through quickly is not asked about until it rests a little, in milliseconds. */
 const askAfterMs = 40;
@@ -18,12 +19,12 @@ const typeAfterMs = 60;
 /** All calls in the order asked for, with what their values mean. */
 const everything: TableWish = { search: '', filters: [], states: [], sort: [], isRaw: false };
 
-/** What the grid shows of a question. */
+/** What the grid shows of a question and its answer. */
 export interface GridMarks extends HeaderMarks {
-  readonly search: string;
+  readonly found: FoundText;
 }
 
-/** What the headers show of it. */
+/** What the headers show of a question. */
 export interface HeaderMarks {
   readonly sort: readonly ColumnSort[];
   /** The names of columns that a filter is set on. */
@@ -54,10 +55,10 @@ export class TableQuestion {
     return this.asked;
   }
 
-  /** What the grid shows of it. */
-  get marks(): GridMarks {
-    const { filters, search, sort } = this.asked;
-    return { search, sort, filtered: new Set(filters.map(({ column }) => column)) };
+  /** What the headers show of it. */
+  get marks(): HeaderMarks {
+    const { filters, sort } = this.asked;
+    return { sort, filtered: new Set(filters.map(({ column }) => column)) };
   }
 
   /** Whether a search, a filter or a choice of states may leave rows out. */

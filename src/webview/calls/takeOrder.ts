@@ -27,7 +27,7 @@ export function takeOrder(order: TableOrder, surroundings: OrderSurroundings): v
   if (isFirst) {
     kept.restoreSelection();
   }
-  grid.refresh(question.marks);
+  grid.refresh({ ...question.marks, found: order.marked });
   if (goesOn) {
     bar.setSearch(order.wish.search);
     grid.scrollTo(kept.top ?? beginningOf(order));

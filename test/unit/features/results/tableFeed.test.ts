@@ -68,6 +68,18 @@ describe('The feed of the table of calls', () => {
     );
   });
 
+  it('says where a search for one property is marked, and leaves any other to be marked everywhere', async () => {
+    const markedFor = async (search: string): Promise<TableOrder['marked'] | undefined> => {
+      const { feed, orders } = start(lookupOf(3));
+      await feed.show({ ...first, search });
+      feed.close();
+      return orders()[0]?.marked;
+    };
+    const columns = ['hs_call_title'];
+    assert.deepEqual(await markedFor('hs_call_title: Call 1'), { search: 'Call 1', columns });
+    assert.deepEqual(await markedFor('Call 1: more'), { search: 'Call 1: more' });
+  });
+
   it('says what helps those that have no call, once the look-up has ended', async () => {
     const missing = buildLookup(['1', '2'], { body: buildAnswerBody([buildCall('1')], ['2']) });
     const helpOf = async (lookup: Lookup): Promise<readonly boolean[]> => {

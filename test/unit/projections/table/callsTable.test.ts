@@ -8,7 +8,9 @@ import { findRows } from '../../../../src/features/results/findRows';
 import { projectTableCopy } from '../../../../src/projections/copies/projectTableCopy';
 import type { TableQuery } from '../../../../src/projections/table/callsTable';
 import { projectColumns } from '../../../../src/projections/table/projectColumns';
+import { searchedFor } from '../../../../src/projections/table/searchedFor';
 import { projectRow } from '../../../../src/projections/table/projectRow';
+import { filterOf } from '../../../../src/projections/arrangement/filterOf';
 import { SearchTexts } from '../../../../src/projections/table/tableSearch';
 import { buildAnswerBody } from '../../../support/builders/buildAnswer';
 import { buildCall } from '../../../support/builders/buildCall';
@@ -147,13 +149,33 @@ describe('The table of calls', () => {
     assert.deepEqual(await ids({ search: 'amara' }), ['20']);
     assert.deepEqual(await ids({ search: 'server_error' }), ['5']);
     assert.deepEqual(await ids({ search: '100', states: ['merged'] }), ['7']);
+    assert.deepEqual(await ids({ search: 'object_not_found' }), ['404']);
+  });
+
+  it('finds what is in one property, by its name or label, as a filter of the Lookups view does', async () => {
+    const cases: readonly (readonly [search: string, rows: readonly string[]])[] = [
+      ['hs_call_title: zeppelin', ['20']],
+      ['Call Title:  ZEPPELIN', ['20']],
+      ['hs_call_duration: zeppelin', []],
+      ['hs_call_duration: 1m 35s', ['20']],
+      ['hs_call_title:', ['20', '3']],
+      ['nothing of ours: zeppelin', []],
+    ];
+    for (const [search, rows] of cases) {
+      assert.deepEqual(await ids({ search }), rows, search);
+      const passes = filterOf(lookup, search, knowledge);
+      const inTree = lookup.entries.filter(passes).map(({ id }) => id);
+      assert.deepEqual(inTree, rows, search);
+    }
   });
 
   it('shows in each row what was searched for, or marks what stands for it and says so', () => {
-    const marks = (position: number, search: string, columns: readonly string[], isRaw = false) =>
-      projectRow(lookup, position, { columns, isRaw, search }, knowledge)?.cells.map(
+    const marks = (position: number, search: string, columns: readonly string[], isRaw = false) => {
+      const searched = searchedFor(lookup, search, knowledge);
+      return projectRow(lookup, position, { columns, isRaw, searched }, knowledge)?.cells.map(
         ({ isFound, note, text }) => (isFound === true ? `${text} [${note ?? ''}]` : '-'),
       );
+    };
     const columns = ['$state', '$id', 'hs_call_duration', 'hs_timestamp', 'hs_call_body'];
     assert.deepEqual(marks(0, '95000', columns), ['-', '-', '1m 35s [95000]', '-', '-']);
     assert.deepEqual(marks(0, '1m 35S', columns), ['-', '-', '-', '-', '-']);
@@ -169,12 +191,16 @@ describe('The table of calls', () => {
       '-',
     ]);
     assert.deepEqual(marks(0, ' ', columns), ['-', '-', '-', '-', '-']);
+    assert.deepEqual(marks(0, 'hs_call_duration: 95000', columns)?.[2], '1m 35s [95000]');
+    assert.deepEqual(marks(0, 'hs_timestamp: 95000', columns), ['-', '-', '-', '-', '-']);
+    const title = marks(0, 'Call title: zeppelin', ['$id', 'hs_call_body']);
+    assert.deepEqual(title, ['20 [Found in Call title: Zeppelin tour]', '-']);
   });
 
   it('shows of a long text the part that was searched for', () => {
     const text = `${'first '.repeat(100)}needle ${'last '.repeat(100)}`;
     const body = buildAnswerBody([buildCall('1', { hs_call_body: text })]);
-    const shape = { columns: ['hs_call_body'], isRaw: false, search: 'NEEDLE' };
+    const shape = { columns: ['hs_call_body'], isRaw: false, searched: { search: 'NEEDLE' } };
     const cell = projectRow(buildLookup(['1'], { body }), 0, shape, knowledge)?.cells[0];
     assert.doesNotMatch(cell?.text ?? '', /needle/);
     assert.match(cell?.note ?? '', /^…(first )+needle (last )+l?a?s?t?…\n/);

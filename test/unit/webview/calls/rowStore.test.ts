@@ -22,6 +22,7 @@ function orderOf(
     query: 1,
     lookupId: 'lookup-1',
     wish: { search: '', filters: [], states: [], sort: [], isRaw: false },
+    marked: { search: '' },
     columns: [],
     layout: [],
     total,

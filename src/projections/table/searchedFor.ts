@@ -1,0 +1,19 @@
+import type { AccountKnowledge } from '../../calls/accountKnowledge';
+import type { Lookup } from '../../calls/lookup';
+import { searchedProperty } from './searchedProperty';
+
+/** What rows were searched for, and in which columns; in all where none are named. */
+export interface SearchedFor {
+  readonly search: string;
+  readonly columns?: readonly string[];
+}
+
+/** What is to be marked of a search, and where. Total. */
+export function searchedFor(
+  { options }: Pick<Lookup, 'options'>,
+  search: string,
+  knowledge: AccountKnowledge,
+): SearchedFor {
+  const property = searchedProperty(options, search, knowledge);
+  return property === undefined ? { search } : { search: property.part, columns: property.names };
+}
