@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { InvalidPiece } from '../../calls/invalidPiece';
 import type { ParsedIds } from '../../inputs/ids/parsedIds';
 import { describeInvalid } from '../../projections/failures/describeInvalid';
+import { isLikeKey } from '../../projections/failures/isLikeKey';
 import { describeIdCounts } from '../../projections/lookups/describeIdCounts';
 import { formatNumber } from '../../projections/values/formatNumber';
 
@@ -38,7 +39,7 @@ export function describeInput(
             : l10n.t('{0} more are not readable', formatNumber(left)),
         ]
       : []),
-    ...(distinct === 0 && !areValues
+    ...(distinct === 0 && !areValues && !described.some(isLikeKey)
       ? [l10n.t('Values of a unique property? The tag button above finds calls by it')]
       : []),
   ].join(' · ');

@@ -7,6 +7,7 @@ import { writtenText } from '../../calls/writtenText';
 import { withoutIcons } from '../../platform/withoutIcons';
 import { describeInvalidReason } from '../../projections/failures/describeInvalidReason';
 import { describeOtherRecord } from '../../projections/failures/describeOtherRecord';
+import { isLikeKey } from '../../projections/failures/isLikeKey';
 import { oneLine } from '../../projections/values/oneLine';
 import type { InputText } from './inputText';
 import type { RepeatedPlaces } from './repeatedPlaces';
@@ -104,7 +105,9 @@ function describeId(
 
 function describePiece(piece: UnreadablePlace): vscode.QuickPickItem {
   const label = withoutIcons(oneLine(hideTokens(piece.text)));
-  const detail = describeOtherRecord(piece.text) ?? describeInvalidReason(piece.reason);
+  const detail = isLikeKey(piece)
+    ? l10n.t('No call ID; the tag button finds calls by unique values')
+    : (describeOtherRecord(piece.text) ?? describeInvalidReason(piece.reason));
   return { label, detail, iconPath: new vscode.ThemeIcon('warning') };
 }
 

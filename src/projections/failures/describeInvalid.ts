@@ -3,9 +3,11 @@ import { hideTokens } from '../../calls/hideTokens';
 import type { InvalidPiece } from '../../calls/invalidPiece';
 import { shorten } from '../values/shorten';
 import { describeOtherRecord } from './describeOtherRecord';
+import { isLikeKey } from './isLikeKey';
 
 /** Says of a piece of the input why it is no ID, and what to do, in the user's language. A long piece is shortened. Total. */
-export function describeInvalid({ text, reason }: InvalidPiece): string {
+export function describeInvalid(piece: InvalidPiece): string {
+  const { text, reason } = piece;
   const shown = shorten(hideTokens(text));
   switch (reason) {
     case 'scientificNotation':
@@ -42,10 +44,15 @@ export function describeInvalid({ text, reason }: InvalidPiece): string {
     case 'notANumber':
       return (
         describeOtherRecord(text) ??
-        l10n.t(
-          '{0} is not a call ID. Enter a whole number such as 430001, or the address of a call in HubSpot.',
-          shown,
-        )
+        (isLikeKey(piece)
+          ? l10n.t(
+              '{0} is not a call ID. If it is a value of a unique property, the tag button where IDs are asked for finds calls by it.',
+              shown,
+            )
+          : l10n.t(
+              '{0} is not a call ID. Enter a whole number such as 430001, or the address of a call in HubSpot.',
+              shown,
+            ))
       );
   }
 }
