@@ -14,92 +14,101 @@ const refused: LookupFailure = {
   correlationId: '0193-a',
 };
 const unreachable: LookupFailure = { kind: 'network', category: 'ECONNRESET', message: 'no way' };
+const rejected: LookupFailure = { kind: 'rejected', category: 'VALIDATION_ERROR', message: 'no' };
 
-/** The places, by line, of what is listed, with those each stands for, and the words that begin it. */
-function listed(lookup: Lookup, ...ids: readonly string[]): readonly unknown[] {
+/** `count` IDs from a number on, which say by themselves on which line they stand. */
+const idsFrom = (first: number, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => String(first + index));
+
+/** What is listed of IDs that stand on a line each: the words that begin it, and how many places it stands for. */
+function listed(lookup: Lookup, ids: readonly string[]): readonly unknown[] {
   const places = ids.map((id, line) => ({ id, line, character: 2 }));
   return groupByCause(projectSourceProblems(lookup, { places, unreadable: [] })).map(
     ({ message, others = [], range }) => [
-      [range, ...others.map(other => other.range)].map(({ line }) => line),
+      range.line,
       message.split(/[:.] /)[0],
+      others.map(other => other.range.line),
     ],
   );
 }
 
 describe('groupByCause', () => {
-  it('lists a request that failed once, at the first of its IDs', () => {
-    const two = buildLookup(['1', '2'], { ids: ['1', '2'], failure: refused });
-    assert.deepEqual(listed(two, '2', '1'), [[[0, 1], 'Call 2 and 1 more ID']]);
-    const ids = Array.from({ length: 100 }, (_, index) => String(index + 1));
-    const many = buildLookup(ids, { ids, failure: refused });
-    assert.deepEqual(listed(many, ...ids), [
-      [ids.map((_, line) => line), 'Call 1 and 99 more IDs'],
-    ]);
+  const ids = idsFrom(0, 100);
+
+  it('lists a request that failed for many IDs once, at the first that stands there', () => {
+    const lookup = buildLookup(ids, { ids, failure: refused });
+    const [, ...others] = ids.map(Number);
+    assert.deepEqual(listed(lookup, ids), [[0, 'Call 0 and 99 more IDs', others]]);
+    const some = ids.slice(80);
+    assert.deepEqual(listed(lookup, some), [[0, 'Call 80 and 19 more IDs', others.slice(0, 19)]]);
   });
 
-  it('counts an ID once that stands there twice, and lists it at each of its places where it is alone', () => {
-    const lookup = buildLookup(['1', '2'], { ids: ['1', '2'], failure: refused });
-    assert.deepEqual(listed(lookup, '1', '2', '1'), [[[0, 1, 2], 'Call 1 and 1 more ID']]);
-    assert.deepEqual(listed(lookup, '1', '1'), [
-      [[0], 'Call 1'],
-      [[1], 'Call 1'],
+  it('lists a few at their places, in the order of the text', () => {
+    const few = idsFrom(0, 10);
+    const lookup = buildLookup(
+      few,
+      { ids: few.slice(0, 8), failure: refused },
+      { ids: few.slice(8), failure: unreachable },
+    );
+    const mixed = ['9', ...few.slice(0, 8), '8'];
+    assert.deepEqual(
+      listed(lookup, mixed),
+      mixed.map((id, line) => [line, `Call ${id}`, []]),
+    );
+  });
+
+  it('counts an ID once that stands there twice', () => {
+    const lookup = buildLookup(ids, { ids, failure: refused });
+    const twice = [...ids.slice(0, 11), '0', '5'];
+    assert.deepEqual(listed(lookup, twice), [
+      [0, 'Call 0 and 10 more IDs', idsFrom(1, 12).map(Number)],
     ]);
+    assert.equal(listed(lookup, [...ids.slice(0, 10), '0']).length, 11);
   });
 
   it('tells requests apart that HubSpot’s support finds by different IDs, and no others', () => {
-    const ids = ['1', '2', '3', '4', '5'];
-    const apart = buildLookup(
-      ids,
-      { ids: ['1', '2'], failure: refused },
-      { ids: ['3', '4'], failure: { ...refused, correlationId: '0193-b' } },
-    );
-    assert.deepEqual(listed(apart, ...ids), [
-      [[0, 1], 'Call 1 and 1 more ID'],
-      [[2, 3], 'Call 3 and 1 more ID'],
+    const halves = [ids.slice(0, 50), ids.slice(50, 99), ids.slice(99)];
+    const lookupOf = (failures: readonly LookupFailure[]): Lookup =>
+      buildLookup(
+        ids,
+        ...failures.map((failure, index) => ({ ids: halves[index] ?? [], failure })),
+      );
+    const messagesOf = (lookup: Lookup): readonly unknown[] =>
+      listed(lookup, ids).map(each => (each as readonly unknown[])[1]);
+    const apart = ['0193-a', '0193-b'].map(correlationId => ({ ...refused, correlationId }));
+    assert.deepEqual(messagesOf(lookupOf(apart)), [
+      'Call 0 and 49 more IDs',
+      'Call 50 and 48 more IDs',
     ]);
-    const alike = buildLookup(
-      ids,
-      { ids: ['1', '2'], failure: unreachable },
-      { ids: ['3', '4'], failure: { ...unreachable } },
-      { ids: ['5'], failure: { ...unreachable } },
-    );
-    assert.deepEqual(listed(alike, ...ids), [[[0, 1, 2, 3, 4], 'Call 1 and 4 more IDs']]);
+    const alike = halves.map(() => ({ ...unreachable }));
+    assert.deepEqual(messagesOf(lookupOf(alike)), ['Call 0 and 99 more IDs']);
   });
 
   it('leaves what HubSpot says of single IDs where they stand', () => {
-    const rejected: LookupFailure = {
-      kind: 'rejected',
-      category: 'VALIDATION_ERROR',
-      message: 'no',
-    };
-    const ids = ['1', '2', '3', '4', '5', '6'];
+    const missing = ids.slice(0, 30);
+    const silent = ids.slice(30, 60);
+    const alone = ids.slice(60);
     const lookup = buildLookup(
       ids,
-      { ids: ['1', '2'], body: buildAnswerBody([], ['1', '2']) },
-      { ids: ['3', '4'], body: buildAnswerBody([]) },
-      { ids: ['5'], failure: rejected },
-      { ids: ['6'], failure: { ...rejected } },
+      { ids: missing, body: buildAnswerBody([], missing) },
+      { ids: silent, body: buildAnswerBody([]) },
+      ...alone.map(id => ({ ids: [id], failure: { ...rejected } })),
     );
-    assert.deepEqual(
-      listed(lookup, ...ids).map(each => (each as [unknown])[0]),
-      [[0], [1], [2], [3], [4], [5]],
-    );
+    assert.equal(listed(lookup, ids).length, 100);
   });
 
   it('leaves an ID alone whose address belongs to another account', () => {
-    const made = buildLookup(['1', '2', '3'], { ids: ['1', '2', '3'], failure: refused });
-    const lookup = { ...made, account: { ...made.account, portal: { id: '4300100' } } };
-    const places = ['1', '2', '3'].map((id, line) => ({ id, line, character: 0 }));
-    const [first, ...others] = places;
-    const problems = projectSourceProblems(lookup, {
-      places: [...(first ? [{ ...first, portalId: '1234567' }] : []), ...others],
-      unreadable: [],
-    });
+    const lookup = buildLookup(ids, { ids, failure: refused });
+    const places = ids.map((id, line) => ({
+      ...{ id, line, character: 0 },
+      ...(line === 3 ? { portalId: '1234567' } : {}),
+    }));
+    const problems = groupByCause(projectSourceProblems(lookup, { places, unreadable: [] }));
     assert.deepEqual(
-      groupByCause(problems).map(problem => [problem.range.line, problem.others?.length]),
+      problems.map(({ others, range }) => [range.line, others?.length]),
       [
-        [0, undefined],
-        [1, 1],
+        [0, 98],
+        [3, undefined],
       ],
     );
   });
