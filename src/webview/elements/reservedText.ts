@@ -5,7 +5,7 @@ export class ReservedText {
   readonly element = element('span', { class: 'reserved' });
 
   get text(): string {
-    return this.element.textContent ?? '';
+    return this.element.textContent;
   }
 
   /** `longest`: what it may become, where that is known. */
