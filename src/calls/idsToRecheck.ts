@@ -1,7 +1,7 @@
 import { onceForEach } from '../base/onceForEach';
 import type { CallId } from './callId';
 import type { Lookup } from './lookup';
-import { matchAnswer } from './matchAnswer';
+import { matchOnce } from './matchOnce';
 
 /**
  * The missing ids that are still to be looked for among archived calls, in the order asked: no answer about archived calls has said
@@ -25,7 +25,7 @@ export const recheckedIds = onceForEach(({ exchanges }: Lookup): ReadonlySet<Cal
   const ids = new Set<CallId>();
   for (const { batch, outcome } of exchanges) {
     if (batch.archived && outcome.kind === 'answered') {
-      for (const { id, kind } of matchAnswer(batch, outcome.answer)) {
+      for (const { id, kind } of matchOnce(batch, outcome.answer)) {
         if (kind !== 'failed') {
           ids.add(id);
         }

@@ -1,4 +1,3 @@
-import { onceForBoth } from '../base/onceForBoth';
 import type { BatchAnswer, ReturnedError } from './batchAnswer';
 import type { CallId } from './callId';
 import type { CallRecord } from './callRecord';
@@ -9,11 +8,9 @@ import { malformedKeys, mergedKeys, resultKey } from './resultKeys';
 /**
  * Gives each id of a batch its one entry. Results come in any order and are matched by what was asked: the record id, or the
  * property that took its place. A call that was merged is found under the id of the call it was merged into. An id the answer
- * does not mention at all has failed: silence is no answer. Answers do not change, and are asked about for each state of a look-up.
+ * does not mention at all has failed: silence is no answer. Total.
  */
-export const matchAnswer = onceForBoth(entriesOf);
-
-function entriesOf(batch: ReadBatch, answer: BatchAnswer): readonly LookupEntry[] {
+export function matchAnswer(batch: ReadBatch, answer: BatchAnswer): readonly LookupEntry[] {
   const found = indexResults(batch, answer.results);
   const merged = indexMerged(batch, answer.results);
   const missing = indexErrors(answer.errors);

@@ -110,12 +110,8 @@ export class Pace {
       this.reached = Math.max(this.reached, place);
       const sent = this.shared.send(this.limit.intervalMs);
       const answer = task(sent);
-      // Not the answer itself: it would be held in memory for as long as the place is taken.
-      const answered = answer.then(ignore, ignore);
-      void this.leaveLater(answered, () => {
-        this.shared.age(sent);
-        leave();
-      });
+      // Neither the answer nor a function made here, which knows who asked: a look-up would be held in memory as long as its places.
+      void this.leaveLater(sent, answer.then(ignore, ignore), leave);
       return answer;
     };
     return this.connections.add(send, { priority: -place });
@@ -138,9 +134,10 @@ export class Pace {
     return entered;
   }
 
-  private async leaveLater(answered: Promise<void>, leave: () => void): Promise<void> {
+  private async leaveLater(sent: Sent, answered: Promise<void>, leave: () => void): Promise<void> {
     await Promise.race([answered, setTimeout(longestTravelMs)]);
     await setTimeout(this.limit.intervalMs);
+    this.shared.age(sent);
     leave();
   }
 

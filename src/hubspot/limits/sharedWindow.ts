@@ -14,7 +14,11 @@ export class SharedWindow {
   /** Counts a request that is sent now. */
   send(intervalMs: number): Sent {
     const sentMs = performance.now();
-    const before = [...this.ours].filter(each => each.sentMs > sentMs - intervalMs).length;
+    let before = this.ours.size;
+    for (const each of this.ours) {
+      if (each.sentMs > sentMs - intervalMs) break;
+      before--;
+    }
     const sent = { sentMs, place: before + 1, agedBefore: this.aged };
     this.ours.add(sent);
     return sent;
@@ -51,9 +55,13 @@ export class SharedWindow {
    * and the order they were sent in tells most. Of that the lowest: whatever is late makes it seem more.
    */
   get usedByOthers(): number {
-    const least = this.bounds.map(each => each.least);
-    const likely = this.bounds.map(each => each.likely);
-    return this.bounds.length === 0 ? 0 : Math.max(0, ...least, Math.min(...likely));
+    let least = 0;
+    let likely = Infinity;
+    for (const each of this.bounds) {
+      least = Math.max(least, each.least);
+      likely = Math.min(likely, each.likely);
+    }
+    return this.bounds.length === 0 ? 0 : Math.max(least, likely);
   }
 
   /** When the oldest of ours was sent, by a clock that does not jump. */

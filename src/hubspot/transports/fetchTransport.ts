@@ -23,16 +23,20 @@ export class FetchTransport implements Transport {
     signal.throwIfAborted();
     const { baseUrl, timeoutMs, userAgent } = this.options();
     const url = urlOf(request, baseUrl);
-    const timeout = AbortSignal.timeout(timeoutMs);
+    // Not AbortSignal.timeout: its timer runs on when the answer is there, and keeps what it belongs to in memory until then.
+    const stop = new AbortController();
+    const abort = (): void => stop.abort();
+    const timeout = setTimeout(abort, timeoutMs);
+    signal.addEventListener('abort', abort);
     try {
-      const response = await fetch(url, {
-        ...initOf(request, userAgent),
-        signal: AbortSignal.any([signal, timeout]),
-      });
+      const response = await fetch(url, { ...initOf(request, userAgent), signal: stop.signal });
       return await readResponse(response, request.token);
     } catch (error) {
       signal.throwIfAborted();
-      throw timeout.aborted ? timeoutError(timeoutMs) : networkError(error);
+      throw stop.signal.aborted ? timeoutError(timeoutMs) : networkError(error);
+    } finally {
+      clearTimeout(timeout);
+      signal.removeEventListener('abort', abort);
     }
   }
 }

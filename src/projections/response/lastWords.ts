@@ -2,7 +2,7 @@ import type { CallId } from '../../calls/callId';
 import type { CallRecord } from '../../calls/callRecord';
 import type { Lookup } from '../../calls/lookup';
 import type { LookupEntry } from '../../calls/lookupEntry';
-import { matchAnswer } from '../../calls/matchAnswer';
+import { matchOnce } from '../../calls/matchOnce';
 import { isSilence } from './isSilence';
 
 /**
@@ -24,7 +24,7 @@ export class LastWords {
     this.asked = new Int32Array(plan.ids.length).fill(-1);
     const missing = new Uint8Array(plan.ids.length);
     for (const [place, { batch, outcome }] of exchanges.entries()) {
-      const entries = outcome.kind === 'answered' ? matchAnswer(batch, outcome.answer) : [];
+      const entries = outcome.kind === 'answered' ? matchOnce(batch, outcome.answer) : [];
       for (const [index, id] of batch.ids.entries()) {
         const position = this.positionOf(id);
         this.asked[position] = place;
@@ -58,7 +58,7 @@ export class LastWords {
     if (exchange?.outcome.kind !== 'answered') {
       return false;
     }
-    const entries = matchAnswer(exchange.batch, exchange.outcome.answer);
+    const entries = matchOnce(exchange.batch, exchange.outcome.answer);
     const open = entries.filter(({ kind }) => kind === 'failed');
     return (
       open.length > 0 && open.every(({ id }) => (this.said[this.positionOf(id)] ?? -1) > place)

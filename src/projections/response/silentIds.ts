@@ -1,6 +1,6 @@
 import type { CallId } from '../../calls/callId';
 import type { Lookup } from '../../calls/lookup';
-import { matchAnswer } from '../../calls/matchAnswer';
+import { matchOnce } from '../../calls/matchOnce';
 import { isSilence } from './isSilence';
 
 /** An id that HubSpot's answer leaves out. */
@@ -14,7 +14,7 @@ export interface SilentId {
 export function silentIds({ exchanges, plan }: Lookup): readonly SilentId[] {
   const silent = new Map<CallId, boolean>();
   for (const { batch, outcome } of exchanges) {
-    const entries = outcome.kind === 'answered' ? matchAnswer(batch, outcome.answer) : [];
+    const entries = outcome.kind === 'answered' ? matchOnce(batch, outcome.answer) : [];
     for (const [index, id] of batch.ids.entries()) {
       const entry = entries[index];
       if (entry !== undefined && isSilence(entry)) {
