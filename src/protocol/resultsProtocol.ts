@@ -116,7 +116,7 @@ export type FromResults =
   /** Put a request on the clipboard, as a cURL command. */
   | { readonly kind: 'copyRequest'; readonly key: string }
   /** Do what a button of the notice says: the one at this place. */
-  | { readonly kind: 'followNotice'; readonly step: number };
+  | { readonly kind: 'followNotice'; readonly label: string };
 
 /** Every text of the panel that is not part of its view, in the user's language. */
 export interface ResultsStrings {

@@ -10,7 +10,7 @@ export function unhurriedPortal(portal: Transport): Transport {
   return {
     async send(request, signal) {
       const nowMs = performance.now();
-      lastDueMs = Math.max(lastDueMs + apartMs, nowMs - few * apartMs);
+      lastDueMs = Math.max(lastDueMs + apartMs, nowMs - (few - 1) * apartMs);
       const waitMs = lastDueMs - nowMs;
       await (waitMs > 0 ? sleep(waitMs) : turn());
       return portal.send(request, signal);

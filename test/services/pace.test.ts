@@ -125,6 +125,16 @@ describe('PacedTransport', () => {
     },
   );
 
+  inTime('sends nothing of what waits for a connection either', async () => {
+    const server = pacedServer({ requests: 100, maxConcurrentRequests: 4 }, index =>
+      index < 4 ? { status: 429 } : {},
+    );
+    await server.send(50);
+    const meanwhile = server.starts.filter(at => at > 100 && at < 15_000);
+    assert.deepStrictEqual(meanwhile, []);
+    assert.equal(server.starts.length, 50);
+  });
+
   inTime('keeps to the longest of the waits it was told', async () => {
     const server = pacedServer({});
     await server.send(1);

@@ -125,7 +125,7 @@ describe('The results panel', () => {
     await page.locator('.notice').getByText(notice).waitFor();
     assert.equal(await page.getByText('No problems').isVisible(), false);
     await button('Look Up Again').click();
-    assert.deepEqual(panel.posted.at(-1), { kind: 'followNotice', step: 0 });
+    assert.deepEqual(panel.posted.at(-1), { kind: 'followNotice', label: 'Look Up Again' });
     await panel.show(buildView());
     await page.locator('.notice').waitFor({ state: 'hidden' });
   });
@@ -135,11 +135,11 @@ describe('The results panel', () => {
     const { page } = await open(buildView({ notice }));
     await button('Replace Token…').focus();
     await press('Enter');
-    assert.deepEqual(panel.posted.at(-1), { kind: 'followNotice', step: 0 });
+    assert.deepEqual(panel.posted.at(-1), { kind: 'followNotice', label: 'Replace Token…' });
     await press('Tab');
     assert.equal(await focused(), 'Retry');
     await press('Enter');
-    assert.deepEqual(panel.posted.at(-1), { kind: 'followNotice', step: 1 });
+    assert.deepEqual(panel.posted.at(-1), { kind: 'followNotice', label: 'Retry' });
     await panel.show(buildView({ notice: { ...notice, buttons: ['Retry'] } }));
     await button('Replace Token…').waitFor({ state: 'hidden' });
     assert.equal(await page.locator('.notice button:visible').count(), 1);

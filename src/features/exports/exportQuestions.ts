@@ -29,8 +29,12 @@ export class ExportQuestions {
     }
     return new Promise(resolve => {
       pick.onDidAccept(() => {
-        resolve(pick.selectedItems[0]?.value);
-        pick.hide();
+        const [choice] = pick.activeItems;
+        // What was typed may fit none, which is no change of mind.
+        if (choice !== undefined) {
+          resolve(choice.value);
+          pick.hide();
+        }
       });
       pick.onDidHide(() => {
         resolve(undefined);

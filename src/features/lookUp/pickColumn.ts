@@ -35,8 +35,12 @@ export function pickColumn(
   pick.show();
   return new Promise(resolve => {
     pick.onDidAccept(() => {
-      resolve(pick.activeItems[0]?.index);
-      pick.hide();
+      const [column] = pick.activeItems;
+      // What was typed may fit none, which is no change of mind.
+      if (column !== undefined) {
+        resolve(column.index);
+        pick.hide();
+      }
     });
     offerChoices(pick, choices, {
       onChange: () => {

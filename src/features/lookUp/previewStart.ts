@@ -40,7 +40,7 @@ function describeColumns(texts: readonly TextIds[]): readonly string[] {
   if (first === undefined) {
     return [];
   }
-  if (texts.every(({ text }) => text.name === texts[0]?.text.name)) {
+  if (columns.length === texts.length && columns.every(({ label }) => label === first.label)) {
     return [l10n.t('From the column “{0}”', first.label)];
   }
   const each = columns.map(({ label, name }) =>

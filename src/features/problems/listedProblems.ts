@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
-import { rangeOf } from '../../platform/rangeOf';
+import type { PlaceOnLine } from '../../platform/rangeOf';
 import { settings } from '../../platform/settings';
 import type { ShownProblem } from './shownProblem';
 
@@ -44,9 +44,7 @@ export class ListedProblems implements Disposable {
   at(uri: vscode.Uri, range: vscode.Range): readonly ShownProblem[] {
     const problems = this.listed.get(uri.toString()) ?? [];
     return problems.filter(problem =>
-      [problem, ...(problem.others ?? [])].some(
-        each => range.intersection(rangeOf(each.range)) !== undefined,
-      ),
+      [problem, ...(problem.others ?? [])].some(each => touches(range, each.range)),
     );
   }
 
@@ -59,4 +57,12 @@ export class ListedProblems implements Disposable {
     this.isOver = true;
     this.diagnostics.dispose();
   }
+}
+
+/** Asked about many places whenever the cursor moves, so that no ranges are made. */
+function touches({ end, start }: vscode.Range, { character, length, line }: PlaceOnLine): boolean {
+  const isAfter = line > end.line || (line === end.line && character > end.character);
+  const isBefore =
+    line < start.line || (line === start.line && character + length < start.character);
+  return !isAfter && !isBefore;
 }

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { CallId } from '../../calls/callId';
 import { entryOfId } from '../../calls/entryOfId';
 import type { Lookup } from '../../calls/lookup';
-import { groupByCause, type GroupedProblem } from '../../projections/problems/groupByCause';
+import { groupByCause } from '../../projections/problems/groupByCause';
 import { projectSourceProblems } from '../../projections/problems/sourceProblems';
 import { correlationIdsOf } from '../../projections/response/correlationIds';
 import type { PlacedProblem } from '../../projections/response/placedProblem';
@@ -68,10 +68,7 @@ interface TextContext {
 /** Enough to see what the others are like. Each is a row of Problems. */
 const mostOthers = 10;
 
-function firstOthers(
-  uri: string,
-  { others = [] }: GroupedProblem<PlacedProblem>,
-): readonly RelatedPlace[] {
+function firstOthers(uri: string, { others = [] }: PlacedProblem): readonly RelatedPlace[] {
   return others.slice(0, mostOthers).map(({ id = '', range }) => ({
     uri,
     range,

@@ -9,8 +9,6 @@ export interface ShownProblem extends PlacedProblem {
   readonly lookup: Lookup;
   /** Other places of the same matter: where the id stands, and where HubSpot says what about it. */
   readonly related: readonly RelatedPlace[];
-  /** Those it stands for as well: they have the same cause. */
-  readonly others?: readonly PlacedProblem[];
 }
 
 /** Another place of the same matter, with what is said there. */

@@ -48,7 +48,9 @@ export async function carryOut(
       });
       return;
     case 'followNotice': {
-      const { command } = lookupNotice(lookup)?.steps[errand.step] ?? {};
+      // By what was read on the button: the notice may be another one by now.
+      const { command } =
+        lookupNotice(lookup)?.steps.find(({ label }) => label === errand.label) ?? {};
       // A token is replaced in the account that the look-up was made with, which need not be the active one any more.
       const { id } = command === 'replaceToken' ? lookup.account : lookup;
       if (command !== undefined) await runForUser(command, id);

@@ -33,5 +33,5 @@ const schema = v.variant('kind', [
     ),
   }),
   v.object({ kind: v.literal('copyRequest'), key: v.string() }),
-  v.object({ kind: v.literal('followNotice'), step: v.number() }),
+  v.object({ kind: v.literal('followNotice'), label: v.string() }),
 ]);

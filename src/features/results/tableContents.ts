@@ -5,9 +5,9 @@ import type { Lookup } from '../../calls/lookup';
 import { entryKinds } from '../../calls/lookupEntry';
 import { countEntries } from '../../calls/summarizeLookup';
 import { describeCount } from '../../projections/lookups/describeKinds';
+import { markedSearch } from '../../projections/table/markedSearch';
 import { projectColumns } from '../../projections/table/projectColumns';
 import { projectRow, type RowShape } from '../../projections/table/projectRow';
-import { searchedFor } from '../../projections/table/searchedFor';
 import { SearchTexts } from '../../projections/table/tableSearch';
 import { arrangeColumns } from '../../protocol/arrangeColumns';
 import type {
@@ -65,11 +65,11 @@ export class TableContents {
     const { positions } = found;
     this.order += 1;
     this.positions = positions;
-    const searched = searchedFor(lookup, query.search, texts.knowledge);
+    const marked = markedSearch(lookup, query.search, texts.knowledge);
     this.shape = {
       columns: query.columns ?? shownAtFirst(columns, layout),
       isRaw: query.isRaw,
-      searched,
+      marked,
     };
     const isPlain = query.sort.length === 0 && positions.length === lookup.entries.length;
     return {
@@ -77,7 +77,7 @@ export class TableContents {
       query: query.number,
       lookupId: lookup.id,
       wish: wishOf(query, this.shape.columns),
-      marked: searched,
+      marked,
       columns,
       layout,
       ...whatHelps(lookup),

@@ -7,8 +7,8 @@ import { longestTravelMs, SharedWindow, type Sent } from './sharedWindow';
 
 /**
  * Requests of one account wait for their turn here, whichever look-up they belong to. HubSpot's window rolls, so each request
- * takes a place in it and gives it back when the interval after its answer has passed. Places are kept by timers and not by the time of day,
- * which may jump.
+ * takes a place in it and gives it back when the interval after its answer has passed, or after {@link longestTravelMs} where that
+ * is longer in coming. Places are kept by timers and not by the time of day, which may jump.
  */
 export class Pace {
   private readonly window: PQueue;
@@ -54,7 +54,7 @@ export class Pace {
     this.window.concurrency = this.allowed;
   }
 
-  /** HubSpot has refused a request for coming too soon, and does not count it. */
+  /** HubSpot has refused a request for coming too soon. */
   refuse(sent: Sent, delayMs: number): void {
     this.shared.refuse(sent);
     this.pause(delayMs);
@@ -69,9 +69,11 @@ export class Pace {
     this.pausedUntilMs = untilMs;
     this.paused?.abort();
     const { signal } = (this.paused = new AbortController());
-    this.window.pause();
+    const queues = [this.window, this.connections];
+    // Those that have a place and wait for a connection as well.
+    queues.forEach(queue => queue.pause());
     setTimeout(delayMs, undefined, { signal }).then(
-      () => void this.window.start(),
+      () => queues.forEach(queue => queue.start()),
       // A later pause has taken over.
       () => undefined,
     );

@@ -31,7 +31,7 @@ export class SharedWindow {
     }
   }
 
-  /** HubSpot has refused it, and does not count what it refuses. */
+  /** HubSpot has refused it. Whether it counts what it refuses is not documented; if it does, others seem to use more, and we less. */
   refuse(sent: Sent): void {
     this.ours.delete(sent);
   }

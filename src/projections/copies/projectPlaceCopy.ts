@@ -19,11 +19,16 @@ export function projectPlaceCopy(lookup: Lookup, path: JsonPath, form: PlaceForm
     case 'path':
       return formatJsonPath(path);
     case 'id':
-      // HubSpot may have sent what nobody asked for.
-      return entryAtPath(lookup, path) ?? idOfJson(valueAt(json, [...recordOf(path), 'id'])) ?? '';
+      return entryAtPath(lookup, path) ?? idOfRecord(json, path);
     case 'record':
       return path[0] === 'results' ? textOf(valueAt(json, recordOf(path))) : '';
   }
+}
+
+/** HubSpot may have sent what nobody asked for. Errors may have IDs of their own, which are those of no call. */
+function idOfRecord(json: Json, path: JsonPath): string {
+  const id = path[0] === 'results' ? valueAt(json, [...recordOf(path), 'id']) : undefined;
+  return idOfJson(id) ?? '';
 }
 
 function recordOf(path: JsonPath): JsonPath {

@@ -2,19 +2,11 @@ import * as l10n from '@vscode/l10n';
 import type { PlacedProblem } from '../response/placedProblem';
 import { formatNumber } from '../values/formatNumber';
 
-/** A problem that may stand for others. */
-export type GroupedProblem<P extends PlacedProblem> = P & {
-  /** What has the same cause in the same text, and is not listed beside it. */
-  readonly others?: readonly P[];
-};
-
 /**
  * The problems of a look-up in a text, with one for each cause that concerns many ids in place of one for each of these: where a
  * request failed, a hundred times the same would hide what is to be said of single ids. It stands at the first of them. Total.
  */
-export function groupByCause<P extends PlacedProblem>(
-  problems: readonly P[],
-): readonly GroupedProblem<P>[] {
+export function groupByCause<P extends PlacedProblem>(problems: readonly P[]): readonly P[] {
   const groups = new Map<string, P[]>();
   for (const problem of problems) {
     if (problem.cause !== undefined) {
@@ -26,12 +18,14 @@ export function groupByCause<P extends PlacedProblem>(
   const counts = new Map([...groups].map(([key, group]) => [key, countIds(group)]));
   return problems.flatMap(problem => {
     const key = keyOf(problem);
-    const [first, ...others] = groups.get(key) ?? [];
+    const group = groups.get(key) ?? [];
     const ids = counts.get(key) ?? 0;
     if (problem.cause === undefined || ids <= fewIds) {
       return [problem];
     }
-    return problem === first ? [{ ...problem, message: messageOf(problem, ids - 1), others }] : [];
+    return problem === group[0]
+      ? [{ ...problem, message: messageOf(problem, ids - 1), others: group.slice(1) }]
+      : [];
   });
 }
 

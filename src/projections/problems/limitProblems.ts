@@ -16,7 +16,7 @@ export function limitProblems<P extends PlacedProblem>(
     return problems;
   }
   const ranked = [...problems].sort(
-    (a, b) => ranks[a.severity] - ranks[b.severity] || compareRanges(a, b),
+    (a, b) => ranks[a.severity] - ranks[b.severity] || sizeOf(b) - sizeOf(a) || compareRanges(a, b),
   );
   const listed = ranked.slice(0, Math.max(0, most - 1));
   const others = ranked.slice(listed.length);
@@ -28,12 +28,18 @@ export function limitProblems<P extends PlacedProblem>(
     ...gravest,
     message: l10n.t(
       '{0} more problems of this text are not listed: {1}. The setting hubspotCalls.maxProblems lists more.',
-      formatNumber(others.length),
+      formatNumber(others.reduce((sum, problem) => sum + sizeOf(problem), 0)),
       describeCategories(others),
     ),
     category: 'MORE_PROBLEMS',
+    others: [],
   };
   return [...listed, note].sort(compareRanges);
+}
+
+/** How many it stands for: one that stands for many says more than one of a single ID. */
+function sizeOf({ others = [] }: PlacedProblem): number {
+  return 1 + others.length;
 }
 
 const ranks: Readonly<Record<PlacedProblem['severity'], number>> = {
@@ -49,8 +55,9 @@ function compareRanges({ range: a }: PlacedProblem, { range: b }: PlacedProblem)
 /** `OBJECT_NOT_FOUND (1,200), TIMEOUT (34)`. */
 function describeCategories(problems: readonly PlacedProblem[]): string {
   const counts = new Map<string, number>();
-  for (const { category } of problems) {
-    counts.set(category, (counts.get(category) ?? 0) + 1);
+  for (const problem of problems) {
+    const { category } = problem;
+    counts.set(category, (counts.get(category) ?? 0) + sizeOf(problem));
   }
   return listInWords(
     [...counts]

@@ -12,4 +12,6 @@ export interface PlacedProblem extends Omit<LookupProblem, 'path' | 'id'> {
   readonly piece?: InvalidPiece;
   /** What went wrong, in words, where that is no matter of this id: all with the same cause are told of as one. */
   readonly cause?: string;
+  /** Those it stands for as well: they have the same cause. */
+  readonly others?: readonly PlacedProblem[];
 }

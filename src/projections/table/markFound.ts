@@ -3,8 +3,9 @@ import type { AccountKnowledge } from '../../calls/accountKnowledge';
 import type { LookupEntry } from '../../calls/lookupEntry';
 import { propertyLabel } from '../values/propertyLabel';
 import { idColumn, stateColumn, type TableCell } from './callsTable';
-import type { SearchedFor } from './searchedFor';
-import { cellValue, shownText } from './tableCell';
+import type { MarkedSearch } from './markedSearch';
+import { reasonTexts } from './reasonTexts';
+import { valueTexts } from './tableCell';
 import { foldCase } from './tableSearch';
 
 /**
@@ -15,26 +16,28 @@ export function markFound(
   cells: readonly TableCell[],
   columns: readonly string[],
   entry: LookupEntry,
-  searched: SearchedFor,
+  marked: MarkedSearch,
   knowledge: AccountKnowledge,
 ): readonly TableCell[] {
-  const wanted = foldCase(searched.search.trim());
+  const wanted = foldCase(marked.search.trim());
   if (wanted === '') {
     return cells;
   }
-  const isSearched = (name: string): boolean => searched.columns?.includes(name) !== false;
-  const marked = cells.map((cell, index) => {
+  const isSearched = (name: string): boolean => marked.columns?.includes(name) !== false;
+  const isShownIn = (cell: TableCell, name: string): boolean =>
+    // The word for a state is ours, and nothing that was searched.
+    name !== stateColumn && isSearched(name) && isIn(cell.text, wanted);
+  const shown = cells.map((cell, index) => {
     const name = columns[index] ?? '';
-    return isSearched(name) && !isIn(cell.text, wanted)
+    return isSearched(name) && !isShownIn(cell, name)
       ? withFound(cell, searchedTexts(entry, name, knowledge), wanted)
       : cell;
   });
-  const saysWhy = marked.some(
-    (cell, index) =>
-      cell.isFound === true || (isSearched(columns[index] ?? '') && isIn(cell.text, wanted)),
+  const saysWhy = shown.some(
+    (cell, index) => cell.isFound === true || isShownIn(cell, columns[index] ?? ''),
   );
   const names = 'call' in entry ? Object.keys(entry.call.properties).filter(isSearched) : [];
-  return saysWhy ? marked : markId(marked, columns, entry, names, wanted, knowledge);
+  return saysWhy ? shown : markId(shown, columns, entry, names, wanted, knowledge);
 }
 
 function markId(
@@ -70,11 +73,7 @@ function searchedTexts(
   name: string,
   knowledge: AccountKnowledge,
 ): readonly string[] {
-  if (name === stateColumn) {
-    return entry.kind === 'failed' ? [entry.failure.message] : [];
-  }
-  const value = cellValue(entry, name);
-  return typeof value === 'string' ? [value, shownText(name, value, knowledge)] : [];
+  return name === stateColumn ? reasonTexts(entry) : valueTexts(entry, name, knowledge);
 }
 
 function isIn(text: string, wanted: string): boolean {

@@ -2,9 +2,9 @@ import type { AccountKnowledge } from '../../calls/accountKnowledge';
 import type { Lookup } from '../../calls/lookup';
 import type { LookupEntry } from '../../calls/lookupEntry';
 import { idColumn, stateColumn, type TableCell, type TableRow } from './callsTable';
+import type { MarkedSearch } from './markedSearch';
 import { markFound } from './markFound';
 import { projectState } from './projectState';
-import type { SearchedFor } from './searchedFor';
 import { projectCell } from './tableCell';
 
 /** How the cells of a row are wanted. */
@@ -14,7 +14,7 @@ export interface RowShape {
   /** Values as HubSpot sent them in the place of what they mean. */
   readonly isRaw: boolean;
   /** What rows were searched for, so that each shows why it is there. */
-  readonly searched?: SearchedFor;
+  readonly marked?: MarkedSearch;
 }
 
 /** The row of one id of a look-up; `undefined` where the look-up has no such position. Total. */
@@ -28,14 +28,14 @@ export function projectRow(
   if (entry === undefined) {
     return undefined;
   }
-  const { columns, searched } = shape;
+  const { columns, marked } = shape;
   const cells = columns.map(name => cellOf(entry, name, lookup, shape, knowledge));
   return {
     position,
     id: entry.id,
     state: entry.kind,
     ...('call' in entry ? { recordId: entry.call.id } : {}),
-    cells: searched === undefined ? cells : markFound(cells, columns, entry, searched, knowledge),
+    cells: marked === undefined ? cells : markFound(cells, columns, entry, marked, knowledge),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Lookup } from '../../calls/lookup';
 import type { LookupEntry } from '../../calls/lookupEntry';
 import { searchedProperty } from './searchedProperty';
-import { cellValue, shownText } from './tableCell';
+import { valueTexts } from './tableCell';
 import { foldCase, type SearchTexts } from './tableSearch';
 
 /**
@@ -19,17 +19,14 @@ export function searchTest(
     return () => true;
   }
   const { knowledge } = texts;
-  const property = searchedProperty(options, wanted, knowledge);
+  const property = searchedProperty(options, search, knowledge);
   if (property === undefined) {
     return entry => texts.of(entry).includes(wanted);
   }
   const { names, part } = property;
+  const wantedPart = foldCase(part);
   return entry =>
-    names.some(name => {
-      const value = cellValue(entry, name);
-      return (
-        typeof value === 'string' &&
-        [value, shownText(name, value, knowledge)].some(text => foldCase(text).includes(part))
-      );
-    });
+    names.some(name =>
+      valueTexts(entry, name, knowledge).some(text => foldCase(text).includes(wantedPart)),
+    );
 }

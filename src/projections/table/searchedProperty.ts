@@ -2,6 +2,7 @@ import type { AccountKnowledge } from '../../calls/accountKnowledge';
 import { documentedSchema } from '../../calls/documentedSchema';
 import type { Lookup } from '../../calls/lookup';
 import { propertyDefinitions } from '../values/propertyDefinition';
+import { foldCase } from './tableSearch';
 
 /** What is searched for in one property only. */
 export interface SearchedProperty {
@@ -25,14 +26,12 @@ export function searchedProperty(
   if (colon <= 0) {
     return undefined;
   }
-  const wanted = needle.slice(0, colon).trim().toLowerCase();
+  const wanted = foldCase(needle.slice(0, colon).trim());
   const defined = [schema, documentedSchema]
     .flatMap(propertyDefinitions)
-    .filter(({ label, name }) => name.toLowerCase() === wanted || label.toLowerCase() === wanted)
+    .filter(({ label, name }) => [name, label].some(each => foldCase(each) === wanted))
     .map(({ name }) => name);
-  const asked = [...properties, ...propertiesWithHistory].filter(
-    name => name.toLowerCase() === wanted,
-  );
+  const asked = [...properties, ...propertiesWithHistory].filter(name => foldCase(name) === wanted);
   const names = [...new Set([...defined, ...asked])];
   return names.length === 0 ? undefined : { names, part: needle.slice(colon + 1).trim() };
 }

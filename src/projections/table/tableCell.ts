@@ -56,6 +56,20 @@ export function cellValue(entry: LookupEntry, name: string): string | { readonly
   return value === '' ? gaps.empty : value;
 }
 
+/** The value of a property as HubSpot sent it and, where that is another text, as it is shown; nothing where there is none. */
+export function valueTexts(
+  entry: LookupEntry,
+  name: string,
+  knowledge: AccountKnowledge,
+): readonly string[] {
+  const value = cellValue(entry, name);
+  if (typeof value !== 'string') {
+    return [];
+  }
+  const shown = shownText(name, value, knowledge);
+  return shown === value ? [value] : [value, shown];
+}
+
 /** What a value means or, where no more is known, the value itself; notes without their markup. */
 export function shownText(name: string, value: string, knowledge: AccountKnowledge): string {
   return htmlProperties.has(name) ? textOfHtml(value) : valueInWords(name, value, knowledge);

@@ -6,7 +6,7 @@ import { propertyDefinition } from '../values/propertyDefinition';
 import { idColumn, stateColumn, type ColumnFilter, type TableQuery } from './callsTable';
 import { projectState } from './projectState';
 import { searchTest } from './searchTest';
-import { cellValue, shownText } from './tableCell';
+import { cellValue, shownText, valueTexts } from './tableCell';
 import { foldCase, type SearchTexts } from './tableSearch';
 
 /** Whether a row is one of those that a query asks for, whatever its state. */
@@ -82,10 +82,8 @@ function textsOf(
       return [projectState(entry, lookup).text];
     case idColumn:
       return [entry.id];
-    default: {
-      const value = cellValue(entry, column);
-      return typeof value === 'string' ? [value, shownText(column, value, knowledge)] : [];
-    }
+    default:
+      return valueTexts(entry, column, knowledge);
   }
 }
 

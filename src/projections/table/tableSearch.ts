@@ -1,6 +1,7 @@
 import type { AccountKnowledge } from '../../calls/accountKnowledge';
 import type { LookupEntry } from '../../calls/lookupEntry';
-import { cellValue, shownText } from './tableCell';
+import { reasonTexts } from './reasonTexts';
+import { valueTexts } from './tableCell';
 
 /**
  * What a row is searched by: its ID, its reason, and every value, raw and decoded. Kept for each entry, which never changes: to
@@ -31,26 +32,13 @@ export class SearchTexts {
   }
 
   private collect(entry: LookupEntry): readonly string[] {
-    const texts = [entry.id];
-    if (entry.kind === 'failed') {
-      texts.push(entry.failure.category, entry.failure.message);
-    }
-    if (entry.kind === 'missing') {
-      texts.push(entry.error.category, entry.error.message);
-    }
+    const texts = [entry.id, ...reasonTexts(entry)];
     if ('call' in entry) {
       if (entry.call.id !== entry.id) {
         texts.push(entry.call.id);
       }
       for (const name of Object.keys(entry.call.properties)) {
-        const value = cellValue(entry, name);
-        if (typeof value === 'string') {
-          texts.push(value);
-          const shown = shownText(name, value, this.knowledge);
-          if (shown !== value) {
-            texts.push(shown);
-          }
-        }
+        texts.push(...valueTexts(entry, name, this.knowledge));
       }
     }
     return texts;

@@ -107,7 +107,9 @@ function viewOf(node: LookupNode, knowledge: AccountKnowledge, rules: RowRules):
         id: nodeId(node, 'more'),
         label:
           node.isForgotten === true
-            ? l10n.t('{0} were not kept', formatNumber(node.count))
+            ? node.count === 1
+              ? l10n.t('1 was not kept')
+              : l10n.t('{0} were not kept', formatNumber(node.count))
             : l10n.t('{0} more', formatNumber(node.count)),
         contextValue: 'more',
         children: 'none',

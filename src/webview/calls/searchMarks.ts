@@ -1,8 +1,9 @@
+import type { TableOrder } from '../../protocol/tableProtocol';
 import { searchPattern } from './searchPattern';
 
 /**
- * Marks, in the rows on the page, what a search has found, and the cells that stand for it. A highlight of the browser does it, so that no element changes and
- * rows are used again as they are.
+ * Marks, in the rows on the page, what a search has found, and the cells that stand for it. A highlight of the browser does it, so
+ * that no element changes and rows are used again as they are.
  */
 export class SearchMarks {
   private readonly highlight = new Highlight();
@@ -14,7 +15,7 @@ export class SearchMarks {
   }
 
   /** What was searched for; to be called before {@link show}. */
-  take({ columns, search }: FoundText): void {
+  take({ columns, search }: TableOrder['marked']): void {
     this.pattern = searchPattern(search);
     this.columns = columns;
   }
@@ -53,14 +54,10 @@ export class SearchMarks {
 
   private isSearched({ parentElement }: Node): boolean {
     const cell = parentElement?.closest<HTMLElement>('[data-column]');
-    return this.columns?.includes(cell?.dataset['column'] ?? '') !== false;
+    const column = cell?.dataset['column'] ?? '';
+    // The words for states are ours, and nothing that was searched.
+    return column !== '$state' && this.columns?.includes(column) !== false;
   }
-}
-
-/** What was found, and in which columns; in all where none are named. */
-export interface FoundText {
-  readonly search: string;
-  readonly columns?: readonly string[];
 }
 
 /** As calls.css calls it. */

@@ -2,13 +2,13 @@ import type {
   ColumnFilter,
   ColumnSort,
   FromTable,
+  TableOrder,
   TableWindow,
   TableWish,
 } from '../../protocol/tableProtocol';
 import type { PanelState } from '../panel/panelState';
 import { keptWish } from './keptWish';
 import { nextSort } from './nextSort';
-import type { FoundText } from './searchMarks';
 
 /** A view that is scrolled through quickly is not asked about until it rests a little, in milliseconds. */
 const askAfterMs = 40;
@@ -21,7 +21,7 @@ const everything: TableWish = { search: '', filters: [], states: [], sort: [], i
 
 /** What the grid shows of a question and its answer. */
 export interface GridMarks extends HeaderMarks {
-  readonly found: FoundText;
+  readonly found: TableOrder['marked'];
 }
 
 /** What the headers show of a question. */

@@ -23,9 +23,9 @@ export class ResultsHeader {
     element('button', { class: look, type: 'button' }),
   );
 
-  constructor(onNotice: (step: number) => void) {
-    this.noticeButtons.forEach((button, step) =>
-      button.addEventListener('click', () => onNotice(step)),
+  constructor(onNotice: (label: string) => void) {
+    this.noticeButtons.forEach(button =>
+      button.addEventListener('click', () => onNotice(button.textContent)),
     );
     this.notice.append(icon('information'), this.noticeText, ...this.noticeButtons);
     this.element = element(

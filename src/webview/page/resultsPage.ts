@@ -28,7 +28,7 @@ export class ResultsPage {
     loaders: TabLoaders,
   ) {
     openLinks();
-    this.header = new ResultsHeader(step => post({ kind: 'followNotice', step }));
+    this.header = new ResultsHeader(label => post({ kind: 'followNotice', label }));
     this.problems = new ProblemsSection(strings, state, {
       goTo: path => post({ kind: 'goTo', path }),
       showInJson: path => void this.tabs.reveal(path),

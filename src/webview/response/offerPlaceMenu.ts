@@ -32,7 +32,7 @@ export function offerPlaceMenu(target: HTMLElement, tree: TreeWithMenu): void {
     }
     event.preventDefault();
     event.stopPropagation();
-    if (event.button === secondButton) {
+    if (isByPointer(event)) {
       open(pathAt(event), event);
     } else {
       open(tree.selected());
@@ -76,6 +76,12 @@ function belowLine(node: Element | null): Point {
 
 function isWithinSearch({ target }: Event): boolean {
   return target instanceof Element && target.closest('.jse-search-box') !== null;
+}
+
+/** On a Mac, the first button with Ctrl is the second one. Of a finger there is no button. */
+function isByPointer(event: MouseEvent): boolean {
+  const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+  return event.button === secondButton || event.ctrlKey || isTouch;
 }
 
 const secondButton = 2;

@@ -36,13 +36,14 @@ describe('A big look-up in the sample portal', () => {
     services.store.onDidChange(({ id }) => {
       const lookup = services.store.get(id);
       // As a click does, which comes when the event loop gets to it.
-      if (lookup?.state === 'running' && lookup.progress.ended > 0) {
+      if (lookup?.state === 'running' && lookup.progress.ended >= 5_000) {
         setTimeout(() => services.lookups.cancel(id));
       }
     });
     const { counts, state } = summarizeLookup(await run());
     assert.equal(state, 'cancelled');
     assert.equal(counts.missing + counts.notSent, 60_000);
-    assert.ok(counts.notSent > 30_000, `${counts.missing} were answered before it was cancelled`);
+    // Without a pause between answers, all that are on their way come before the click.
+    assert.ok(counts.missing < 20_000, `${counts.missing} were answered before it was cancelled`);
   });
 });

@@ -49,7 +49,7 @@ describe('decodeFromResults', () => {
     ]) {
       assert.equal(decodeFromResults(message), undefined);
     }
-    const withMore = { kind: 'followNotice', step: 0, lookupId: 'another', ids: ['1'] };
-    assert.deepStrictEqual(decodeFromResults(withMore), { kind: 'followNotice', step: 0 });
+    const withMore = { kind: 'followNotice', label: 'Retry', lookupId: 'another', ids: ['1'] };
+    assert.deepStrictEqual(decodeFromResults(withMore), { kind: 'followNotice', label: 'Retry' });
   });
 });

@@ -35,6 +35,12 @@ describe('What a place of the response gives for the clipboard', () => {
     assert.equal(copy('id', 'status'), '');
   });
 
+  it('is not the ID that an error itself has', () => {
+    const body = { ...buildAnswerBody(calls), errors: [{ id: 'error-7', message: 'No.' }] };
+    const odd = buildLookup(['1', '9'], { body });
+    assert.equal(projectPlaceCopy(odd, ['errors', 0], 'id'), '');
+  });
+
   it('is all of the record that the place is in', () => {
     assert.match(copy('record', 'results', 1, 'properties'), /^\{\n {2}"id": "9",/);
     assert.equal(copy('record', 'errors', 0), '');

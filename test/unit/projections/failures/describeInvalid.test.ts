@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { isLikeKey } from '../../../../src/projections/failures/isLikeKey';
 import { describeInvalid } from '../../../../src/projections/failures/describeInvalid';
 
 describe('describeInvalid', () => {
@@ -11,7 +12,14 @@ describe('describeInvalid', () => {
     });
   }
 
-  for (const text of ['oops', 'call-7', '12-34-56-78', 'Ms. 2026-0001', `a${'1'.repeat(60)}`]) {
+  const others = ['oops', 'call-7', '12-34-56-78', 'Ms. 2026-0001', `a${'1'.repeat(60)}`];
+  const notKeys = [
+    '2026-11-30T10:00:00Z',
+    'report_2024.csv',
+    'localhost:3000',
+    'api1234.example.com',
+  ];
+  for (const text of [...others, ...notKeys]) {
     it(`asks for a whole number where it is none: ${text.slice(0, 20)}`, () => {
       assert.ok(!pointsAtKeys(text));
     });
@@ -24,5 +32,6 @@ describe('describeInvalid', () => {
   it('names an address of another record for what it is', () => {
     const text = 'https://app.hubspot.com/contacts/4300100/record/0-1/2510101';
     assert.match(describeInvalid({ text, reason: 'notANumber' }), /address of a contact/);
+    assert.ok(!isLikeKey({ text: text.replace('https://', ''), reason: 'notANumber' }));
   });
 });

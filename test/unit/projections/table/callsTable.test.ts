@@ -8,7 +8,7 @@ import { findRows } from '../../../../src/features/results/findRows';
 import { projectTableCopy } from '../../../../src/projections/copies/projectTableCopy';
 import type { TableQuery } from '../../../../src/projections/table/callsTable';
 import { projectColumns } from '../../../../src/projections/table/projectColumns';
-import { searchedFor } from '../../../../src/projections/table/searchedFor';
+import { markedSearch } from '../../../../src/projections/table/markedSearch';
 import { projectRow } from '../../../../src/projections/table/projectRow';
 import { filterOf } from '../../../../src/projections/arrangement/filterOf';
 import { SearchTexts } from '../../../../src/projections/table/tableSearch';
@@ -171,8 +171,8 @@ describe('The table of calls', () => {
 
   it('shows in each row what was searched for, or marks what stands for it and says so', () => {
     const marks = (position: number, search: string, columns: readonly string[], isRaw = false) => {
-      const searched = searchedFor(lookup, search, knowledge);
-      return projectRow(lookup, position, { columns, isRaw, searched }, knowledge)?.cells.map(
+      const marked = markedSearch(lookup, search, knowledge);
+      return projectRow(lookup, position, { columns, isRaw, marked }, knowledge)?.cells.map(
         ({ isFound, note, text }) => (isFound === true ? `${text} [${note ?? ''}]` : '-'),
       );
     };
@@ -191,6 +191,8 @@ describe('The table of calls', () => {
       '-',
     ]);
     assert.deepEqual(marks(0, ' ', columns), ['-', '-', '-', '-', '-']);
+    // The word for the state is no reason.
+    assert.match(marks(0, 'o', ['$state', '$id'])?.[1] ?? '', /^20 \[Found in /);
     assert.deepEqual(marks(0, 'hs_call_duration: 95000', columns)?.[2], '1m 35s [95000]');
     assert.deepEqual(marks(0, 'hs_timestamp: 95000', columns), ['-', '-', '-', '-', '-']);
     const title = marks(0, 'Call title: zeppelin', ['$id', 'hs_call_body']);
@@ -200,7 +202,7 @@ describe('The table of calls', () => {
   it('shows of a long text the part that was searched for', () => {
     const text = `${'first '.repeat(100)}needle ${'last '.repeat(100)}`;
     const body = buildAnswerBody([buildCall('1', { hs_call_body: text })]);
-    const shape = { columns: ['hs_call_body'], isRaw: false, searched: { search: 'NEEDLE' } };
+    const shape = { columns: ['hs_call_body'], isRaw: false, marked: { search: 'NEEDLE' } };
     const cell = projectRow(buildLookup(['1'], { body }), 0, shape, knowledge)?.cells[0];
     assert.doesNotMatch(cell?.text ?? '', /needle/);
     assert.match(cell?.note ?? '', /^…(first )+needle (last )+l?a?s?t?…\n/);
