@@ -73,6 +73,13 @@ describe('What others use of the window', () => {
     assert.equal(answer(late, 100 - 11), 0);
   });
 
+  it('is told from what was sent an interval ago, be it answered or not', () => {
+    send(10);
+    nowMs = intervalMs + 50;
+    const [late] = send(1);
+    assert.equal(answer(late, 100 - 21), 20);
+  });
+
   it('is forgotten when others have stopped', () => {
     const [first] = send(1);
     assert.equal(answer(first, 100 - 51), 50);
