@@ -66,7 +66,7 @@ describe('A secret storage that takes nothing', () => {
     await quickInput.waitForTitle('Access Token of “Locked”');
     await quickInput.submit(server.token);
     await dialog.press('Keep It for This Session');
-    await workbench.runCommand('HubSpot Calls: Retry Failed Calls');
+    await notifications.press('The token of “Locked” reads calls.', 'Retry Failed Calls');
     await workbench.tree('Lookups').row('Found').waitFor();
   });
 

@@ -68,6 +68,21 @@ describe('The results panel', () => {
     assert.equal(await page.getByText('Problems', { exact: true }).isVisible(), false);
   });
 
+  it('stays in its window, however many problems there are', async () => {
+    const problems = Array.from({ length: 40 }, (_, index) => ({
+      severity: 'warning' as const,
+      category: 'OBJECT_NOT_FOUND',
+      message: `Call ${430_404 + index} was not found.`,
+      path: ['errors', 0],
+    }));
+    const { page } = await open(buildView({ problems }));
+    await page.locator('.problem').nth(39).waitFor({ state: 'attached' });
+    const height = await page.evaluate<number>(
+      'document.documentElement.scrollHeight - document.documentElement.clientHeight',
+    );
+    assert.equal(height, 0);
+  });
+
   it('does not speak of no problems while answers are still to come', async () => {
     const { page } = await open(buildView({ problems: [], progress: 'Looking up…' }));
     assert.equal(await page.getByText('No problems').isVisible(), false);

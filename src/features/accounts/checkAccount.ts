@@ -33,13 +33,20 @@ export function withProgress(
 }
 
 /** Says what came of a check, with the step that mends what is wrong. */
-export async function sayCheck(account: LookupAccount, check: AccountCheck): Promise<void> {
+export async function sayCheck(
+  account: LookupAccount,
+  check: AccountCheck,
+  /** A look-up that failed because of the token, and may be tried again now. */
+  failedLookupId?: string,
+): Promise<void> {
   const { failure } = check;
   const replace = l10n.t('Replace Token…');
   const again = l10n.t('Check Again');
   const scopes = l10n.t('Add Scopes…');
   const missing = missingScopes(check);
+  const retry = l10n.t('Retry Failed Calls');
   const actions = [
+    ...(failure === undefined && failedLookupId !== undefined ? [retry] : []),
     ...(missing.length > 0 ? [scopes] : []),
     ...(failure !== undefined && isMendedByToken(failure.kind) ? [replace] : []),
     ...(failure === undefined ? [] : [again]),
@@ -60,6 +67,8 @@ export async function sayCheck(account: LookupAccount, check: AccountCheck): Pro
       : vscode.window.showWarningMessage(message, ...actions));
   if (picked === replace) {
     await runForUser('replaceToken', account.id);
+  } else if (picked === retry) {
+    await runForUser('retryFailed', failedLookupId);
   } else if (picked === again) {
     await runForUser('checkAccount', account.id);
   } else if (picked === scopes) {

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { isOtherPortal } from '../../calls/accountCheck';
-import type { LookupAccount } from '../../calls/lookup';
+import type { Lookup, LookupAccount } from '../../calls/lookup';
 import { isMendedByToken } from '../../calls/lookupFailure';
 import { accountName } from '../../projections/accounts/accountName';
 import { describeCheck } from '../../projections/accounts/describeCheck';
@@ -13,7 +13,7 @@ import { keepToken } from './keepToken';
 import { openCredential, openGiven, type OpenedCredential } from './openCredential';
 import { pickAccount } from './pickAccount';
 
-type Needed = Pick<Services, 'accounts' | 'checks' | 'keyTokens'>;
+type Needed = Pick<Services, 'accounts' | 'checks' | 'keyTokens' | 'store'>;
 
 /** The old token stays until the new one is stored, and a person is asked before one is stored that does not work. */
 export async function replaceToken(services: Needed, argument: unknown): Promise<void> {
@@ -45,7 +45,7 @@ export async function replaceToken(services: Needed, argument: unknown): Promise
 const replaceTokenSchema = v.object({ accountId: v.string(), token: v.string() });
 
 async function replaceChecked(
-  { accounts, checks }: Needed,
+  { accounts, checks, store }: Needed,
   account: LookupAccount,
   opened: OpenedCredential,
 ): Promise<void> {
@@ -73,7 +73,15 @@ async function replaceChecked(
     return;
   }
   await checks.keep(account, check);
-  void sayCheck(accounts.get(account.id) ?? account, check);
+  const failed = store.list().find(lookup => isFailedFor(account, lookup));
+  void sayCheck(accounts.get(account.id) ?? account, check, failed?.id);
+}
+
+function isFailedFor({ id }: LookupAccount, { account, entries }: Lookup): boolean {
+  return (
+    account.id === id &&
+    entries.some(entry => entry.kind === 'failed' && isMendedByToken(entry.failure.kind))
+  );
 }
 
 async function isToBeUsed(doubt: string): Promise<boolean> {

@@ -23,7 +23,7 @@ export function offerNextStep(store: Store, lookup: Lookup): void {
     return;
   }
   const missing = idsToRecheck(lookup).length;
-  if (settings.recheckArchived === 'ask' && missing > 0) {
+  if (settings.recheckArchived === 'ask' && lookup.state === 'done' && missing > 0) {
     const message =
       missing === 1
         ? l10n.t('1 call was not found. It may be archived.')
@@ -59,7 +59,12 @@ async function offer(
     : vscode.window.showInformationMessage(message, ...labels));
   const action = actions.find(({ label }) => label === picked);
   if (action !== undefined) {
-    await follow(action, store.get(lookup.id) ?? lookup);
+    const now = store.get(lookup.id);
+    if (now === undefined) {
+      void vscode.window.showInformationMessage(l10n.t('That look-up was removed.'));
+    } else {
+      await follow(action, now);
+    }
   }
 }
 

@@ -43,7 +43,7 @@ export function describeRequests({ apiVersion, exchanges, requests }: Lookup): r
     ...(repeated > 0 && exchanges.length > 0
       ? [
           l10n.t(
-            '{0} HTTP requests were sent: some of these were repeated, or refused and sent in parts.',
+            '{0} HTTP requests were sent: some of these were repeated, refused and sent in parts, or broken off.',
             formatNumber(requests),
           ),
         ]

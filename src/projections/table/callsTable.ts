@@ -39,6 +39,8 @@ export interface TableRow {
   readonly position: number;
   readonly id: string;
   readonly state: EntryKind;
+  /** It is still to be sent. */
+  readonly isWaiting?: true;
   /** The ID of the call that HubSpot returned; absent where it returned none. */
   readonly recordId?: string;
   /** In the order of the columns asked for. */

@@ -34,6 +34,7 @@ export function projectRow(
     position,
     id: entry.id,
     state: entry.kind,
+    ...(entry.kind === 'notSent' && lookup.state === 'running' ? { isWaiting: true } : {}),
     ...('call' in entry ? { recordId: entry.call.id } : {}),
     cells: marked === undefined ? cells : markFound(cells, columns, entry, marked, knowledge),
   };

@@ -22,6 +22,7 @@ const rows = {
       position: place,
       id: v.string(),
       state,
+      isWaiting: v.exactOptional(v.literal(true)),
       recordId: v.exactOptional(v.string()),
       cells: v.array(
         v.object({

@@ -99,7 +99,10 @@ export class RowView {
     const text = content?.text ?? '';
     const { row } = looks.held ?? {};
     if (column.name === '$state' && row !== undefined) {
-      cell.replaceChildren(icon(row.state), element('span', {}, text));
+      cell.replaceChildren(
+        icon(row.isWaiting === true ? 'waiting' : row.state),
+        element('span', {}, text),
+      );
     } else if (column.name === '$id' && row?.recordId !== undefined) {
       cell.replaceChildren(element('span', { class: 'call-link' }, text));
     } else if (cell.textContent !== text || cell.firstElementChild !== null) {
