@@ -8,7 +8,7 @@ import { describePortal, iconOfAccount } from '../../projections/accounts/descri
 import { describeCheckFailure } from '../../projections/accounts/describeCheckFailure';
 import { describeFailedState } from '../../projections/failures/describeFailedState';
 import { listInWords } from '../../projections/values/listInWords';
-import type { AccountRow, AccountSources } from './accountsTree';
+import type { AccountRow, AccountSources } from './accountRow';
 import { momentOf, usageOf } from './usageOf';
 
 /** The rows of the Accounts view: the active account marked, and below each what HubSpot says about it. */

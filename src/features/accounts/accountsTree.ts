@@ -1,18 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../base/disposables';
 import { lazy } from '../../base/lazy';
-import type { LookupAccount } from '../../calls/lookup';
-import type { AccountFact } from '../../projections/accounts/accountFacts';
-import type { Services } from '../../services/createServices';
-
-/** A row of the Accounts view: an account, or something that is known about it. */
-export interface AccountRow {
-  readonly account: LookupAccount;
-  readonly fact?: AccountFact;
-}
-
-/** What the Accounts view shows. */
-export type AccountSources = Pick<Services, 'accounts' | 'checks' | 'details' | 'usage'>;
+import type { AccountRow, AccountSources } from './accountRow';
 
 /** Has the Accounts view drawn, and drawn anew. What its rows say is loaded once there are some. */
 export class AccountsTree implements vscode.TreeDataProvider<AccountRow>, Disposable {

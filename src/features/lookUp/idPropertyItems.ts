@@ -4,7 +4,7 @@ import type { CallSchema } from '../../calls/callSchema';
 import { withoutIcons } from '../../platform/withoutIcons';
 import { oneLine } from '../../projections/values/oneLine';
 import { chosenItem } from './chosenItem';
-import type { IdProperty } from './pickIdProperty';
+import type { IdProperty } from './idProperty';
 
 /** A row of the list of what calls may be found by; one without a choice explains why there is none. */
 export interface IdPropertyItem extends vscode.QuickPickItem {

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { IdSource } from '../../calls/idSource';
 import type { TextStart } from '../../inputs/texts/placeCollector';
 import type { TextFormat } from '../../inputs/texts/textFormat';
-import type { IdProperty } from './pickIdProperty';
+import type { IdProperty } from './idProperty';
 
 /** A text that IDs are to be read out of, wherever it is. */
 export interface InputText {

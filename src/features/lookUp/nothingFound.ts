@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { runForUser } from '../../platform/commands';
 import { listInWords } from '../../projections/values/listInWords';
-import type { IdProperty } from './pickIdProperty';
+import type { IdProperty } from './idProperty';
 import type { TextIds } from './textIds';
 
 /** What is said where texts hold nothing to look up. */

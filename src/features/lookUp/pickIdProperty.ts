@@ -1,12 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { CallProperty, CallSchema } from '../../calls/callSchema';
+import type { CallSchema } from '../../calls/callSchema';
 import type { LookupAccount } from '../../calls/lookup';
 import type { Services } from '../../services/createServices';
+import type { IdProperty } from './idProperty';
 import { idPropertyItems, type IdPropertyItem } from './idPropertyItems';
-
-/** A unique property that calls are found by instead of the record ID. */
-export type IdProperty = Pick<CallProperty, 'name' | 'label'>;
 
 /**
  * Asks what calls are to be found by. The account says which of its properties are unique. Answers `undefined` when the user changed

@@ -1,29 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { withoutIcons } from '../../platform/withoutIcons';
-import { describeIdCounts, type IdCounts } from '../../projections/lookups/describeIdCounts';
-import type { ReadOptions } from '../../calls/readBatch';
-import type { LookupChoices } from './lookupChoices';
+import { describeIdCounts } from '../../projections/lookups/describeIdCounts';
 import { offerChoices } from './offerChoices';
 import { mostRows, previewItems, type PreviewItem } from './previewItems';
+import type { PreviewedIds } from './previewedIds';
 import { previewStart } from './previewStart';
 import { repeatedPlaces } from './repeatedPlaces';
 import type { TextIds } from './textIds';
-
-/** What is shown before anything is sent. */
-export interface PreviewedIds {
-  readonly accountName: string;
-  readonly texts: readonly TextIds[];
-  readonly counts: IdCounts;
-  /** The number of the HubSpot account that is asked, as far as it is known. */
-  readonly portalId?: string | undefined;
-  /** What is doubtful about them as a whole. */
-  readonly warning?: string | undefined;
-  /** Unless it is settled already what is asked about the calls. */
-  readonly choices?: LookupChoices;
-  /** What is asked, where that is settled by the text itself. */
-  readonly options?: ReadOptions | undefined;
-}
 
 /**
  * Shows what was read, and sends nothing before the user has agreed. Any row leads to its place without closing the list. Answers

@@ -7,7 +7,7 @@ import { describeProperties } from '../../projections/values/describePropertySet
 import { formatNumber } from '../../projections/values/formatNumber';
 import { listInWords } from '../../projections/values/listInWords';
 import { columnLabel } from './columnLabel';
-import type { PreviewedIds } from './previewIds';
+import type { PreviewedIds } from './previewedIds';
 import type { PreviewItem } from './previewItems';
 import type { TextIds } from './textIds';
 

@@ -5,7 +5,7 @@ import { withoutHeader } from '../../inputs/texts/withoutHeader';
 import { columnsOfTexts, type FormattedText } from './columnsOfTexts';
 import type { InputText } from './inputText';
 import type { LookupChoices } from './lookupChoices';
-import type { IdProperty } from './pickIdProperty';
+import type { IdProperty } from './idProperty';
 import type { TextIds } from './textIds';
 import { withReadingProgress, type Reading } from './withReadingProgress';
 

@@ -7,7 +7,7 @@ import type { TextFormat } from '../../inputs/texts/textFormat';
 import { textParts } from '../../inputs/texts/textParts';
 import { headLength } from './documentText';
 import type { InputText } from './inputText';
-import type { IdProperty } from './pickIdProperty';
+import type { IdProperty } from './idProperty';
 
 /** The selected texts of an editor, from top to bottom. A cursor without a selection means what it stands in or, failing that, its line. */
 export function selectionTexts({ document, selections }: vscode.TextEditor): readonly InputText[] {

@@ -6,7 +6,7 @@ import { requestNameAt } from '../../inputs/requestFiles/requestNameAt';
 import { describeProperties, propertySetName } from '../../projections/values/describePropertySet';
 import { propertyDefinitions } from '../../projections/values/propertyDefinition';
 import { describeName } from './describeName';
-import type { AskedSpot } from './requestNames';
+import type { AskedSpot } from './askedSpot';
 
 /** The names that may stand at a place of a request file and, in a list, the user's sets of names. */
 export function completeName(

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CallSchema } from '../../calls/callSchema';
 import { requestNameAt } from '../../inputs/requestFiles/requestNameAt';
 import { describeName } from './describeName';
-import type { AskedSpot } from './requestNames';
+import type { AskedSpot } from './askedSpot';
 
 /** What the account says about the property whose name the mouse is over. */
 export function hoverOverName(

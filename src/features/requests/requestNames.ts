@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { settings } from '../../platform/settings';
 import type { Services } from '../../services/createServices';
+import type { AskedSpot } from './askedSpot';
 import { loadSchemaInUse } from './requestSchema';
 
 /** Help with the names of properties in a request file: completion and hover, from the account's own definitions. */
@@ -25,14 +26,6 @@ export class RequestNames implements vscode.CompletionItemProvider, vscode.Hover
     const { hoverOverName } = await import('./hoverOverName');
     return hoverOverName(spot, await loadSchemaInUse(this.services));
   }
-}
-
-/** A place in a text as it was when it was asked about. People type on while modules load and the account answers. */
-export interface AskedSpot {
-  readonly text: string;
-  readonly offset: number;
-  /** VS Code's range of a piece of that text on the line of the place. */
-  readonly rangeOf: (start: number, end: number) => vscode.Range;
 }
 
 function spotOf(document: vscode.TextDocument, position: vscode.Position): AskedSpot {

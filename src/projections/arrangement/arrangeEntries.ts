@@ -1,8 +1,9 @@
 import type { AccountKnowledge } from '../../calls/accountKnowledge';
-import { usualArrangement, type Arrangement, type GroupKey } from '../../calls/arrangement';
+import { usualArrangement, type Arrangement } from '../../calls/arrangement';
 import type { Lookup } from '../../calls/lookup';
-import type { EntryKind, LookupEntry } from '../../calls/lookupEntry';
+import type { LookupEntry } from '../../calls/lookupEntry';
 import type { RowRules } from '../calls/rowRules';
+import type { EntryGroup } from './entryGroup';
 import { groupKey, placeOf, placesInOrder } from './entryGroups';
 import { filterOf } from './filterOf';
 import { sortEntries } from './sortEntries';
@@ -12,21 +13,6 @@ export interface ArrangedEntries {
   readonly groups: readonly EntryGroup[];
   /** How many pass the filter. */
   readonly shown: number;
-}
-
-/** Entries that have something in common. */
-export interface EntryGroup {
-  /** Unique in the look-up, and the same for the same group after a change. */
-  readonly key: string;
-  readonly by: GroupKey;
-  /** What all of its entries came to, where that is what they are grouped by or all there is to say of them. */
-  readonly entryKind?: EntryKind;
-  /** What its calls have in common; empty where that is that they have none. */
-  readonly label: string;
-  /** Those that pass the filter, in order. */
-  readonly entries: readonly LookupEntry[];
-  /** With those that do not. */
-  readonly total: number;
 }
 
 /** Lays out the entries: groups, their order and what is filtered out. Total. */

@@ -6,7 +6,7 @@ import { callOutcome } from '../calls/describeCall';
 import { compareTexts } from '../values/compareTexts';
 import { valueInWords } from '../values/describeValue';
 import { formatDay } from '../values/formatTime';
-import type { EntryGroup } from './arrangeEntries';
+import type { EntryGroup } from './entryGroup';
 
 /** The group an entry belongs to. */
 export type GroupOfEntry = Pick<EntryGroup, 'key' | 'by' | 'entryKind' | 'label'>;

@@ -8,7 +8,7 @@ import type { InvalidPiece } from '../../calls/invalidPiece';
 import type { Lookup } from '../../calls/lookup';
 import type { LookupEntry } from '../../calls/lookupEntry';
 import type { LookupFailure } from '../../calls/lookupFailure';
-import type { EntryGroup } from '../arrangement/arrangeEntries';
+import type { EntryGroup } from '../arrangement/entryGroup';
 import type { LookupProblem } from '../response/lookupProblem';
 import type { PropertySection } from '../values/propertySection';
 
