@@ -1,6 +1,7 @@
 import type { ColumnLayout } from '../calls/columnLayout';
 import type { EntryKind } from '../calls/lookupEntry';
 import type { TableColumn, TableQuery, TableRow } from '../projections/table/callsTable';
+import type { MarkedSearch } from '../projections/table/markedSearch';
 import type { RowUse } from './rowUses';
 
 export type {
@@ -31,7 +32,7 @@ export interface TableOrder {
   /** What it shows, for a table that knew nothing of an earlier one's search and sorting. */
   readonly wish: TableWish;
   /** What its search has found, and in which columns; in all where none are named. */
-  readonly marked: { readonly search: string; readonly columns?: readonly string[] };
+  readonly marked: MarkedSearch;
   /** All columns there are, shown or not. */
   readonly columns: readonly TableColumn[];
   /** How the columns were arranged last, in this look-up or another one. */

@@ -2,8 +2,9 @@ import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { isOtherPortal } from '../../calls/accountCheck';
-import type { Lookup, LookupAccount } from '../../calls/lookup';
+import type { LookupAccount } from '../../calls/lookup';
 import { isMendedByToken } from '../../calls/lookupFailure';
+import { needsOtherToken } from '../../calls/needsOtherToken';
 import { accountName } from '../../projections/accounts/accountName';
 import { describeCheck } from '../../projections/accounts/describeCheck';
 import type { Services } from '../../services/createServices';
@@ -73,15 +74,10 @@ async function replaceChecked(
     return;
   }
   await checks.keep(account, check);
-  const failed = store.list().find(lookup => isFailedFor(account, lookup));
+  const failed = store
+    .list()
+    .find(lookup => lookup.account.id === account.id && needsOtherToken(lookup));
   void sayCheck(accounts.get(account.id) ?? account, check, failed?.id);
-}
-
-function isFailedFor({ id }: LookupAccount, { account, entries }: Lookup): boolean {
-  return (
-    account.id === id &&
-    entries.some(entry => entry.kind === 'failed' && isMendedByToken(entry.failure.kind))
-  );
 }
 
 async function isToBeUsed(doubt: string): Promise<boolean> {

@@ -9,10 +9,10 @@ export async function askForReport(
   entries: readonly LookupEntry[],
   questions: ExportQuestions,
 ): Promise<boolean | undefined> {
-  if (reportCount(entries) === 0) {
+  const { others, unlike } = toReport(entries);
+  if (others + unlike === 0) {
     return false;
   }
-  const { others, unlike } = toReport(entries);
   return questions.ask(
     l10n.t('Write a report, too?'),
     [

@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import type { InvalidPiece } from '../../calls/invalidPiece';
 import type { ParsedIds } from '../../inputs/ids/parsedIds';
 import { describeInvalid } from '../../projections/failures/describeInvalid';
-import { describeOtherRecord } from '../../projections/failures/describeOtherRecord';
 import { isLikeKey } from '../../projections/failures/isLikeKey';
+import { isUnknownText } from '../../projections/failures/isUnknownText';
 import { describeIdCounts } from '../../projections/lookups/describeIdCounts';
 import { formatNumber } from '../../projections/values/formatNumber';
 
@@ -40,7 +40,7 @@ export function describeInput(
             : l10n.t('{0} more are not readable', formatNumber(left)),
         ]
       : []),
-    ...(distinct === 0 && !areValues && problems.some(isOtherText) && !described.some(isLikeKey)
+    ...(distinct === 0 && !areValues && problems.some(isUnknownText) && !described.some(isLikeKey)
       ? [l10n.t('Values of a unique property? The tag button above finds calls by it')]
       : []),
   ].join(' · ');
@@ -52,11 +52,6 @@ export function describeInput(
 /** What keeps Enter from doing anything. */
 export function errorMessage(message: string): vscode.InputBoxValidationMessage {
   return { message, severity: vscode.InputBoxValidationSeverity.Error };
-}
-
-/** Neither a number nor an address, which say what they are: it may be a value. */
-function isOtherText({ reason, text }: InvalidPiece): boolean {
-  return reason === 'notANumber' && describeOtherRecord(text) === undefined;
 }
 
 function firstOfEachReason(pieces: readonly InvalidPiece[]): readonly InvalidPiece[] {

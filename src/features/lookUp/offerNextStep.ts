@@ -8,6 +8,7 @@ import type { CommandName } from '../../contributions';
 import { runForUser } from '../../platform/commands';
 import { settings } from '../../platform/settings';
 import { describeFailure } from '../../projections/failures/describeFailure';
+import { noSuchLookup } from '../../projections/failures/noSuchLookup';
 import { formatNumber } from '../../projections/values/formatNumber';
 import type { Services } from '../../services/createServices';
 import { whyNotAgain } from './whyNotAgain';
@@ -61,7 +62,7 @@ async function offer(
   if (action !== undefined) {
     const now = store.get(lookup.id);
     if (now === undefined) {
-      void vscode.window.showInformationMessage(l10n.t('That look-up was removed.'));
+      void vscode.window.showInformationMessage(noSuchLookup().message);
     } else {
       await follow(action, now);
     }

@@ -43,8 +43,10 @@ export class ListedProblems implements Disposable {
   /** What is listed at a place of a text, or stands for what is not listed there. */
   at(uri: vscode.Uri, range: vscode.Range): readonly ShownProblem[] {
     const problems = this.listed.get(uri.toString()) ?? [];
-    return problems.filter(problem =>
-      [problem, ...(problem.others ?? [])].some(each => touches(range, each.range)),
+    return problems.filter(
+      problem =>
+        touches(range, problem.range) ||
+        problem.others?.some(other => touches(range, other.range)) === true,
     );
   }
 

@@ -23,7 +23,7 @@ export class FetchTransport implements Transport {
     signal.throwIfAborted();
     const { baseUrl, timeoutMs, userAgent } = this.options();
     const url = urlOf(request, baseUrl);
-    // Not AbortSignal.timeout: its timer runs on when the answer is there, and keeps what it belongs to in memory until then.
+    // Not AbortSignal.timeout: a hundred of its timers would run on for long when the answers are there.
     const stop = new AbortController();
     const abort = (): void => stop.abort();
     const timeout = setTimeout(abort, timeoutMs);

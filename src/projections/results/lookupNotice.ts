@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Lookup } from '../../calls/lookup';
-import { isMendedByToken } from '../../calls/lookupFailure';
+import { needsOtherToken } from '../../calls/needsOtherToken';
 import { describeForgotten } from '../lookups/describeForgotten';
 
 /** Why a look-up lacks answers, and what gets them. */
@@ -41,11 +41,8 @@ export function lookupNotice({ entries, state }: Lookup): LookupNotice | undefin
 
 /** As long as the token is what fails, to ask again is of no use. */
 function stepsAfterFailure(entries: Lookup['entries']): readonly NoticeStep[] {
-  const needsToken = entries.some(
-    entry => entry.kind === 'failed' && isMendedByToken(entry.failure.kind),
-  );
   const retry: NoticeStep = { label: l10n.t('Retry Failed Calls'), command: 'retryFailed' };
-  return needsToken
+  return needsOtherToken({ entries })
     ? [{ label: l10n.t('Replace Token…'), command: 'replaceToken' }, retry]
     : [retry];
 }

@@ -59,9 +59,9 @@ export class LookupService {
   async refresh(shown: Lookup): Promise<Lookup> {
     const lookup = this.unmasked(shown);
     const { earlier, ...before } = lookup;
-    const { exchanges, forgottenPieces = 0, options, plan, sources = [], state } = lookup;
+    const { account, exchanges, invalid, options, plan, state } = lookup;
+    const { forgottenPieces = 0, sources = [] } = lookup;
     const ids = [...plan.ids, ...plan.duplicates];
-    const { account, invalid } = lookup;
     const input = { ids, invalid, forgottenPieces, options, account, sources };
     // A run that brought no answer is nothing to compare with.
     const kept: Lookup = state === 'running' ? { ...before, state: 'cancelled' } : before;

@@ -34,10 +34,11 @@ export class SearchMarks {
     const texts = document.createNodeIterator(this.rows, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
       const text = node.nodeValue ?? '';
-      if (node.parentElement?.closest('[data-found="true"]')) {
+      const cell = node.parentElement?.closest<HTMLElement>('[data-column]')?.dataset;
+      if (cell?.['found'] === 'true') {
         // What was found is behind the text: the raw value, or the rest of a long one.
         this.add(node, 0, text.length);
-      } else if (this.isSearched(node)) {
+      } else if (this.isSearched(cell?.['column'] ?? '')) {
         for (const { 0: found, index } of text.matchAll(pattern)) {
           this.add(node, index, index + found.length);
         }
@@ -52,9 +53,7 @@ export class SearchMarks {
     );
   }
 
-  private isSearched({ parentElement }: Node): boolean {
-    const cell = parentElement?.closest<HTMLElement>('[data-column]');
-    const column = cell?.dataset['column'] ?? '';
+  private isSearched(column: string): boolean {
     // The words for states are ours, and nothing that was searched.
     return column !== '$state' && this.columns?.includes(column) !== false;
   }
