@@ -28,11 +28,26 @@ export class Pace {
   }
 
   /**
-   * Runs `task` when it is its turn, and tells it as what it is counted. An aborted task rejects at once; when its turn comes it
-   * takes none of the limit.
+   * Runs `task` when it is its turn, and tells it as what it is counted. One that is aborted while it waits rejects when its turn
+   * comes, and takes none of the limit.
    */
-  run<T>(task: (sent: Sent) => Promise<T>, turn: Turn): Promise<T> {
-    return abortable(this.takeTurn(task, turn), turn.signal);
+  async run<T>(task: (sent: Sent) => Promise<T>, turn: Turn): Promise<T> {
+    const { place, signal } = turn;
+    const leave = await this.enterWindow(turn);
+    const send = (): Promise<T> => {
+      if (signal.aborted) {
+        // One that was given up on the way uses nothing.
+        leave();
+        signal.throwIfAborted();
+      }
+      this.reached = Math.max(this.reached, place);
+      const sent = this.shared.send(this.limit.intervalMs);
+      const answer = task(sent);
+      // Neither the answer nor a function made here, which knows who asked: a look-up would be held in memory as long as its places.
+      void this.leaveLater(sent, answer.then(ignore, ignore), leave);
+      return answer;
+    };
+    return this.connections.add(send, { priority: -place });
   }
 
   /**
@@ -98,25 +113,6 @@ export class Pace {
     const freeMs = firstSentMs === undefined ? now : firstSentMs + this.limit.intervalMs;
     const untilMs = Math.max(freeMs, this.pausedUntilMs);
     return { kind: 'pace', ...this.rate, placeInMs: Math.max(0, Math.round(untilMs - now)) };
-  }
-
-  private async takeTurn<T>(task: (sent: Sent) => Promise<T>, turn: Turn): Promise<T> {
-    const { place, signal } = turn;
-    const leave = await this.enterWindow(turn);
-    const send = (): Promise<T> => {
-      if (signal.aborted) {
-        // One that was given up on the way uses nothing.
-        leave();
-        signal.throwIfAborted();
-      }
-      this.reached = Math.max(this.reached, place);
-      const sent = this.shared.send(this.limit.intervalMs);
-      const answer = task(sent);
-      // Neither the answer nor a function made here, which knows who asked: a look-up would be held in memory as long as its places.
-      void this.leaveLater(sent, answer.then(ignore, ignore), leave);
-      return answer;
-    };
-    return this.connections.add(send, { priority: -place });
   }
 
   /** Resolves to what gives the place back. */

@@ -4,7 +4,10 @@ import type { WaitListener } from '../../calls/lookup';
 import { HubSpotError } from '../failures/hubSpotError';
 import { maxAttempts, type retryDelay } from './retryDelay';
 
-/** Makes an attempt again while {@link retryDelay} says that this helps; then answers or rejects as the last one did. An attempt is told whether it is not the first. */
+/**
+ * Makes an attempt again while {@link retryDelay} says that this helps; then answers or rejects as the last one did. An attempt is told
+ * whether it is not the first. Where the signal is aborted this rejects at once, whatever the attempt is waiting for.
+ */
 export class Retries {
   constructor(
     private readonly onWait: WaitListener,

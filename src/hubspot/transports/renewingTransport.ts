@@ -1,4 +1,3 @@
-import { abortable } from '../../base/abortable';
 import type { AccessToken } from '../tokens/accessToken';
 import type { HubSpotRequest, HubSpotResponse, Transport } from '../transport';
 
@@ -16,12 +15,12 @@ export class RenewingTransport implements Transport {
   ) {}
 
   async send(request: HubSpotRequest, signal: AbortSignal): Promise<HubSpotResponse> {
-    const token = await abortable(this.tokens(), signal);
+    const token = await this.tokens();
     const response = await this.inner.send({ ...request, token }, signal);
     if (response.status !== 401) {
       return response;
     }
-    const another = await abortable(this.tokens(token), signal);
+    const another = await this.tokens(token);
     return another === token
       ? response
       : this.inner.send({ ...request, token: another, isRetry: true }, signal);

@@ -23,13 +23,14 @@ const headStartMs = 20;
 export class BatchReader {
   private readonly stop = new AbortController();
   private readonly either: AbortSignal;
+  private readonly connected: Promise<HubSpotConnection>;
   private readonly probe: RefusalProbe;
   private readonly trials = new HalvingTrials();
   private readonly outage = new Outage();
 
   constructor(
     private readonly lookup: Lookup,
-    private readonly connection: Promise<HubSpotConnection>,
+    connection: Promise<HubSpotConnection>,
     private readonly ports: Pick<Ports, 'clock' | 'log'>,
     signal: AbortSignal,
     private readonly onEnd: (exchange: ReadExchange) => void,
@@ -37,6 +38,10 @@ export class BatchReader {
     this.either = AbortSignal.any([signal, this.stop.signal]);
     // Every batch listens to it, which is no leak.
     setMaxListeners(0, this.either);
+    // A keyring that asks for its password takes as long as somebody takes to type it.
+    this.connected = abortable(connection, this.either);
+    // Each batch reports it.
+    this.connected.catch(() => undefined);
     this.probe = new RefusalProbe(lookup, batch => this.send(batch));
   }
 
@@ -59,8 +64,8 @@ export class BatchReader {
 
   /** A hundred requests sent at once keep the computer busy; somebody waits for the first answer to be shown. */
   private async giveHeadStart(): Promise<void> {
-    const { connection, either: signal } = this;
-    await abortable(connection, signal)
+    const { either: signal } = this;
+    await this.connected
       .then(() => setTimeout(headStartMs, undefined, { signal }))
       .catch(() => undefined);
   }
@@ -130,8 +135,8 @@ export class BatchReader {
   /** What has arrived counts, even where somebody has cancelled in the same moment. */
   private async send(batch: ReadBatch): Promise<ReadOutcome | undefined> {
     try {
-      // A keyring that asks for its password takes as long as somebody takes to type it.
-      const { calls } = await abortable(this.connection, this.either);
+      const { calls } = await this.connected;
+      this.either.throwIfAborted();
       return { kind: 'answered', ...(await calls.read(batch, this.either)) };
     } catch (error) {
       return this.either.aborted ? undefined : outcomeOfError(error);
