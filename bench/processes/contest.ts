@@ -29,8 +29,6 @@ async function read(
   ids: readonly string[],
   times: number,
 ): Promise<ReadFigures> {
-  // What a contestant leaves behind when it has been read is collected at V8's leisure, now and then in its next reading.
-  globalThis.gc?.();
   const startMs = performance.now();
   const startCpu = process.cpuUsage();
   let found = 0;

@@ -1,3 +1,5 @@
+import { onAbort } from './onAbort';
+
 /**
  * Settles as `promise` does, or rejects with the signal's reason as soon as it is aborted, so that a cancel takes effect at once
  * even where the work underneath takes a while to notice.
@@ -10,9 +12,7 @@ export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<
     if (signal.aborted) {
       abort();
     }
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', abort);
-    });
+    const ignoreAbort = onAbort(signal, abort);
+    promise.then(resolve, reject).finally(ignoreAbort);
   });
 }

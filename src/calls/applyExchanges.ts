@@ -12,13 +12,15 @@ export function applyExchanges(lookup: Lookup, ended: readonly ReadExchange[]): 
   }
   const { positions } = lookup.plan;
   const entries = [...lookup.entries];
-  for (const entry of ended.flatMap(entriesOf)) {
-    const position = positions.get(entry.id);
-    if (
-      position !== undefined &&
-      !(entry.kind === 'failed' && entries[position]?.kind === 'missing')
-    ) {
-      entries[position] = entry;
+  for (const exchange of ended) {
+    for (const entry of entriesOf(exchange)) {
+      const position = positions.get(entry.id);
+      if (
+        position !== undefined &&
+        !(entry.kind === 'failed' && entries[position]?.kind === 'missing')
+      ) {
+        entries[position] = entry;
+      }
     }
   }
   const placeOf = ({ batch }: ReadExchange): number => positions.get(batch.ids[0] ?? '') ?? 0;

@@ -64,13 +64,10 @@ function indexMerged(
   batch: ReadBatch,
   results: readonly CallRecord[],
 ): ReadonlyMap<CallId, CallRecord> {
-  const index = new Map<CallId, CallRecord>();
-  for (const call of results) {
-    for (const id of mergedKeys(batch, call.properties)) {
-      index.set(id, call);
-    }
-  }
-  return index;
+  const keysOf = ({ properties }: CallRecord): readonly CallId[] => mergedKeys(batch, properties);
+  // Nearly always none, and asked of every call.
+  const survivors = results.filter(call => keysOf(call).length > 0);
+  return new Map(survivors.flatMap(call => keysOf(call).map(id => [id, call] as const)));
 }
 
 function indexErrors(errors: readonly ReturnedError[]): ReadonlyMap<CallId, ReturnedError> {

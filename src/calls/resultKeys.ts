@@ -21,7 +21,6 @@ export function resultKey(
  */
 export function mergedKeys({ idProperty }: ReadBatch, values: Values): readonly CallId[] {
   const ids = idProperty === undefined ? textOf(values, 'hs_merged_object_ids') : undefined;
-  // Nearly always none, and asked of every call.
   return ids ? ids.split(';').filter(id => id !== '') : none;
 }
 

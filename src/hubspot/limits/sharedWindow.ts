@@ -9,7 +9,8 @@ export class SharedWindow {
   private readonly ours = new Set<Sent>();
   /** How many of them have left {@link ours} so far by their age. */
   private aged = 0;
-  private bounds: readonly OthersBounds[] = [];
+  /** What the answers of the last interval say, oldest first. */
+  private readonly bounds: OthersBounds[] = [];
 
   /** Counts a request that is sent now. */
   send(intervalMs: number): Sent {
@@ -39,15 +40,16 @@ export class SharedWindow {
   /** Takes in the limit that came with the answer to a request. */
   learn({ requests, remaining, intervalMs }: RateLimit, sent: Sent): void {
     const atMs = performance.now();
-    const known = this.bounds.filter(each => each.atMs > atMs - intervalMs - longestTravelMs);
+    while ((this.bounds[0]?.atMs ?? atMs) <= atMs - intervalMs - longestTravelMs) {
+      this.bounds.shift();
+    }
     if (remaining === undefined) {
-      this.bounds = known;
       return;
     }
     const used = requests - remaining;
     // All that may have arrived before it, be it sent later.
     const mostOurs = this.ours.size + this.aged - sent.agedBefore;
-    this.bounds = [...known, { atMs, least: used - mostOurs, likely: used - sent.place }];
+    this.bounds.push({ atMs, least: used - mostOurs, likely: used - sent.place });
   }
 
   /**

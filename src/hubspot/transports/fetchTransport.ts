@@ -1,5 +1,6 @@
 import fetch, { FetchError, type RequestInit, type Response } from 'node-fetch';
 import { isJsonObject } from '../../base/json';
+import { onAbort } from '../../base/onAbort';
 import { HubSpotError } from '../failures/hubSpotError';
 import type { Secret } from '../tokens/secret';
 import type { HubSpotRequest, HubSpotResponse, Transport } from '../transport';
@@ -27,7 +28,7 @@ export class FetchTransport implements Transport {
     const stop = new AbortController();
     const abort = (): void => stop.abort();
     const timeout = setTimeout(abort, timeoutMs);
-    signal.addEventListener('abort', abort);
+    const ignoreAbort = onAbort(signal, abort);
     try {
       const response = await fetch(url, { ...initOf(request, userAgent), signal: stop.signal });
       return await readResponse(response, request.token);
@@ -36,7 +37,7 @@ export class FetchTransport implements Transport {
       throw stop.signal.aborted ? timeoutError(timeoutMs) : networkError(error);
     } finally {
       clearTimeout(timeout);
-      signal.removeEventListener('abort', abort);
+      ignoreAbort();
     }
   }
 }

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { abortable } from '../../base/abortable';
 import { halveBatch } from '../../calls/halveBatch';
@@ -15,6 +14,9 @@ import { RefusalProbe } from './refusalProbe';
 
 /** So many at once hold nobody up. */
 const fewBatches = 10;
+
+/** Twice as many as may be on their way at once: those that wait to be sent again hold nobody up. More in line would only take memory. */
+const mostInLine = 200;
 
 /** Long enough for one request to be on its way, too short to be missed where there are many. */
 const headStartMs = 20;
@@ -36,8 +38,6 @@ export class BatchReader {
     private readonly onEnd: (exchange: ReadExchange) => void,
   ) {
     this.either = AbortSignal.any([signal, this.stop.signal]);
-    // Every batch listens to it, which is no leak.
-    setMaxListeners(0, this.either);
     // A keyring that asks for its password takes as long as somebody takes to type it.
     this.connected = abortable(connection, this.either);
     // Each batch reports it.
@@ -50,16 +50,21 @@ export class BatchReader {
    * that they would all meet. Never rejects: a failure is an outcome, a cancelled batch has none.
    */
   async readAll(batches: readonly ReadBatch[]): Promise<void> {
-    const first = (this.lookup.exchanges.at(-1)?.index ?? -1) + 1;
+    const before = (this.lookup.exchanges.at(-1)?.index ?? -1) + 1;
     const read = (batch: ReadBatch, place: number): Promise<void> =>
       // A fault of ours costs this batch its answer, and no other.
-      this.read(batch, first + place).catch(logFaults(this.ports.log));
-    const [head, ...others] = batches;
-    const ahead = head === undefined ? undefined : read(head, 0);
+      this.read(batch, before + place).catch(logFaults(this.ports.log));
+    const line = batches.entries();
+    const readOn = async (): Promise<void> => {
+      for (const [place, batch] of line) {
+        await read(batch, place);
+      }
+    };
+    const first = readOn();
     if (batches.length > fewBatches) {
       await this.giveHeadStart();
     }
-    await Promise.all([ahead, ...others.map((batch, place) => read(batch, place + 1))]);
+    await Promise.all([first, ...Array.from({ length: mostInLine - 1 }, readOn)]);
   }
 
   /** A hundred requests sent at once keep the computer busy; somebody waits for the first answer to be shown. */
