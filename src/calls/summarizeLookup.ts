@@ -41,9 +41,9 @@ export function countEntries(
     return lookup.remembered;
   }
   const counts = noCounts();
-  for (const entry of lookup.entries) {
-    counts[entry.kind]++;
-  }
+  lookup.entries.forEach(({ kind }) => {
+    counts[kind]++;
+  });
   return {
     requested: lookup.entries.length,
     ...counts,

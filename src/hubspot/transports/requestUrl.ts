@@ -9,12 +9,13 @@ export function requestUrl(
   { path, query }: Pick<HubSpotRequest, 'path' | 'query'>,
   baseUrl: string,
 ): URL | undefined {
-  const base = parseBaseUrl(baseUrl);
-  if (base === undefined) {
+  const url = parseBaseUrl(baseUrl);
+  if (url === undefined) {
     return undefined;
   }
-  const url = new URL(base.origin);
-  url.pathname = base.pathname.replace(/\/+$/, '') + path;
+  const { origin } = url;
+  url.pathname = url.pathname.replace(/\/+$/, '') + path;
   url.search = new URLSearchParams(query).toString();
-  return url.origin === base.origin ? url : undefined;
+  url.hash = '';
+  return url.origin === origin ? url : undefined;
 }
