@@ -3,6 +3,7 @@ import { onceForEach } from '../base/onceForEach';
 import { associationsOf, type AssociatedRecords, type CallAssociations } from './callAssociations';
 import { mapOwners, type CallOwners } from './callOwners';
 import type { CallRecord } from './callRecord';
+import { isOneWord } from './isOneWord';
 import type { Lookup, ReadExchange } from './lookup';
 import type { LookupEntry } from './lookupEntry';
 import { maskRecord, maskRecordJson, type RecordMask } from './maskRecord';
@@ -80,6 +81,10 @@ export class LookupMask {
     const masked = {
       ...answer,
       results: answer.results.map(record => this.record(record, masking)),
+      // What has a space in it was written by somebody, and is no ID.
+      malformed: answer.malformed.map(({ id, ...result }) =>
+        id === undefined || !isOneWord(id) ? result : { ...result, id },
+      ),
       // In its place: a document is written in this order.
       raw: list === undefined ? answer.raw : { ...answer.raw, results },
     };

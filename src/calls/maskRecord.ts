@@ -15,9 +15,16 @@ export interface RecordMask {
  * nothing but a number, a time, a choice or an ID. What is absent, null or empty stays so. Total.
  */
 export function maskRecord(record: CallRecord, masking: RecordMask, raw: JsonObject): CallRecord {
+  const { archivedAt, createdAt, id, updatedAt, url } = record;
+  const maskProse = (text: string): string => (isOneToken(text) ? text : masking.mask(text));
   return {
     ...record,
     raw,
+    id: maskProse(id),
+    createdAt: maskProse(createdAt),
+    updatedAt: maskProse(updatedAt),
+    ...(archivedAt === undefined ? {} : { archivedAt: maskProse(archivedAt) }),
+    ...(url === undefined ? {} : { url: maskProse(url) }),
     properties: mapValues(record.properties, (value, name) => maskValue(value, name, masking)),
     propertiesWithHistory: mapValues(record.propertiesWithHistory, (versions, name) =>
       versions.map(version => maskVersion(version, name, masking)),
@@ -43,8 +50,13 @@ function maskField(value: Json, field: string, masking: RecordMask): Json {
           : hide(versions, masking),
       );
     default:
-      return knownFields.has(field) ? value : hide(value, masking);
+      return hideAll(value, masking.mask, text => knownFields.has(field) && isOneToken(text));
   }
+}
+
+/** An ID, a time or an address, and no text that somebody has written: HubSpot promises none for any field. */
+function isOneToken(text: string): boolean {
+  return /^\S*$/.test(text);
 }
 
 /** Fields of a record that hold no text of anybody's. */
@@ -107,18 +119,18 @@ function maskText(text: string, mask: TextMask): string {
 }
 
 function hide(value: Json, { mask }: RecordMask): Json {
-  return hideAll(value, mask);
+  return hideAll(value, mask, () => false);
 }
 
-/** Every text and number within a value. */
-function hideAll(value: Json, mask: TextMask): Json {
+/** Every text and number within a value, but for those that are shown. */
+function hideAll(value: Json, mask: TextMask, isShown: (text: string) => boolean): Json {
   if (isJsonArray(value)) {
-    return value.map(item => hideAll(item, mask));
+    return value.map(item => hideAll(item, mask, isShown));
   }
   if (isJsonObject(value)) {
-    return mapMembers(value, item => hideAll(item, mask));
+    return mapMembers(value, item => hideAll(item, mask, isShown));
   }
-  return typeof value === 'string' || typeof value === 'number'
+  return (typeof value === 'string' || typeof value === 'number') && !isShown(String(value))
     ? maskText(String(value), mask)
     : value;
 }

@@ -115,11 +115,14 @@ export type FromResults =
   | { readonly kind: 'readMeanings'; readonly values: readonly RawValue[] }
   /** Put a request on the clipboard, as a cURL command. */
   | { readonly kind: 'copyRequest'; readonly key: string }
-  /** Do what a button of the notice says: the one at this place. */
+  /** Stop the look-up. */
+  | { readonly kind: 'cancel' }
+  /** Do what a button of the notice says. */
   | { readonly kind: 'followNotice'; readonly label: string };
 
 /** Every text of the panel that is not part of its view, in the user's language. */
 export interface ResultsStrings {
+  readonly cancel: string;
   readonly problemsHeading: string;
   readonly noProblems: string;
   readonly tabsLabel: string;

@@ -187,7 +187,7 @@ describe('The packaged extension', () => {
     assert.equal(await workbench.dialog.message(), 'This look-up is still running.');
     assert.ok((await workbench.dialog.buttons()).includes('Export What Is There'));
     await workbench.dialog.press('Cancel');
-    await workbench.runCommand('HubSpot Calls: Cancel');
+    await panel().getByRole('button', { name: 'Cancel', exact: true }).click();
     await counts(['2 not sent']);
     server.reset();
     await workbench.runCommand('HubSpot Calls: Retry Failed Calls');
@@ -204,7 +204,9 @@ describe('The packaged extension', () => {
 
   it('says so at a press on a notification whose offer was taken up in another way', async () => {
     await lookUp('430010 430404');
-    await workbench.notifications.waitFor('2 calls were not found. They may be archived.');
+    await workbench.notifications.waitFor(
+      /^430010 \+1 · .*: 2 calls were not found\. They may be archived\.$/,
+    );
     await workbench.runCommand('HubSpot Calls: Look for Missing Calls among Archived Ones');
     await counts(['1 archived', '1 missing']);
     const sent = server.requests.length;

@@ -104,6 +104,17 @@ describe('The results panel', () => {
     assert.equal(await page.locator('.progress').textContent(), '');
   });
 
+  it('stops a look-up that runs, by mouse and by keyboard, and offers that no longer', async () => {
+    await open(buildView({ progress: 'Looking up… 200 of 1,000' }));
+    await button('Cancel').click();
+    assert.deepEqual(panel.posted.at(-1), { kind: 'cancel' });
+    const before = panel.posted.length;
+    await press('Enter');
+    assert.deepEqual(panel.posted.slice(before), [{ kind: 'cancel' }]);
+    await panel.show(buildView());
+    await button('Cancel').waitFor({ state: 'hidden' });
+  });
+
   it('is silent about a look-up that had ended before it was shown', async () => {
     const { page } = await open();
     assert.equal(await page.getByRole('status').textContent(), '');

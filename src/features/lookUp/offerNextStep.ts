@@ -9,11 +9,12 @@ import { runForUser } from '../../platform/commands';
 import { settings } from '../../platform/settings';
 import { describeFailure } from '../../projections/failures/describeFailure';
 import { noSuchLookup } from '../../projections/failures/noSuchLookup';
+import { lookupTitle } from '../../projections/lookups/lookupTitle';
 import { formatNumber } from '../../projections/values/formatNumber';
 import type { Services } from '../../services/createServices';
 import { whyNotAgain } from './whyNotAgain';
 
-type Store = Pick<Services['store'], 'get'>;
+type Store = Pick<Services['store'], 'get' | 'list'>;
 
 /** After a look-up: at most one notification, about what stands most in the way, with the step that mends it. */
 export function offerNextStep(store: Store, lookup: Lookup): void {
@@ -55,9 +56,11 @@ async function offer(
   lookup: Lookup,
 ): Promise<void> {
   const labels = actions.map(({ label }) => label);
+  // It stays until somebody reads it, when another look-up may have run.
+  const said = store.list().length > 1 ? `${lookupTitle(lookup)}: ${message}` : message;
   const picked = await (severity === 'error'
-    ? vscode.window.showErrorMessage(message, ...labels)
-    : vscode.window.showInformationMessage(message, ...labels));
+    ? vscode.window.showErrorMessage(said, ...labels)
+    : vscode.window.showInformationMessage(said, ...labels));
   const action = actions.find(({ label }) => label === picked);
   if (action !== undefined) {
     const now = store.get(lookup.id);

@@ -17,7 +17,13 @@ type Errand = Extract<
   FromResults,
   {
     readonly kind:
-      'openAt' | 'openResponse' | 'copyAt' | 'readRequest' | 'copyRequest' | 'followNotice';
+      | 'openAt'
+      | 'openResponse'
+      | 'copyAt'
+      | 'readRequest'
+      | 'copyRequest'
+      | 'cancel'
+      | 'followNotice';
   }
 >;
 
@@ -46,6 +52,9 @@ export async function carryOut(
       withRequest(lookup, errand.key, (batch, target) => {
         void vscode.env.clipboard.writeText(projectCurl([batch], target));
       });
+      return;
+    case 'cancel':
+      await runForUser('cancelLookup', lookup.id);
       return;
     case 'followNotice': {
       // By what was read on the button: the notice may be another one by now.

@@ -33,5 +33,6 @@ const schema = v.variant('kind', [
     ),
   }),
   v.object({ kind: v.literal('copyRequest'), key: v.string() }),
+  v.object({ kind: v.literal('cancel') }),
   v.object({ kind: v.literal('followNotice'), label: v.string() }),
 ]);

@@ -147,6 +147,7 @@ export class ResultsPanel implements Disposable {
       case 'copyAt':
       case 'readRequest':
       case 'copyRequest':
+      case 'cancel':
       case 'followNotice':
         await carryOut(decoded, this.newest, answer => this.post(answer));
         return;

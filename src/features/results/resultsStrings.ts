@@ -5,6 +5,7 @@ import { tableTexts } from './tableTexts';
 /** The panel's own texts in the user's language. */
 export function resultsStrings(): ResultsStrings {
   return {
+    cancel: l10n.t('Cancel'),
     problemsHeading: l10n.t('Problems'),
     noProblems: l10n.t('HubSpot reported no problems'),
     tabsLabel: l10n.t('Views of the look-up'),

@@ -73,6 +73,7 @@ const view = v.object({
 });
 
 const strings = v.object({
+  cancel: v.string(),
   problemsHeading: v.string(),
   noProblems: v.string(),
   tabsLabel: v.string(),

@@ -12,6 +12,8 @@ export class ResultsHeader {
   private readonly masked = element('p', { class: 'masked' });
   /** Too restless to be read out; the announcer does that. */
   private readonly progress = element('p', { class: 'progress', 'aria-hidden': 'true' });
+  /** Before the progress, whose length changes all the time: a button must not run away from the mouse. */
+  private readonly cancel = element('button', { class: 'bar-button', type: 'button' });
   private readonly announcer = new Announcer();
   private readonly counts = element('ul', { class: 'counts', role: 'list' });
   private readonly facts = new FactsList();
@@ -23,15 +25,18 @@ export class ResultsHeader {
     element('button', { class: look, type: 'button' }),
   );
 
-  constructor(onNotice: (label: string) => void) {
+  constructor(cancelLabel: string, actions: HeaderActions) {
+    this.cancel.textContent = cancelLabel;
+    this.cancel.addEventListener('click', actions.cancel);
     this.noticeButtons.forEach(button =>
-      button.addEventListener('click', () => onNotice(button.textContent)),
+      button.addEventListener('click', () => actions.follow(button.textContent)),
     );
+    const { title, sample, masked, cancel, progress } = this;
     this.notice.append(icon('information'), this.noticeText, ...this.noticeButtons);
     this.element = element(
       'header',
       {},
-      element('div', { class: 'heading' }, this.title, this.sample, this.masked, this.progress),
+      element('div', { class: 'heading' }, title, sample, masked, cancel, progress),
       this.announcer.element,
       this.counts,
       this.facts.element,
@@ -50,6 +55,7 @@ export class ResultsHeader {
     this.progress.textContent = progress ?? '';
     this.announcer.show(progress, counts.map(({ label }) => label).join(', '));
     const isRunning = progress !== undefined;
+    this.cancel.hidden = !isRunning;
     this.counts.replaceChildren(...counts.map(count => countChip(count, isRunning)));
     this.facts.show(facts);
     this.unknown.hidden = unknownNote === undefined;
@@ -63,6 +69,14 @@ export class ResultsHeader {
       button.textContent = label ?? '';
     });
   }
+}
+
+/** What the buttons of the header do. */
+interface HeaderActions {
+  /** Stops the look-up. */
+  readonly cancel: () => void;
+  /** Does what a button of the notice says. */
+  readonly follow: (label: string) => void;
 }
 
 function countChip({ kind, label }: ResultsCount, isRunning: boolean): HTMLElement {

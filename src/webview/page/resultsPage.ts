@@ -28,7 +28,10 @@ export class ResultsPage {
     loaders: TabLoaders,
   ) {
     openLinks();
-    this.header = new ResultsHeader(label => post({ kind: 'followNotice', label }));
+    this.header = new ResultsHeader(strings.cancel, {
+      cancel: () => post({ kind: 'cancel' }),
+      follow: label => post({ kind: 'followNotice', label }),
+    });
     this.problems = new ProblemsSection(strings, state, {
       goTo: path => post({ kind: 'goTo', path }),
       showInJson: path => void this.tabs.reveal(path),

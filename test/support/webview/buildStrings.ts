@@ -3,6 +3,7 @@ import type { ResultsStrings } from '../../../src/protocol/resultsProtocol';
 /** The panel's texts, in English. */
 export function buildStrings(): ResultsStrings {
   return {
+    cancel: 'Cancel',
     problemsHeading: 'Problems',
     noProblems: 'No problems',
     tabsLabel: 'Views of the look-up',

@@ -77,6 +77,31 @@ describe('A masked look-up', () => {
     assert.ok(!JSON.stringify(masked).includes(secret));
   });
 
+  it('hides what somebody wrote also where an ID or a time should stand', () => {
+    const odd = {
+      id: secret,
+      createdAt: secret,
+      url: secret,
+      associations: { contacts: [secret] },
+    };
+    const results = [
+      odd,
+      {
+        ...call('1', {}),
+        ...odd,
+        id: '1',
+        updatedAt: secret,
+        archivedAt: secret,
+        associations: { contacts: ['7'] },
+      },
+    ];
+    const { exchanges, entries } = new LookupMask(maskText).lookup(
+      buildLookup(['1'], { body: buildAnswerBody(results) }),
+    );
+    assert.ok(!JSON.stringify([exchanges, entries]).includes(secret));
+    assert.match(JSON.stringify(exchanges), /"id":"1".*"contacts":\["7"\]/);
+  });
+
   it('shows the property that the calls were asked for by, so that each still has its answer', () => {
     const options = { properties: [], propertiesWithHistory: [], archived: false };
     const asked = { ...lookup, options: { ...options, idProperty: 'favourite_colour' } };
