@@ -1,8 +1,10 @@
 import { strict as assert } from 'node:assert';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { LookupWait } from '../../src/calls/lookup';
 import type { LookupFailure } from '../../src/calls/lookupFailure';
 import { HubSpotError } from '../../src/hubspot/failures/hubSpotError';
 import { Retries } from '../../src/hubspot/retrying/retries';
+import { inVirtualTime } from '../support/hubspot/virtualTime';
 
 const never = new AbortController().signal;
 
@@ -58,21 +60,47 @@ describe('Retries', () => {
     assert.deepStrictEqual([attempts, HubSpotError.is(ended, 'unauthorized')], [1, true]);
   });
 
-  it('leaves a wait at once when it is cancelled, and tries nothing afterwards', async () => {
+  it('leaves a wait at once when it is cancelled, and tries nothing afterwards', () =>
+    inVirtualTime(async () => {
+      const controller = new AbortController();
+      let attempts = 0;
+      const retries = new Retries(
+        () => () => undefined,
+        () => 60_000,
+      );
+      const running = retries.run(() => {
+        attempts++;
+        return Promise.reject(error('rateLimited'));
+      }, controller.signal);
+      const left = assert.rejects(running, { name: 'AbortError' });
+      await setTimeout(1_000);
+      controller.abort();
+      await left;
+      assert.ok(performance.now() < 60_000, 'it sat out the wait');
+      await setTimeout(120_000);
+      assert.equal(attempts, 1);
+    }));
+
+  it('tells nobody to wait once it is cancelled, and makes no attempt where it was before', async () => {
     const controller = new AbortController();
     let attempts = 0;
+    let waits = 0;
     const retries = new Retries(
-      () => () => undefined,
-      () => 50,
+      () => {
+        waits++;
+        return () => undefined;
+      },
+      () => 0,
     );
-    const running = retries.run(() => {
-      controller.signal.throwIfAborted();
+    const attempt = () => {
       attempts++;
-      return Promise.reject(error('rateLimited'));
-    }, controller.signal);
-    setTimeout(() => controller.abort(), 10);
-    await assert.rejects(running, { name: 'AbortError' });
-    await new Promise(resolve => setTimeout(resolve, 80));
-    assert.equal(attempts, 1);
+      controller.abort();
+      return Promise.reject(error('server'));
+    };
+    for (let time = 0; time < 2; time++) {
+      await assert.rejects(retries.run(attempt, controller.signal), { name: 'AbortError' });
+      await setImmediate();
+    }
+    assert.deepStrictEqual([attempts, waits], [1, 0]);
   });
 });

@@ -20,7 +20,7 @@ export class Retries {
     let onWaited: (() => void) | undefined;
     const policy = retry(
       handleType(HubSpotError, ({ failure }) => {
-        delayMs = this.delayOf(failure, attempts, Math.random());
+        delayMs = signal.aborted ? undefined : this.delayOf(failure, attempts, Math.random());
         onWaited =
           delayMs === undefined ? undefined : this.onWait({ kind: 'retry', failure, delayMs });
         return delayMs !== undefined;
@@ -28,6 +28,8 @@ export class Retries {
       { maxAttempts: maxAttempts - 1, backoff: new DelegateBackoff(() => delayMs ?? 0) },
     );
     const running = policy.execute(() => {
+      // The policy sits out its wait whoever cancels, and then asks for the attempt.
+      signal.throwIfAborted();
       attempts++;
       onWaited?.();
       return attempt(attempts > 1);

@@ -20,6 +20,8 @@ export class RenewingTransport implements Transport {
     if (response.status !== 401) {
       return response;
     }
+    // Another token may take a request of its own.
+    signal.throwIfAborted();
     const another = await this.tokens(token);
     return another === token
       ? response
