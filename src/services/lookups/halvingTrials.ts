@@ -18,7 +18,8 @@ export class HalvingTrials {
   async run(halve: Halve): Promise<void> {
     if (this.trials.length < mostTrials) {
       const trial = halve(false);
-      this.trials.push(trial);
+      // One that a fault of ours has ended shows nothing about the others.
+      this.trials.push(trial.catch(() => false));
       await trial;
     } else {
       const wereInVain = (await Promise.all(this.trials)).every(Boolean);
