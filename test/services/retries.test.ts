@@ -21,10 +21,10 @@ describe('Retries', () => {
     const left = [...endings];
     let attempts = 0;
     const waits: LookupWait[] = [];
-    let waitsOver = 0;
+    const waitsOver = new Set<LookupWait>();
     const retries = new Retries(wait => {
       waits.push(wait);
-      return () => waitsOver++;
+      return () => waitsOver.add(wait);
     }, delayOf);
     const attempt = () => {
       attempts++;
@@ -32,7 +32,7 @@ describe('Retries', () => {
       return ending === undefined ? Promise.resolve('answer') : Promise.reject(ending);
     };
     const ended = await retries.run(attempt, never).catch((error: unknown) => error);
-    assert.ok(waitsOver >= waits.length, 'every wait is told to be over');
+    assert.deepStrictEqual([...waitsOver], waits, 'every wait is told to be over');
     return { attempts, ended, waits };
   };
 

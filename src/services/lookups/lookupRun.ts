@@ -42,7 +42,9 @@ export class LookupRun {
   /** Takes in how a batch ended. */
   add(exchange: ReadExchange): void {
     this.arrived.push(exchange);
-    if (exchange.outcome.kind === 'answered') {
+    const { outcome } = exchange;
+    // HubSpot has read what it refuses: that it could not be asked is over as well.
+    if (outcome.kind === 'answered' || outcome.failure.kind === 'rejected') {
       this.trouble = undefined;
     }
     this.publishing.run();

@@ -51,6 +51,22 @@ describe('A big look-up of which HubSpot is out of reach', () => {
 });
 
 describe('What a look-up waits for', () => {
+  it('is no failure that HubSpot has got over, though it refuses all that comes after it', () =>
+    inVirtualTime(async () => {
+      let sent = 0;
+      const { lookup, shown } = await run(30_000, async () => {
+        const status = sent++ === 0 ? 503 : 400;
+        await setTimeout(150);
+        return jsonResponse(status, { category: 'VALIDATION_ERROR' });
+      });
+      assert.equal(summarizeLookup(lookup).counts.failed, 30_000);
+      // The first ends once HubSpot has been asked about an ID nobody asked for.
+      const sinceRefusal = shown.filter(({ ended }) => ended > 0);
+      assert.deepStrictEqual(reasonsOf(sinceRefusal), [
+        'waiting for HubSpot’s limit of 90 requests in 10 s',
+      ]);
+    }));
+
   it('is the limit that HubSpot names, and the time left is what it takes', () =>
     inVirtualTime(async () => {
       const portal = createNumberedPortal();
