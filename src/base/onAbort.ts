@@ -1,8 +1,9 @@
 import { onceForEach } from './onceForEach';
 
 /**
- * Calls `react` when the signal is aborted, until the function it answers is called. A signal goes through all its listeners
- * whenever one comes or goes: where hundreds wait for the same cancel, that takes longer than what they do. Here it does not.
+ * Calls `react` when the signal is aborted, until the function it answers is called; never where it was aborted before. A signal
+ * goes through all its listeners whenever one comes or goes: where hundreds wait for the same cancel, that takes longer than what
+ * they do. Here it does not.
  */
 export function onAbort(signal: AbortSignal, react: () => void): () => void {
   const reactions = reactionsOf(signal);

@@ -4,7 +4,7 @@ import { matchAnswer } from './matchAnswer';
 
 /**
  * The look-up after more batches have ended: every id of these batches has its new entry, all others keep theirs. A failure
- * never takes away what an earlier pass found out about an id.
+ * never takes away what an earlier pass found out about an id; of such ids only missing ones are asked for again.
  */
 export function applyExchanges(lookup: Lookup, ended: readonly ReadExchange[]): Lookup {
   if (ended.length === 0) {

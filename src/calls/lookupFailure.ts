@@ -48,7 +48,7 @@ export type FailureKind =
   | 'server'
   /** Another 4xx: HubSpot refuses this request. Retrying the same request does not help. */
   | 'rejected'
-  /** The answer is not of the documented shape, or leaves an id out. Retrying may help, and is left to the user. */
+  /** The answer is not of the documented shape, or leaves an id out. Retrying may help; for an id that is left out it is left to the user. */
   | 'protocol';
 
 const stopping: ReadonlySet<FailureKind> = new Set<FailureKind>([

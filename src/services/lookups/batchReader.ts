@@ -50,10 +50,10 @@ export class BatchReader {
    * that they would all meet. Never rejects: a failure is an outcome, a cancelled batch has none.
    */
   async readAll(batches: readonly ReadBatch[]): Promise<void> {
-    const before = (this.lookup.exchanges.at(-1)?.index ?? -1) + 1;
+    const firstIndex = (this.lookup.exchanges.at(-1)?.index ?? -1) + 1;
     const read = (batch: ReadBatch, place: number): Promise<void> =>
       // A fault of ours costs this batch its answer, and no other.
-      this.read(batch, before + place).catch(logFaults(this.ports.log));
+      this.read(batch, firstIndex + place).catch(logFaults(this.ports.log));
     const line = batches.entries();
     const readOn = async (): Promise<void> => {
       for (const [place, batch] of line) {
