@@ -67,10 +67,7 @@ export class LookupService {
     const kept: Lookup = state === 'running' ? { ...before, state: 'cancelled' } : before;
     const again = await this.start(lookup.id, input, isAnswered(lookup) ? kept : earlier);
     const wasRechecked = exchanges.some(({ batch }) => batch.archived && !options.archived);
-    const isLast = this.store.get(again.id) === again;
-    return wasRechecked && isLast && again.state === 'done' && canRecheckArchived(again)
-      ? this.recheckArchived(again)
-      : again;
+    return wasRechecked ? this.recheckNext(again) : again;
   }
 
   /** Asks again for the ids that failed or were never sent. */
@@ -95,10 +92,7 @@ export class LookupService {
     const lookup = this.unmasked(shown);
     if (lookup.state === 'remembered') {
       // Which ids are missing has to be asked first.
-      const known = await this.refresh(lookup);
-      return known.state === 'done' && canRecheckArchived(known)
-        ? this.recheckArchived(known)
-        : known;
+      return this.recheckNext(await this.refresh(lookup));
     }
     const options = { ...lookup.options, archived: true };
     return this.passes.send(lookup, planBatches(idsToRecheck(lookup), options));
@@ -117,6 +111,14 @@ export class LookupService {
   remove(id: string): void {
     this.cancel(id);
     this.store.remove(id);
+  }
+
+  /** Looks among archived calls after a run, unless that was stopped, or the look-up has been removed or run once more. */
+  private recheckNext(ended: Lookup): Lookup | Promise<Lookup> {
+    const isLast = this.store.get(ended.id) === ended;
+    return isLast && ended.state === 'done' && canRecheckArchived(ended)
+      ? this.recheckArchived(ended)
+      : ended;
   }
 
   /** What is added to answers behind masks would hide them for good. */

@@ -159,6 +159,19 @@ describe('LookupService', () => {
     assert.deepStrictEqual(asked, []);
   });
 
+  it('does not come back where it is removed before it is looked for among archived calls', async () => {
+    const { lookups, store } = await boot();
+    const first = await lookups.run(input([sampleIds.archived]));
+    store.onDidChange(({ id }) => {
+      if (store.get(id)?.state === 'done') {
+        lookups.remove(id);
+      }
+    });
+    const remembered = recallLookup(rememberLookup(first));
+    const { entries } = await lookups.recheckArchived(remembered);
+    assert.deepStrictEqual([entries[0]?.kind, store.list()], ['missing', []]);
+  });
+
   it('stops at once when it is cancelled, keeps what arrived and marks the rest not sent', async () => {
     const sample = createSamplePortal();
     let answered = 0;
