@@ -1,4 +1,5 @@
-import { DelegateBackoff, handleType, retry } from 'cockatiel';
+import { handleType, retry } from 'cockatiel';
+import { setTimeout } from 'node:timers/promises';
 import { abortable } from '../../base/abortable';
 import type { WaitListener } from '../../calls/lookup';
 import { HubSpotError } from '../failures/hubSpotError';
@@ -25,11 +26,14 @@ export class Retries {
           delayMs === undefined ? undefined : this.onWait({ kind: 'retry', failure, delayMs });
         return delayMs !== undefined;
       }),
-      { maxAttempts: maxAttempts - 1, backoff: new DelegateBackoff(() => delayMs ?? 0) },
+      { maxAttempts: maxAttempts - 1 },
     );
-    const running = policy.execute(() => {
-      // The policy sits out its wait whoever cancels, and then asks for the attempt.
+    const running = policy.execute(async () => {
       signal.throwIfAborted();
+      if (delayMs !== undefined) {
+        // Not left to the policy, which sits out its wait whoever cancels and holds until then what was asked.
+        await abortable(setTimeout(delayMs), signal);
+      }
       attempts++;
       onWaited?.();
       return attempt(attempts > 1);
