@@ -148,7 +148,6 @@ export interface ResultsStrings {
 
 /** Those of the requests. */
 export interface RequestStrings {
-  readonly none: string;
   readonly request: string;
   readonly status: string;
   readonly startedAt: string;

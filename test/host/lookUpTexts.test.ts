@@ -82,6 +82,15 @@ describe('IDs from anywhere', () => {
     assert.deepStrictEqual(kinds(summary), ['430001 found', '430404 missing']);
   });
 
+  it('are not the parts of a time that the cursor stands in', async () => {
+    const line = '2026-11-30T09:12:00Z ERROR callId=430404 not found';
+    for (const character of [0, 6, 12]) {
+      await select(line, [[0, character]]);
+      const summary = (await run('lookUpSelection', unasked)) as Summary;
+      assert.deepStrictEqual(kinds(summary), ['430404 missing']);
+    }
+  });
+
   it('are taken from the clipboard', async () => {
     await vscode.env.clipboard.writeText('["430001", "430404", "430404"]');
     const summary = (await run('lookUpClipboard', unasked)) as Summary;

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import type { Lookup } from '../../calls/lookup';
 import { retryCommandOf, type RetryCommand } from '../../calls/retryCommandOf';
 import { summarizeLookup, type LookupSummary } from '../../calls/summarizeLookup';
 import { meantLookup } from '../../platform/meantLookup';
@@ -31,17 +32,19 @@ export function recheckArchived(services: Services, argument: unknown): Promise<
   return runAgain(services, argument, 'recheckArchived');
 }
 
-/** Stops a look-up: the one that is named, else the first that is under way. */
+/** Stops a look-up: the one that is named, else the one that is looked at or, where that does not run, the newest that does. */
 export function cancelLookup({ lookups, store }: Services, argument: unknown): void {
-  const lookup =
-    argument === undefined
-      ? store.list().find(({ state }) => state === 'running')
-      : findLookup(store, argument);
+  const lookup = argument === undefined ? runningLookup(store) : findLookup(store, argument);
   if (lookup !== undefined) {
     lookups.cancel(lookup.id);
   } else if (argument === undefined) {
     void vscode.window.showInformationMessage(l10n.t('No look-up is running.'));
   }
+}
+
+function runningLookup(store: Services['store']): Lookup | undefined {
+  const candidates = [store.meant, ...store.list()];
+  return candidates.find(lookup => lookup?.state === 'running');
 }
 
 /** Another pass over a look-up that has ended. */

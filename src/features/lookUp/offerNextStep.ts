@@ -1,13 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { commonFailure } from '../../calls/commonFailure';
 import { idsToRecheck } from '../../calls/idsToRecheck';
 import type { Lookup } from '../../calls/lookup';
-import { isMendedByToken, type LookupFailure } from '../../calls/lookupFailure';
+import { isMendedByToken } from '../../calls/lookupFailure';
 import { retryCommandOf, type RetryCommand } from '../../calls/retryCommandOf';
 import type { CommandName } from '../../contributions';
 import { runForUser } from '../../platform/commands';
 import { settings } from '../../platform/settings';
-import { describeFailure } from '../../projections/failures/describeFailure';
+import { describeFailures } from '../../projections/failures/describeFailures';
 import { noSuchLookup } from '../../projections/failures/noSuchLookup';
 import { lookupTitle } from '../../projections/lookups/lookupTitle';
 import { formatNumber } from '../../projections/values/formatNumber';
@@ -18,10 +19,10 @@ type Store = Pick<Services['store'], 'get' | 'list'>;
 
 /** After a look-up: at most one notification, about what stands most in the way, with the step that mends it. */
 export function offerNextStep(store: Store, lookup: Lookup): void {
-  const failure = firstFailure(lookup);
-  if (failure !== undefined) {
-    const message = [describeFailure(failure), ...whatIsKept(lookup)].join(' · ');
-    void offer(store, 'error', message, actionsFor(failure, lookup), lookup);
+  const said = describeFailures(lookup);
+  if (said !== undefined) {
+    const message = [said, ...whatIsKept(lookup)].join(' · ');
+    void offer(store, 'error', message, actionsFor(lookup), lookup);
     return;
   }
   const missing = idsToRecheck(lookup).length;
@@ -91,18 +92,10 @@ function retryOf(command: RetryCommand, lookup: Lookup): RetryCommand {
   return command === 'retryFailed' ? retryCommandOf(lookup) : command;
 }
 
-function actionsFor(failure: LookupFailure, lookup: Lookup): readonly Action[] {
+function actionsFor(lookup: Lookup): readonly Action[] {
   const retry: Action = { label: l10n.t('Retry'), command: retryCommandOf(lookup) };
   const replace: Action = { label: l10n.t('Replace Token…'), command: 'replaceToken' };
   const log: Action = { label: l10n.t('Show Log'), command: 'showLog' };
-  return isMendedByToken(failure.kind) ? [replace, retry, log] : [retry, log];
-}
-
-function firstFailure(lookup: Lookup): LookupFailure | undefined {
-  const last = lookup.exchanges.at(-1)?.outcome;
-  // A pass that failed as a whole may have left every id the answer it had.
-  return (
-    lookup.entries.find(entry => entry.kind === 'failed')?.failure ??
-    (last?.kind === 'failed' ? last.failure : undefined)
-  );
+  const kind = commonFailure(lookup)?.failure.kind;
+  return kind !== undefined && isMendedByToken(kind) ? [replace, retry, log] : [retry, log];
 }

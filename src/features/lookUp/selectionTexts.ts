@@ -37,15 +37,20 @@ export function selectionTexts({ document, selections }: vscode.TextEditor): rea
 /** In UTF-16 units. A longer line is not looked through for what a cursor stands in. */
 const longestLine = 16_384;
 
+/** A date, a time or a version: none of its numbers is meant by itself. */
+const timeLike = /\d+(?:[-:.T]\d+)+/;
+
 function rangeAt(document: vscode.TextDocument, cursor: vscode.Position): vscode.Range {
   const { range, text } = document.lineAt(cursor);
   const { character, line } = cursor;
   const { ids, problems } = parseCallIds(text.length > longestLine ? '' : text);
   const numbers = [...ids, ...problems.filter(({ reason }) => reason !== 'notANumber')];
   const piece = numbers.find(({ start, end }) => start <= character && character <= end);
-  return piece === undefined
-    ? (document.getWordRangeAtPosition(cursor, /\d+/) ?? range)
-    : new vscode.Range(line, piece.start, line, piece.end);
+  if (piece !== undefined) {
+    return new vscode.Range(line, piece.start, line, piece.end);
+  }
+  const isInTime = document.getWordRangeAtPosition(cursor, timeLike) !== undefined;
+  return (isInTime ? undefined : document.getWordRangeAtPosition(cursor, /\d+/)) ?? range;
 }
 
 type Table = TextFormat & { readonly kind: 'table' };

@@ -5,6 +5,7 @@ import type { Lookup } from '../../calls/lookup';
 import { viewIds } from '../../contributions';
 import { showError } from '../../platform/showError';
 import { describeState } from '../../projections/lookups/describeState';
+import { lookupTitle } from '../../projections/lookups/lookupTitle';
 import type { Services } from '../../services/createServices';
 
 /** Most look-ups are over sooner than this; a notification for them would only flicker. */
@@ -53,10 +54,18 @@ function start(
   return { id, running };
 }
 
+/** Where there are several, their notifications must be told apart. */
+function titleOf(store: Services['store'], id: string): string {
+  const lookup = store.list().length > 1 ? store.get(id) : undefined;
+  return lookup === undefined
+    ? l10n.t('Looking up calls')
+    : l10n.t('Looking up {0}', lookupTitle(lookup));
+}
+
 function notify({ lookups, store }: Services, id: string, running: Promise<Lookup>): void {
   const options = {
     location: vscode.ProgressLocation.Notification,
-    title: l10n.t('Looking up calls'),
+    title: titleOf(store, id),
     cancellable: true,
   };
   void vscode.window.withProgress(options, async (progress, token) => {

@@ -30,7 +30,6 @@ export function resultsStrings(): ResultsStrings {
     showMore: l10n.t('Show More'),
     more: l10n.t('Show {0} more'),
     requests: {
-      none: l10n.t('No request has ended yet.'),
       request: l10n.t('Request'),
       status: 'HTTP',
       startedAt: l10n.t('Sent'),

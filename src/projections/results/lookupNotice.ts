@@ -47,11 +47,11 @@ function stepsAfterFailure(entries: Lookup['entries']): readonly NoticeStep[] {
     : [retry];
 }
 
-/** Of one that was cancelled, some ids were not asked for. */
+/** Of one that was cancelled, some ids were not asked for, or their answers not waited for. */
 function restNotice(entries: Lookup['entries']): LookupNotice | undefined {
   return entries.some(({ kind }) => kind === 'notSent')
     ? {
-        text: l10n.t('It was stopped before all calls had been asked for.'),
+        text: l10n.t('It was stopped before all calls were answered.'),
         steps: [{ label: l10n.t('Look Up the Rest'), command: 'retryFailed' }],
       }
     : undefined;

@@ -36,20 +36,40 @@ export function projectRequests(lookup: Lookup, apiBaseUrl: string): readonly Re
 }
 
 /** What there is to know about the requests as such. */
-export function describeRequests({ apiVersion, exchanges, requests }: Lookup): readonly string[] {
-  const repeated = requests - exchanges.length;
-  const note = describeApiVersion(apiVersion);
-  return [
-    ...(repeated > 0 && exchanges.length > 0
-      ? [
-          l10n.t(
-            '{0} HTTP requests were sent: some of these were repeated, refused and sent in parts, or broken off.',
-            formatNumber(requests),
-          ),
-        ]
-      : []),
-    ...(note === undefined ? [] : [note]),
-  ];
+export function describeRequests(lookup: Lookup): readonly string[] {
+  const { apiVersion, exchanges, requests } = lookup;
+  const isMore = requests > exchanges.length;
+  const sent =
+    exchanges.length === 0 ? whyNone(lookup) : isMore ? describeMore(requests) : undefined;
+  return [sent, describeApiVersion(apiVersion)].filter(note => note !== undefined);
+}
+
+function describeMore(requests: number): string {
+  return l10n.t(
+    '{0} HTTP requests were sent: some of these were repeated, refused and sent in parts, or broken off.',
+    formatNumber(requests),
+  );
+}
+
+function whyNone({ requests, state }: Lookup): string {
+  switch (state) {
+    case 'running':
+      return l10n.t('No request has ended yet.');
+    case 'remembered':
+      return l10n.t('The requests of an earlier window are not kept.');
+    case 'done':
+    case 'cancelled':
+      break;
+  }
+  if (requests === 0) {
+    return l10n.t('No request was sent.');
+  }
+  return requests === 1
+    ? l10n.t('1 HTTP request was sent and broken off before an answer came.')
+    : l10n.t(
+        '{0} HTTP requests were sent and broken off before an answer came.',
+        formatNumber(requests),
+      );
 }
 
 function severityOf({ outcome }: ReadExchange): ResultsRequest['severity'] {

@@ -47,8 +47,8 @@ function entryColumns(
       name: idColumn,
       label: idProperty === undefined ? l10n.t('ID') : propertyLabel(idProperty, knowledge),
       tooltip: l10n.t('The ID that was asked for'),
-      // A value may be any text, and its end may be what tells it from others.
-      width: idProperty === undefined ? 12 : 24,
+      // HubSpot's have twelve digits and more. A value may be any text, and its end may be what tells it from others.
+      width: idProperty === undefined ? 15 : 24,
       isNumber: false,
       isShownAtFirst: true,
     },

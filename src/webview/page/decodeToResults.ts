@@ -93,7 +93,6 @@ const strings = v.object({
   more: v.string(),
   showMore: v.string(),
   requests: v.object({
-    none: v.string(),
     request: v.string(),
     status: v.string(),
     startedAt: v.string(),

@@ -10,7 +10,6 @@ export class RequestsTab implements ResultsTab {
   readonly element: HTMLElement;
   private readonly notes = element('div', { class: 'request-notes' });
   private readonly table: HTMLElement;
-  private readonly none: HTMLElement;
   /** A live region must be on the page before it speaks. */
   private readonly spoken = element('p', { class: 'visually-hidden', role: 'status' });
   private readonly list: PagedList<ResultsRequest>;
@@ -20,7 +19,6 @@ export class RequestsTab implements ResultsTab {
   constructor(private readonly context: TabContext) {
     const { strings } = context;
     this.table = element('table', { class: 'requests', 'aria-label': strings.tabs.requests });
-    this.none = element('p', { class: 'none' }, strings.requests.none);
     // Each request is a body of its own, of two rows.
     this.list = new PagedList(this.table, strings.more, request => this.rowOf(request), [
       element('thead', {}, headings(strings)),
@@ -31,7 +29,6 @@ export class RequestsTab implements ResultsTab {
       { class: 'view', tabindex: '-1' },
       this.notes,
       scroller,
-      this.none,
       this.spoken,
     );
     this.scrollBack = keepScroll(
@@ -46,7 +43,6 @@ export class RequestsTab implements ResultsTab {
     this.notes.replaceChildren(...requestNotes.map(note => element('p', {}, note)));
     this.notes.hidden = requestNotes.length === 0;
     this.table.hidden = requestCount === 0;
-    this.none.hidden = requestCount > 0;
     this.list.show(requests, requestCount);
     this.scrollBack();
   }

@@ -51,7 +51,6 @@ export function buildStrings(): ResultsStrings {
       openInHubSpot: 'Open in HubSpot',
     },
     requests: {
-      none: 'No request has ended yet.',
       request: 'Request',
       status: 'HTTP',
       startedAt: 'Sent',

@@ -6,7 +6,15 @@ import { decodeFromResults } from '../../../../src/features/results/decodeFromRe
 const nearlyRight = fc.record(
   {
     kind: fc.oneof(
-      fc.constantFrom('ready', 'showTab', 'shown', 'openAt', 'openResponse', 'cancel', 'followNotice'),
+      fc.constantFrom(
+        'ready',
+        'showTab',
+        'shown',
+        'openAt',
+        'openResponse',
+        'cancel',
+        'followNotice',
+      ),
       fc.string(),
     ),
     tab: fc.anything(),

@@ -68,6 +68,17 @@ describe('describeProgress', () => {
     );
   });
 
+  it('promises no end while something is sent again', () => {
+    const text = describeProgress({
+      ended: 2800,
+      total: 3000,
+      elapsedMs: 2000,
+      batchSize: 100,
+      wait: retry('network', 2000),
+    });
+    assert.equal(text, '2,800 of 3,000 · HubSpot could not be reached; trying again in 2 s');
+  });
+
   it('never says HubSpot’s own words, which may be anything', () => {
     const text = describeProgress({
       ended: 0,

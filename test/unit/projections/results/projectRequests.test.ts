@@ -99,6 +99,27 @@ describe('The requests of a look-up', () => {
     assert.match(describeRequests(lookup).join(), /^9 HTTP requests were sent/);
   });
 
+  it('are said to be missing as it is: still to come, broken off, never sent or not kept', () => {
+    const none = buildLookup(['1']);
+    const said = (change: Partial<Lookup>) => describeRequests({ ...none, ...change })[0];
+    assert.deepStrictEqual(
+      [
+        said({ state: 'running', requests: 1 }),
+        said({ state: 'cancelled', requests: 1 }),
+        said({ state: 'cancelled', requests: 30 }),
+        said({ state: 'cancelled', requests: 0 }),
+        said({ state: 'remembered', requests: 30 }),
+      ],
+      [
+        'No request has ended yet.',
+        '1 HTTP request was sent and broken off before an answer came.',
+        '30 HTTP requests were sent and broken off before an answer came.',
+        'No request was sent.',
+        'The requests of an earlier window are not kept.',
+      ],
+    );
+  });
+
   it('say what was asked again also where the first run was stopped', () => {
     const stopped = buildLookup(
       ['1', '2', '3'],
