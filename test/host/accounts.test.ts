@@ -97,6 +97,29 @@ describe('A look-up in an account of HubSpot', () => {
     );
   });
 
+  it('stops the look-up that is looked at, and only where that does not run another one', async () => {
+    server.fail(transmissionFaults.silence, { times: Infinity });
+    const ended: string[] = [];
+    const start = async (id: string): Promise<void> => {
+      const before = server.requests.length;
+      void lookUp([id]).then(({ state }) => ended.push(`${id} ${state}`));
+      await waitFor(() => server.requests.length > before || undefined);
+      await waitFor(() => isInFront(id) || undefined);
+    };
+    await start('700001');
+    await start('700002');
+    await vscode.commands.executeCommand('workbench.action.previousEditor');
+    await waitFor(() => isInFront('700001') || undefined);
+    // The panel says so when it is there.
+    await new Promise(resolve => setTimeout(resolve, 500));
+    await run('cancelLookup');
+    await waitFor(() => ended.length > 0 || undefined);
+    assert.deepStrictEqual(ended, ['700001 cancelled']);
+    await run('cancelLookup');
+    await waitFor(() => ended.length > 1 || undefined);
+    assert.deepStrictEqual(ended, ['700001 cancelled', '700002 cancelled']);
+  });
+
   it('hides what is personal at once in a response that is open while answers arrive', async () => {
     const ids = ['430001', ...Array.from({ length: 120 }, (_, index) => String(700_001 + index))];
     server.fail(transmissionFaults.silence, {
@@ -150,3 +173,8 @@ describe('A look-up in an account of HubSpot', () => {
     );
   });
 });
+
+function isInFront(name: string): boolean {
+  const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+  return activeTab?.label.startsWith(name) ?? false;
+}
