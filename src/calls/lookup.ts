@@ -68,9 +68,12 @@ export interface LookupProgress {
   readonly wait?: LookupWait;
 }
 
-/** A run that waits: for its turn in the rate limit, or to send something again after a failure. */
+/** A run that waits: for its turn in the rate limit, to send something again after a failure, or for HubSpot, which is silent. */
 export type LookupWait =
-  PaceWait | { readonly kind: 'retry'; readonly failure: LookupFailure; readonly delayMs: number };
+  | PaceWait
+  | { readonly kind: 'retry'; readonly failure: LookupFailure; readonly delayMs: number }
+  /** In whole seconds. */
+  | { readonly kind: 'answer'; readonly waitedMs: number };
 
 /** All requests that are allowed in an interval have been sent. */
 export interface PaceWait {

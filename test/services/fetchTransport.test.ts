@@ -42,13 +42,15 @@ describe('FetchTransport', () => {
       signal,
     );
   };
-  const failureOf = async (sending: Promise<unknown>): Promise<string> => {
+  const failureOf = async (sending: Promise<unknown>): Promise<string> =>
+    (await wholeFailureOf(sending)).kind;
+  const wholeFailureOf = async (sending: Promise<unknown>): Promise<HubSpotError['failure']> => {
     const error: unknown = await sending.then(
       () => undefined,
       (reason: unknown) => reason,
     );
     assert.ok(HubSpotError.is(error), String(error));
-    return error.failure.kind;
+    return error.failure;
   };
 
   it('sends one JSON request with the token in its header and nowhere else', async () => {
@@ -181,6 +183,18 @@ describe('FetchTransport', () => {
       [await failureOf(send(before)), await failureOf(send(within))],
       ['network', 'network'],
     );
+  });
+
+  it('says what broke without the address, which everybody knows', async () => {
+    const within = await listen((_, response) => {
+      response.writeHead(200, { 'Content-Length': 100 });
+      response.write('{"results":', () => response.destroy());
+    });
+    for (const url of ['http://127.0.0.1:1', within]) {
+      const { message } = await wholeFailureOf(send(url));
+      assert.match(message, /^\w+/);
+      assert.doesNotMatch(message, /http:|request to|Invalid response body/);
+    }
   });
 
   it('stops at once when it is cancelled, and that is no failure', async () => {

@@ -91,7 +91,10 @@ function timeoutError(timeoutMs: number): HubSpotError {
 function networkError(error: unknown): HubSpotError {
   const code = error instanceof FetchError ? (error.code ?? error.type) : undefined;
   const said = error instanceof Error ? error.message : String(error);
-  // The library says before that to which address a request has failed, which everybody knows.
-  const message = said.replace(/^request to \S+ failed, reason: (?=.)/, '');
+  // The library says before that at which address a request has failed, which everybody knows.
+  const message = said.replace(
+    /^(?:request to|Invalid response body while trying to fetch) \S*(?: failed, reason)?: (?=.)/,
+    '',
+  );
   return new HubSpotError({ kind: 'network', category: code ?? 'NETWORK_ERROR', message });
 }

@@ -8,8 +8,8 @@ export function describeProgress(progress: LookupProgress): string {
   const { ended, total, wait } = progress;
   const parts = [
     l10n.t('{0} of {1}', formatNumber(ended), formatNumber(total)),
-    // Nothing goes on while something is sent again, so that the rate so far promises too much.
-    ...(wait?.kind === 'retry' ? [] : describePace(progress)),
+    // Where nothing goes on but by HubSpot's limit, the rate so far promises too much.
+    ...(wait === undefined || wait.kind === 'pace' ? describePace(progress) : []),
     ...(wait === undefined ? [] : [describeWait(wait)]),
   ];
   return parts.join(' · ');

@@ -13,6 +13,8 @@ export function describeWait(wait: LookupWait): string {
         formatNumber(wait.requests),
         describeSpan(wait.intervalMs),
       );
+    case 'answer':
+      return l10n.t('no answer from HubSpot for {0}', describeSpan(wait.waitedMs));
     case 'retry':
       return l10n.t(
         '{0}; trying again in {1}',

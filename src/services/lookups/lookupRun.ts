@@ -9,10 +9,14 @@ const publishEveryMs = 100;
 /** Where nothing arrives, what the clock changes is published all the same. */
 const publishAtLeastEveryMs = 1000;
 
+/** HubSpot takes a second or two for a full request; whoever waits longer wants to know for what. */
+const silentAfterMs = 3000;
+
 /** One run over a look-up, from its start to its end: takes in what arrives and publishes the look-up as it then is. */
 export class LookupRun {
   /** By a clock that does not jump. */
   private readonly startedMs = performance.now();
+  private lastArrivalMs = this.startedMs;
   private readonly arrived: ReadExchange[] = [];
   private readonly waits = new Set<LookupWait>();
   /** Why something is sent again, until an answer shows that it is over: what waits its turn then waits because of that. */
@@ -42,6 +46,7 @@ export class LookupRun {
   /** Takes in how a batch ended. */
   add(exchange: ReadExchange): void {
     this.arrived.push(exchange);
+    this.lastArrivalMs = performance.now();
     const { outcome } = exchange;
     // HubSpot has read what it refuses: that it could not be asked is over as well.
     if (outcome.kind === 'answered' || outcome.failure.kind === 'rejected') {
@@ -86,7 +91,16 @@ export class LookupRun {
   private get waiting(): LookupWait | undefined {
     const last = [...this.waits].at(-1);
     const wait = last && (this.trouble ?? last);
-    return wait?.kind === 'pace' ? (this.ends.paceWait() ?? wait) : wait;
+    return wait?.kind === 'pace' ? (this.ends.paceWait() ?? wait) : (wait ?? this.silence);
+  }
+
+  /** Requests are on their way, and HubSpot says nothing. */
+  private get silence(): LookupWait | undefined {
+    const seconds = Math.floor((performance.now() - this.lastArrivalMs) / 1000);
+    const waitedMs = seconds * 1000;
+    return waitedMs >= silentAfterMs && this.ends.requests() > 0
+      ? { kind: 'answer', waitedMs }
+      : undefined;
   }
 
   private takeIn(): Lookup {

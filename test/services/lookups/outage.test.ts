@@ -51,6 +51,21 @@ describe('A big look-up of which HubSpot is out of reach', () => {
 });
 
 describe('What a look-up waits for', () => {
+  it('is HubSpot, where that takes long, until it answers', () =>
+    inVirtualTime(async () => {
+      const portal = createNumberedPortal();
+      const { lookup, shown } = await run(100, async (request, signal) => {
+        await setTimeout(9500);
+        return portal.send(request, signal);
+      });
+      assert.equal(lookup.state, 'done');
+      const seconds = [3, 4, 5, 6, 7, 8, 9];
+      assert.deepStrictEqual(
+        reasonsOf(shown),
+        seconds.map(each => `no answer from HubSpot for ${each} s`),
+      );
+    }));
+
   it('is no failure that HubSpot has got over, though it refuses all that comes after it', () =>
     inVirtualTime(async () => {
       let sent = 0;

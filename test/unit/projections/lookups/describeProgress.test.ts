@@ -79,6 +79,14 @@ describe('describeProgress', () => {
     assert.equal(text, '2,800 of 3,000 · HubSpot could not be reached; trying again in 2 s');
   });
 
+  it('says how long HubSpot has been silent, and promises nothing', () => {
+    const wait: LookupWait = { kind: 'answer', waitedMs: 4000 };
+    assert.equal(
+      describeProgress({ ended: 100, total: 200, elapsedMs: 5000, batchSize: 100, wait }),
+      '100 of 200 · no answer from HubSpot for 4 s',
+    );
+  });
+
   it('never says HubSpot’s own words, which may be anything', () => {
     const text = describeProgress({
       ended: 0,
