@@ -3,11 +3,16 @@ import type { LookupProgress } from '../../calls/lookup';
 import { formatNumber } from '../values/formatNumber';
 import { describeWait } from './describeWait';
 
-/** How far a run is, how fast, how long it will take, and what it waits for: "4,200 of 30,000 · 410 IDs/s · 1 min left". Total. */
-export function describeProgress(progress: LookupProgress): string {
+/**
+ * How far a run is, how fast, how long it will take, and what it waits for: "4,200 of 30,000 · 410 IDs/s · 1 min left". `isPart`: it
+ * asks again for some of the ids only, and the others have their answers. Total.
+ */
+export function describeProgress(progress: LookupProgress, isPart = false): string {
   const { ended, total, wait } = progress;
   const parts = [
-    l10n.t('{0} of {1}', formatNumber(ended), formatNumber(total)),
+    isPart
+      ? l10n.t('{0} of {1} asked again', formatNumber(ended), formatNumber(total))
+      : l10n.t('{0} of {1}', formatNumber(ended), formatNumber(total)),
     // Where nothing goes on but by HubSpot's limit, the rate so far promises too much.
     ...(wait === undefined || wait.kind === 'pace' ? describePace(progress) : []),
     ...(wait === undefined ? [] : [describeWait(wait)]),

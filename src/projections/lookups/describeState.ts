@@ -7,7 +7,7 @@ import { describeProgress } from './describeProgress';
 export function describeState(lookup: Lookup): string {
   switch (lookup.state) {
     case 'running':
-      return describeProgress(lookup.progress);
+      return describeProgress(lookup.progress, lookup.progress.total < lookup.entries.length);
     case 'done':
     case 'cancelled':
       return describeCounts(lookup);

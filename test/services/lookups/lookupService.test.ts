@@ -531,7 +531,7 @@ describe('LookupService', () => {
       }
     });
     await lookups.recheckArchived(first);
-    assert.deepStrictEqual(shown, ['0 of 2', '2 of 2']);
+    assert.deepStrictEqual(shown, ['0 of 2 asked again', '2 of 2 asked again']);
   });
 
   it('says what is wrong when the secret store has lost the token', async () => {

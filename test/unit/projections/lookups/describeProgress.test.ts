@@ -68,6 +68,11 @@ describe('describeProgress', () => {
     );
   });
 
+  it('does not take the answers that are there for gone, where some IDs are asked for again', () => {
+    const progress = { ended: 0, total: 1000, elapsedMs: 0, batchSize: 100 };
+    assert.equal(describeProgress(progress, true), '0 of 1,000 asked again');
+  });
+
   it('promises no end while something is sent again', () => {
     const text = describeProgress({
       ended: 2800,
