@@ -16,7 +16,8 @@ const silentAfterMs = 3000;
 export class LookupRun {
   /** By a clock that does not jump. */
   private readonly startedMs = performance.now();
-  private lastArrivalMs = this.startedMs;
+  /** When something arrived, or a wait was over, for the last time. */
+  private lastNewsMs = this.startedMs;
   private readonly arrived: ReadExchange[] = [];
   private readonly waits = new Set<LookupWait>();
   /** Why something is sent again, until an answer shows that it is over: what waits its turn then waits because of that. */
@@ -46,7 +47,7 @@ export class LookupRun {
   /** Takes in how a batch ended. */
   add(exchange: ReadExchange): void {
     this.arrived.push(exchange);
-    this.lastArrivalMs = performance.now();
+    this.lastNewsMs = performance.now();
     const { outcome } = exchange;
     // HubSpot has read what it refuses: that it could not be asked is over as well.
     if (outcome.kind === 'answered' || outcome.failure.kind === 'rejected') {
@@ -64,6 +65,7 @@ export class LookupRun {
     this.publishing.run();
     return () => {
       this.waits.delete(wait);
+      this.lastNewsMs = performance.now();
       this.publishing.run();
     };
   }
@@ -96,7 +98,7 @@ export class LookupRun {
 
   /** Requests are on their way, and HubSpot says nothing. */
   private get silence(): LookupWait | undefined {
-    const seconds = Math.floor((performance.now() - this.lastArrivalMs) / 1000);
+    const seconds = Math.floor((performance.now() - this.lastNewsMs) / 1000);
     const waitedMs = seconds * 1000;
     return waitedMs >= silentAfterMs && this.ends.requests() > 0
       ? { kind: 'answer', waitedMs }
