@@ -74,7 +74,9 @@ export class LookupRun {
   end(state: 'done' | 'cancelled'): void {
     clearTimeout(this.clockTimer);
     this.publishing.dispose();
+    // Nobody waits any more.
     this.waits.clear();
+    this.lastNewsMs = performance.now();
     this.current = { ...this.takeIn(), state };
     this.ends.onPublish(this.current);
   }

@@ -58,7 +58,7 @@ describe('What a look-up waits for', () => {
         await setTimeout(9500);
         return portal.send(request, signal);
       });
-      assert.equal(lookup.state, 'done');
+      assert.deepStrictEqual([lookup.state, lookup.progress.wait], ['done', undefined]);
       const seconds = [3, 4, 5, 6, 7, 8, 9];
       assert.deepStrictEqual(
         reasonsOf(shown),
