@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { commonFailure } from '../../calls/commonFailure';
 import { idsToRecheck } from '../../calls/idsToRecheck';
 import type { Lookup } from '../../calls/lookup';
-import { isMendedByToken } from '../../calls/lookupFailure';
+import { isMendedByToken, type LookupFailure } from '../../calls/lookupFailure';
 import { retryCommandOf, type RetryCommand } from '../../calls/retryCommandOf';
 import type { CommandName } from '../../contributions';
 import { runForUser } from '../../platform/commands';
@@ -19,10 +19,10 @@ type Store = Pick<Services['store'], 'get' | 'list'>;
 
 /** After a look-up: at most one notification, about what stands most in the way, with the step that mends it. */
 export function offerNextStep(store: Store, lookup: Lookup): void {
-  const said = describeFailures(lookup);
-  if (said !== undefined) {
-    const message = [said, ...whatIsKept(lookup)].join(' · ');
-    void offer(store, 'error', message, actionsFor(lookup), lookup);
+  const common = commonFailure(lookup);
+  if (common !== undefined) {
+    const message = [describeFailures(lookup, common), ...whatIsKept(lookup)].join(' · ');
+    void offer(store, 'error', message, actionsFor(common.failure, lookup), lookup);
     return;
   }
   const missing = idsToRecheck(lookup).length;
@@ -92,10 +92,9 @@ function retryOf(command: RetryCommand, lookup: Lookup): RetryCommand {
   return command === 'retryFailed' ? retryCommandOf(lookup) : command;
 }
 
-function actionsFor(lookup: Lookup): readonly Action[] {
+function actionsFor(failure: LookupFailure, lookup: Lookup): readonly Action[] {
   const retry: Action = { label: l10n.t('Retry'), command: retryCommandOf(lookup) };
   const replace: Action = { label: l10n.t('Replace Token…'), command: 'replaceToken' };
   const log: Action = { label: l10n.t('Show Log'), command: 'showLog' };
-  const kind = commonFailure(lookup)?.failure.kind;
-  return kind !== undefined && isMendedByToken(kind) ? [replace, retry, log] : [retry, log];
+  return isMendedByToken(failure.kind) ? [replace, retry, log] : [retry, log];
 }

@@ -1,19 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import type { Lookup } from '../../calls/lookup';
-import { commonFailure } from '../../calls/commonFailure';
+import type { CommonFailure } from '../../calls/commonFailure';
 import { countEntries } from '../../calls/summarizeLookup';
 import { formatNumber } from '../values/formatNumber';
 import { describeFailure } from './describeFailure';
 
 /**
- * How many calls of a look-up have no answer and why, or why most of them; `undefined` where nothing has failed. For one that was
- * asked for alone, the reason is enough.
+ * How many calls of a look-up have no answer and why, or the main reason of several. For one that was asked for alone, the reason is
+ * enough. Total.
  */
-export function describeFailures(lookup: Lookup): string | undefined {
-  const common = commonFailure(lookup);
-  if (common === undefined) {
-    return undefined;
-  }
+export function describeFailures(lookup: Lookup, common: CommonFailure): string {
   const { failed, notSent, requested } = countEntries(lookup);
   const open = failed + notSent;
   const reason = describeFailure(common.failure);

@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert';
+import { commonFailure } from '../../../../src/calls/commonFailure';
+import type { Lookup } from '../../../../src/calls/lookup';
 import type { LookupFailure } from '../../../../src/calls/lookupFailure';
 import { describeFailure } from '../../../../src/projections/failures/describeFailure';
 import { describeFailures } from '../../../../src/projections/failures/describeFailures';
@@ -11,20 +13,23 @@ const down: LookupFailure = { kind: 'server', category: 'HTTP_503', message: '',
 const noToken: LookupFailure = { kind: 'unauthorized', category: 'X', message: '', status: 401 };
 const one = buildAnswerBody([buildCall('1')]);
 
+/** As after a look-up. */
+function saidOf(lookup: Lookup): string | undefined {
+  const common = commonFailure(lookup);
+  return common && describeFailures(lookup, common);
+}
+
 describe('Why calls have no answer', () => {
   it('is said of one that was asked for alone as it is', () => {
     const lookup = buildLookup(['1'], { failure: down });
-    assert.equal(describeFailures(lookup), describeFailure(down));
+    assert.equal(saidOf(lookup), describeFailure(down));
   });
 
   it('is said with how many they are, those that were not sent included', () => {
     const some = buildLookup(['1', '2'], { ids: ['1'], body: one }, { ids: ['2'], failure: down });
-    assert.equal(describeFailures(some), `1 of 2 calls has no answer. ${describeFailure(down)}`);
+    assert.equal(saidOf(some), `1 of 2 calls has no answer. ${describeFailure(down)}`);
     const rest = buildLookup(['1', '2', '3'], { ids: ['1'], failure: noToken });
-    assert.equal(
-      describeFailures(rest),
-      `3 of 3 calls have no answer. ${describeFailure(noToken)}`,
-    );
+    assert.equal(saidOf(rest), `3 of 3 calls have no answer. ${describeFailure(noToken)}`);
   });
 
   it('is of several reasons that of most, or what has stopped the look-up', () => {
@@ -34,10 +39,10 @@ describe('Why calls have no answer', () => {
       { ids: ['2', '3'], failure: down },
     ];
     assert.equal(
-      describeFailures(buildLookup(ids.slice(0, 3), ...both)),
+      saidOf(buildLookup(ids.slice(0, 3), ...both)),
       `3 of 3 calls have no answer. There are several reasons, listed under Problems. The main one: ${describeFailure(down)}`,
     );
-    const stopped = describeFailures(buildLookup(ids, ...both, { ids: ['4'], failure: noToken }));
+    const stopped = saidOf(buildLookup(ids, ...both, { ids: ['4'], failure: noToken }));
     assert.ok(stopped?.endsWith(describeFailure(noToken)), stopped);
   });
 
@@ -47,10 +52,10 @@ describe('Why calls have no answer', () => {
       { body: buildAnswerBody([buildCall('1')], ['2']) },
       { ids: ['2'], archived: true, failure: down },
     );
-    assert.equal(describeFailures(lookup), describeFailure(down));
+    assert.equal(saidOf(lookup), describeFailure(down));
   });
 
   it('is nothing where all have an answer', () => {
-    assert.equal(describeFailures(buildLookup(['1'], { body: one })), undefined);
+    assert.equal(saidOf(buildLookup(['1'], { body: one })), undefined);
   });
 });
